@@ -1,0 +1,7 @@
+package org.laypartners.disclosure;
+
+/** Whether a table counts people, whose small numbers are protected, or things, whose counts are exact. */
+public enum About {
+    PEOPLE,
+    THINGS
+}

@@ -1,0 +1,39 @@
+package org.laypartners.disclosure;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One row of a {@link PublicTable}. Made by the disclosure rules only. */
+public final class PublicRow {
+    private final String label;
+    private final String shown;
+    private final OptionalInt value;
+    private final Optional<String> share;
+
+    PublicRow(String label, String shown, OptionalInt value, Optional<String> share) {
+        this.label = label;
+        this.shown = shown;
+        this.value = value;
+        this.share = share;
+    }
+
+    /** What the row counts, for example {@code Ealing}. */
+    public String label() {
+        return label;
+    }
+
+    /** The count as the public reads it: {@code 0}, {@code fewer than 8}, {@code 15}. */
+    public String shown() {
+        return shown;
+    }
+
+    /** The count as published (rounded where it is of people); empty where it is hidden. */
+    public OptionalInt value() {
+        return value;
+    }
+
+    /** The share of the whole as text, from published values only; empty where the base is too small. */
+    public Optional<String> share() {
+        return share;
+    }
+}

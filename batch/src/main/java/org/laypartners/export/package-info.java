@@ -1,0 +1,8 @@
+/**
+ * Turns the bytes of a vendor's export into a table of text: encoding, delimiter, workbook, header row. Knows nothing of
+ * forms. Start at {@code Exports}.
+ */
+@NullMarked
+package org.laypartners.export;
+
+import org.jspecify.annotations.NullMarked;

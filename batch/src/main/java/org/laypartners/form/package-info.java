@@ -1,0 +1,8 @@
+/**
+ * The form definitions (YAML), the match of headings to questions, and the way from a row to a response or to the
+ * reasons why not. Start at {@code Forms}.
+ */
+@NullMarked
+package org.laypartners.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.laypartners.response;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The answers of one response by question id, in the form's order. A question left blank is not there. */
+public record Answers(Map<String, Answer> byQuestion) {
+    public Answers {
+        byQuestion = Collections.unmodifiableMap(new LinkedHashMap<>(byQuestion));
+    }
+
+    /** The person's own words; empty where the question was left blank. */
+    public Optional<String> words(String question) {
+        return find(question, Answer.Words.class).map(Answer.Words::text);
+    }
+
+    public Optional<String> choice(String question) {
+        return find(question, Answer.Choice.class).map(Answer.Choice::option);
+    }
+
+    /** The choices ticked; an empty list where the question was left blank. */
+    public List<String> choices(String question) {
+        return find(question, Answer.Choices.class).map(Answer.Choices::options).orElse(List.of());
+    }
+
+    /** From 1 to 5; empty where blank or not applicable. */
+    public OptionalInt rating(String question) {
+        return find(question, Answer.Rating.class)
+                .map(rating -> OptionalInt.of(rating.level()))
+                .orElse(OptionalInt.empty());
+    }
+
+    public Optional<BigDecimal> number(String question) {
+        return find(question, Answer.Amount.class).map(Answer.Amount::value);
+    }
+
+    public Optional<LocalDate> day(String question) {
+        return find(question, Answer.Day.class).map(Answer.Day::date);
+    }
+
+    public Optional<Boolean> yes(String question) {
+        return find(question, Answer.YesNo.class).map(Answer.YesNo::yes);
+    }
+
+    private <A extends Answer> Optional<A> find(String question, Class<A> kind) {
+        return Optional.ofNullable(byQuestion.get(question))
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    /** How many answers there are, never what they say. */
+    @Override
+    public String toString() {
+        return byQuestion.size() + " answers";
+    }
+}

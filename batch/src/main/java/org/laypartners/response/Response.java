@@ -1,0 +1,16 @@
+package org.laypartners.response;
+
+import java.time.LocalDateTime;
+
+/** Something that a person told us through a form, or a line of a meeting register. */
+public sealed interface Response permits ExpressionOfInterest, Feedback, Attendance {
+    ResponseId id();
+
+    /** When it was sent, as the clock on a wall in London showed it. */
+    LocalDateTime submitted();
+
+    /** When it was last changed; the same as {@link #submitted()} where it never was. The later change wins. */
+    LocalDateTime modified();
+
+    Answers answers();
+}

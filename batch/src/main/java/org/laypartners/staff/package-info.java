@@ -1,0 +1,7 @@
+/**
+ * The staff reports, under another root than the public site. Start at {@code StaffReports}.
+ */
+@NullMarked
+package org.laypartners.staff;
+
+import org.jspecify.annotations.NullMarked;
