@@ -1,0 +1,23 @@
+package org.laypartners.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A form, as a YAML file under {@code batch/forms} defines it.
+ *
+ * @param id never changes, for example {@code feedback}
+ * @param version counts up when the form's wording changes
+ * @param retentionMonths how long its answers are kept after they were sent, in whole months; empty while no rule is set
+ */
+public record FormDefinition(
+        String id,
+        FormKind kind,
+        String title,
+        int version,
+        Optional<Integer> retentionMonths,
+        List<Question> questions) {
+    public FormDefinition {
+        questions = List.copyOf(questions);
+    }
+}

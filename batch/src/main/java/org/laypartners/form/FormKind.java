@@ -1,0 +1,8 @@
+package org.laypartners.form;
+
+/** What a form's answers become. A new kind is code; a new question is a line of YAML. */
+public enum FormKind {
+    EXPRESSION_OF_INTEREST,
+    FEEDBACK,
+    MEETING_REGISTER
+}

@@ -1,0 +1,40 @@
+package org.laypartners.store;
+
+import java.util.List;
+
+/**
+ * What the ledger knows of one file.
+ *
+ * @param name the name it was first dropped under
+ * @param format the tool it came from, in words; empty when it could not be read
+ * @param encoding empty when it could not be read
+ * @param form the id of its form; empty when none was recognised
+ * @param state how far it has come
+ * @param code why the whole file was refused, as a short fixed name; empty when it was not
+ * @param reason the same as a sentence
+ * @param advice what staff can do about it, as a sentence
+ * @param oddities what was odd in the file and read all the same, and headings that were not used
+ */
+public record FileRecord(
+        FileId id,
+        String name,
+        String format,
+        String encoding,
+        String form,
+        State state,
+        String code,
+        String reason,
+        String advice,
+        List<String> oddities,
+        Tally tally) {
+    public FileRecord {
+        oddities = List.copyOf(oddities);
+    }
+
+    /** How far a file has come. */
+    public enum State {
+        READING,
+        TAKEN_IN,
+        REFUSED
+    }
+}
