@@ -1,0 +1,22 @@
+package org.laypartners.command;
+
+/** The work could not be done. The message is a plain sentence for the person at the keyboard, without personal data. */
+public final class CommandException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ExitCode exit;
+
+    public CommandException(ExitCode exit, String sentence) {
+        super(sentence);
+        this.exit = exit;
+    }
+
+    public CommandException(ExitCode exit, String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.exit = exit;
+    }
+
+    ExitCode exit() {
+        return exit;
+    }
+}

@@ -1,0 +1,254 @@
+package org.laypartners.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The list of commands; each is one method. */
+@Command(
+        name = "lay-partners",
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        description = "Takes in the forms and registers that staff drop in a folder, and publishes the lay partners'"
+                + " public site and the staff reports.%n",
+        footer = {
+            "",
+            "Exit codes: 0 done (refused rows are reported, not an error); 1 failed and nothing was released;"
+                    + " 2 wrong usage; 3 another run is at work.",
+            "Each command has its own --help."
+        })
+public final class Commands implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    private final Programme programme;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Commands(Programme programme) {
+        this.programme = programme;
+    }
+
+    /**
+     * Runs the command that the words name.
+     *
+     * @return the exit code for the shell
+     */
+    public static int run(Programme programme, PrintWriter out, PrintWriter err, String... words) {
+        CommandLine line = new CommandLine(new Commands(programme))
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((fault, command, parsed) -> explain(fault, command));
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        return line.setUsageHelpAutoWidth(true).execute(words);
+    }
+
+    @Command(
+            name = "nightly",
+            description = "Takes in all that is finished in the inbox, then publishes the public site and the staff"
+                    + " reports together.")
+    int nightly(@Mixin PlaceOptions where, @Mixin DayOption when) {
+        try (Terminal terminal = terminal()) {
+            terminal.tell(programme.nightly(where.places(), when.day(), terminal));
+        }
+        return ExitCode.DONE.number();
+    }
+
+    @Command(
+            name = "import",
+            description = "Takes in the files named, wherever they lie. They are copied, not moved. Run publish"
+                    + " afterwards to show them.")
+    int importFiles(
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "Exports to take in.") List<Path> files,
+            @Mixin PlaceOptions where,
+            @Mixin DayOption when) {
+        try (Terminal terminal = terminal()) {
+            terminal.tell(programme.importFiles(where.places(), when.day(), files, terminal));
+        }
+        return ExitCode.DONE.number();
+    }
+
+    @Command(
+            name = "publish",
+            description =
+                    "Publishes the public site and the staff reports from what is stored. Leaves the inbox" + " alone.")
+    int publish(@Mixin PlaceOptions where, @Mixin DayOption when) {
+        try (Terminal terminal = terminal()) {
+            terminal.tell(programme.publish(where.places(), when.day(), terminal));
+        }
+        return ExitCode.DONE.number();
+    }
+
+    @Command(
+            name = "bake",
+            description = "Bakes the public site from its content alone, without figures. Needs no data folder.")
+    int bake(
+            @Option(
+                            names = "--to",
+                            paramLabel = "DIR",
+                            defaultValue = "output",
+                            description = "Where to write the site (default: ${DEFAULT-VALUE}). An earlier bake there"
+                                    + " is replaced.")
+                    Path folder,
+            @Mixin HomeOption where) {
+        Path site = folder.toAbsolutePath().normalize();
+        int pages = programme.bake(where.home(), site);
+        try (Terminal terminal = terminal()) {
+            terminal.say("Baked and checked " + pages + " pages, without figures.");
+            terminal.say("Look at: " + site.resolve("index.html"));
+        }
+        return ExitCode.DONE.number();
+    }
+
+    @Command(
+            name = "serve",
+            description = "Shows the public site on this machine only, and bakes it again when its content or"
+                    + " templates change. Stop it with Ctrl and C.")
+    int serve(
+            @Option(
+                            names = "--port",
+                            paramLabel = "NUMBER",
+                            defaultValue = "8820",
+                            description = "The port (default: ${DEFAULT-VALUE}); 0 takes any that is free.")
+                    int port,
+            @Mixin HomeOption where)
+            throws InterruptedException {
+        try (Programme.Preview preview = programme.serve(where.home(), port);
+                Terminal terminal = terminal()) {
+            terminal.say("The site is at " + preview.address());
+            terminal.say("Save a page and reload. Stop with Ctrl and C.");
+            new CountDownLatch(1).await();
+        }
+        return ExitCode.DONE.number();
+    }
+
+    @Command(
+            name = "check",
+            description = "Reads the site's content and names the file and line of each fault, and of words that could"
+                    + " be plainer. Publishes nothing.")
+    int check(@Mixin HomeOption where, @Mixin DayOption when) {
+        List<Programme.Advice> found = programme.check(where.home(), when.day());
+        long faults = found.stream().filter(Programme.Advice::error).count();
+        try (Terminal terminal = terminal()) {
+            found.forEach(advice -> terminal.say((advice.error() ? "Fault:  " : "Advice: ") + advice.text()));
+            terminal.say("Read the content: " + Words.count(faults, "fault") + ", "
+                    + Words.count(found.size() - faults, "piece") + " of advice."
+                    + (faults == 0 ? "" : " A fault stops the site from being published."));
+        }
+        return (faults == 0 ? ExitCode.DONE : ExitCode.FAILED).number();
+    }
+
+    @Command(
+            name = "status",
+            description = "Says which site is live, how the last nights went, and what waits for a person.")
+    int status(@Mixin PlaceOptions where) {
+        try (Terminal terminal = terminal()) {
+            programme.status(where.places()).forEach(terminal::say);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    @Command(
+            name = "forget",
+            description = "Erases what the store holds about one person, and names the kept exports that a person must"
+                    + " still look through. Run publish afterwards.")
+    int forget(
+            @Option(
+                            names = "--email",
+                            required = true,
+                            interactive = true,
+                            echo = true,
+                            arity = "0..1",
+                            prompt = "Email address: ",
+                            paramLabel = "ADDRESS",
+                            description = "The person's email address. Give no address to be asked for it, so that it"
+                                    + " does not stay in the shell's history.")
+                    String email,
+            @Mixin PlaceOptions where) {
+        if (email.isBlank()) {
+            throw new CommandException(ExitCode.WRONG_USAGE, "Please give an email address with --email.");
+        }
+        try (Terminal terminal = terminal()) {
+            programme.forget(where.places(), email.strip()).forEach(terminal::say);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    @Command(
+            name = "demo",
+            description = "Runs a whole night on the invented example exports, in a data folder of its own that is"
+                    + " made anew each time. Your own data folder is not touched.")
+    int demo(
+            @Option(
+                            names = "--data",
+                            paramLabel = "DIR",
+                            defaultValue = "data/demo",
+                            description = "The demo's own folder (default: ${DEFAULT-VALUE}).")
+                    Path data,
+            @Mixin HomeOption where) {
+        Programme.Places places =
+                new Programme.Places(where.home(), data.toAbsolutePath().normalize());
+        try (Terminal terminal = terminal()) {
+            terminal.say("The people and answers in this demo are invented. Its day is 6 October 2026.");
+            programme.copyExamples(places);
+            terminal.tell(programme.nightly(places, DayOption.OF_THE_EXAMPLES, terminal));
+        }
+        return ExitCode.DONE.number();
+    }
+
+    @Command(
+            name = "rows",
+            description = "Shows what the program sees in a file: writes its rows as plain CSV (UTF-8, commas), and"
+                    + " says the encoding, the delimiter, the header rows and what was odd. Stores nothing.")
+    int rows(
+            @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Exports, or folders of them.")
+                    List<Path> files,
+            @Option(
+                            names = "--to",
+                            paramLabel = "DIR",
+                            description = "Write each file's rows under its own name in this folder (default: to the"
+                                    + " screen).")
+                    Optional<Path> folder) {
+        return new RowsShown(spec.commandLine().getOut(), spec.commandLine().getErr()).show(files, folder);
+    }
+
+    /** Without a command there is nothing to do but to say so. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Please name a command.");
+    }
+
+    private Terminal terminal() {
+        return new Terminal(spec.commandLine().getOut());
+    }
+
+    private static int explain(Exception fault, CommandLine line) {
+        if (fault instanceof CommandException known) {
+            LOG.debug("The command stopped", known);
+            line.getErr().println(known.getMessage());
+            return known.exit().number();
+        }
+        // Only the kind of fault goes to the screen: its message could hold what somebody wrote.
+        LOG.debug("The command failed", fault);
+        line.getErr()
+                .println("Something went wrong inside the program ("
+                        + fault.getClass().getSimpleName()
+                        + "). Nothing was released; the last good site and reports stay up.");
+        return ExitCode.FAILED.number();
+    }
+}

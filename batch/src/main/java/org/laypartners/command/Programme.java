@@ -1,0 +1,59 @@
+package org.laypartners.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the commands ask of the programme behind them. A {@link CommandException} says in a sentence why it cannot. */
+public interface Programme {
+    /** Takes in all that is finished in the inbox, then publishes. */
+    NightReport nightly(Places places, LocalDate day, Progress progress);
+
+    /** Takes in the files named, wherever they lie; they are copied, not moved. Does not publish. */
+    NightReport importFiles(Places places, LocalDate day, List<Path> files, Progress progress);
+
+    /** Publishes what is stored. */
+    NightReport publish(Places places, LocalDate day, Progress progress);
+
+    /** Bakes the site without any figures into a folder, and gives the number of pages. */
+    int bake(Path home, Path folder);
+
+    /** Reads the content as an editor would want it read, and gives one line for each finding. */
+    List<Advice> check(Path home, LocalDate day);
+
+    /** Shows the site on this machine only, and bakes it again when its content changes, until it is closed. */
+    Preview serve(Path home, int port);
+
+    /** What is live, the nights of late, and what waits for a person. */
+    List<String> status(Places places);
+
+    /** Erases what is held about one email address, and says what was erased and what a person must still do. */
+    List<String> forget(Places places, String email);
+
+    /** Copies the example exports to the inbox of a data folder. */
+    void copyExamples(Places places);
+
+    /**
+     * Where things are.
+     *
+     * @param home holds site-content, templates, batch/forms and jbake.properties
+     * @param data the data folder
+     */
+    record Places(Path home, Path data) {}
+
+    /**
+     * A finding in the content.
+     *
+     * @param error whether it would stop the site from being published; the rest is advice
+     * @param text the file, the line and what is wrong, as one line
+     */
+    record Advice(boolean error, String text) {}
+
+    /** A site being shown. */
+    interface Preview extends AutoCloseable {
+        String address();
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,118 @@
+package org.laypartners;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.laypartners.disclosure.PublicRow;
+import org.laypartners.disclosure.PublicTable;
+
+/** Holds the table of packages in docs/how-it-works.md: who may know whom. */
+class ArchitectureTest {
+    private static final String ROOT = "org.laypartners";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    /** Each package, and the packages that it may know. The root package may know them all. */
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("sheet", Set.of()),
+            Map.entry("inbox", Set.of()),
+            Map.entry("release", Set.of()),
+            Map.entry("response", Set.of()),
+            Map.entry("export", Set.of("sheet")),
+            Map.entry("form", Set.of("export", "response", "sheet")),
+            Map.entry("store", Set.of("response")),
+            Map.entry("measure", Set.of("response", "store")),
+            Map.entry("disclosure", Set.of("measure")),
+            Map.entry("site", Set.of("disclosure", "sheet")),
+            Map.entry("staff", Set.of("measure", "store", "response", "form", "sheet")),
+            Map.entry("command", Set.of("export")));
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        Set<String> packages = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.equals(ROOT))
+                .map(ArchitectureTest::room)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(packages).isEqualTo(new TreeSet<>(MAY_KNOW.keySet()));
+    }
+
+    @Test
+    void packagesKnowOnlyWhatTheTableAllows() {
+        Set<String> trespasses = CLASSES.stream()
+                .filter(type -> !type.getPackageName().equals(ROOT))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(dependency ->
+                        dependency.getTargetClass().getPackageName().startsWith(ROOT))
+                .filter(dependency -> trespass(dependency.getOriginClass(), dependency.getTargetClass()))
+                .map(dependency -> dependency.getOriginClass().getName() + " knows "
+                        + dependency.getTargetClass().getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(trespasses).isEmpty();
+    }
+
+    @Test
+    void packagesRunInNoCircle() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheRootKnowsSpringBatch() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.batch..", "org.springframework.boot..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyDisclosureCanMakeWhatThePublicSees() {
+        for (Class<?> shown : Set.of(PublicTable.class, PublicRow.class)) {
+            JavaClass type = CLASSES.get(shown);
+            assertThat(type.getModifiers()).contains(JavaModifier.FINAL);
+            assertThat(type.getConstructors())
+                    .allSatisfy(constructor -> assertThat(constructor.getModifiers())
+                            .doesNotContain(JavaModifier.PUBLIC, JavaModifier.PROTECTED));
+        }
+    }
+
+    @Test
+    void onlyTheCommandsSpeakToTheScreen() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".LayPartners")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(CLASSES);
+    }
+
+    private static boolean trespass(JavaClass from, JavaClass to) {
+        String origin = room(from.getPackageName());
+        String target = to.getPackageName().equals(ROOT) ? "" : room(to.getPackageName());
+        return !origin.equals(target)
+                && !MAY_KNOW.getOrDefault(origin, Set.of()).contains(target);
+    }
+
+    private static String room(String packageName) {
+        return packageName.substring(ROOT.length() + 1).replaceAll("\\..*", "");
+    }
+}
