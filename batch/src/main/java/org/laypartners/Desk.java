@@ -1,0 +1,18 @@
+package org.laypartners;
+
+import java.time.LocalDate;
+import org.laypartners.form.Forms;
+import org.laypartners.inbox.Inbox;
+import org.laypartners.store.FileLedger;
+import org.laypartners.store.NightLedger;
+import org.laypartners.store.ResponseStore;
+
+/** What tonight's work has at hand. */
+record Desk(
+        DataFolder data,
+        LocalDate day,
+        Forms forms,
+        Inbox inbox,
+        ResponseStore responses,
+        FileLedger files,
+        NightLedger nights) {}

@@ -1,0 +1,63 @@
+package org.laypartners;
+
+import org.laypartners.command.Progress;
+import org.laypartners.export.Row;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Takes one file in. One run per file content and set of form definitions; a run that died goes on where its last stored
+ * rows end.
+ */
+final class ImportJob {
+    static final String NAME = "import";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final int rowsAtATime;
+
+    ImportJob(JobRepository repository, PlatformTransactionManager transactions, Settings settings) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.rowsAtATime = settings.rowsAtATime();
+    }
+
+    Job of(FileIntake file, Progress progress) {
+        Step recognise = step("recognise", file::recognise);
+        Step finish = step("finish", file::finish);
+        Step fileAway = step("file away", file::fileAway);
+        return new JobBuilder(NAME, repository)
+                .start(recognise)
+                .on(FileIntake.REFUSED)
+                .to(fileAway)
+                .from(recognise)
+                .on("COMPLETED")
+                .to(takeIn(file, progress))
+                .next(step("write what must be fixed", file::writeWhatMustBeFixed))
+                .next(finish)
+                .next(fileAway)
+                .end()
+                .build();
+    }
+
+    private Step takeIn(FileIntake file, Progress progress) {
+        return new StepBuilder("take in", repository)
+                .<Row, RowRead>chunk(rowsAtATime)
+                .reader(new RowReader(file))
+                .processor(file::read)
+                .writer(chunk -> {
+                    file.store(chunk.getItems());
+                    progress.rows(chunk.size());
+                })
+                .transactionManager(transactions)
+                .build();
+    }
+
+    private Step step(String name, Work work) {
+        return Steps.of(name, work, repository, transactions);
+    }
+}

@@ -1,0 +1,123 @@
+package org.laypartners;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.laypartners.command.CommandException;
+import org.laypartners.command.ExitCode;
+import org.laypartners.command.Progress;
+import org.laypartners.inbox.Claim;
+import org.laypartners.inbox.Look;
+import org.laypartners.inbox.Skipped;
+import org.laypartners.store.FileId;
+import org.laypartners.store.FileRecord;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** One night's work: what died is recovered, what lies in the inbox is taken in, and all of it is published. */
+final class Night {
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final ImportJob importJob;
+    private final PublishJob publishJob;
+    private final Desk desk;
+    private final Progress progress;
+
+    Night(
+            JobOperator operator,
+            JobRepository repository,
+            ImportJob importJob,
+            PublishJob publishJob,
+            Desk desk,
+            Progress progress) {
+        this.operator = operator;
+        this.repository = repository;
+        this.importJob = importJob;
+        this.publishJob = publishJob;
+        this.desk = desk;
+        this.progress = progress;
+    }
+
+    /** Marks runs that died as failed, so that they can be taken up again. Only the holder of the lock may call this. */
+    void recover() {
+        for (String job : List.of(ImportJob.NAME, PublishJob.NAME)) {
+            repository.findRunningJobExecutions(job).forEach(operator::recover);
+        }
+        desk.nights().closeDeadNights(desk.now());
+    }
+
+    /** Takes in what is finished in the inbox; gives what was left there. */
+    List<Skipped> takeInTheInbox(long night) {
+        progress.starts("Looking into the inbox");
+        Look look = desk.inbox().look();
+        List<Skipped> left = new ArrayList<>(look.skipped());
+        look.finished().forEach(file -> desk.inbox()
+                .claim(file)
+                .ifPresentOrElse(
+                        claim -> takeIn(night, claim),
+                        () -> left.add(new Skipped(file.name(), "This file changed while it was read."))));
+        return left;
+    }
+
+    /** Takes in files that lie elsewhere and stay there. */
+    List<Skipped> takeIn(long night, List<Path> files) {
+        List<Skipped> left = new ArrayList<>();
+        for (Path file : files) {
+            desk.inbox()
+                    .claimElsewhere(file)
+                    .ifPresentOrElse(
+                            claim -> takeIn(night, claim),
+                            () -> left.add(new Skipped(String.valueOf(file.getFileName()), "This file cannot be read.")));
+        }
+        return left;
+    }
+
+    /** Publishes what is stored. */
+    void publish(long night, Edition edition) {
+        JobParameters night1 = new JobParametersBuilder().addLong("night", night).toJobParameters();
+        run(publishJob.of(edition, progress), night1);
+    }
+
+    private void takeIn(long night, Claim claim) {
+        progress.starts(claim.name());
+        FileId id = new FileId(claim.sha256(), desk.forms().fingerprint());
+        JobParameters file = new JobParametersBuilder()
+                .addString("sha256", id.sha256())
+                .addString("definitions", id.definitions())
+                .toJobParameters();
+        if (completed(file)) {
+            FileRecord record = desk.files().find(id).orElseThrow();
+            desk.nights().note(night, claim.name(), id, true);
+            FileIntake.putAway(desk, claim, record);
+            return;
+        }
+        desk.files().begin(id, claim.name());
+        desk.nights().note(night, claim.name(), id, false);
+        run(importJob.of(new FileIntake(claim, id, desk), progress), file);
+    }
+
+    private boolean completed(JobParameters file) {
+        JobExecution last = repository.getLastJobExecution(ImportJob.NAME, file);
+        return last != null && last.getStatus() == BatchStatus.COMPLETED;
+    }
+
+    private void run(Job job, JobParameters parameters) {
+        JobExecution execution;
+        try {
+            execution = operator.start(job, parameters);
+        } catch (JobExecutionException fault) {
+            throw new CommandException(ExitCode.FAILED, "The job " + job.getName() + " could not be started.", fault);
+        }
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            throw Faults.explain(execution.getAllFailureExceptions());
+        }
+    }
+}

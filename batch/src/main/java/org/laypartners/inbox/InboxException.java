@@ -1,0 +1,10 @@
+package org.laypartners.inbox;
+
+/** A folder or file cannot be used. The message is a plain sentence that names the folder. */
+public final class InboxException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    InboxException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

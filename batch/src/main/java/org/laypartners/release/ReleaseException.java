@@ -1,0 +1,14 @@
+package org.laypartners.release;
+
+/** The release cannot be made or switched. The message is a plain sentence that names the place. */
+public final class ReleaseException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    ReleaseException(String sentence) {
+        super(sentence);
+    }
+
+    ReleaseException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

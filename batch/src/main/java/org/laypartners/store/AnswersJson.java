@@ -1,0 +1,97 @@
+package org.laypartners.store;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.laypartners.response.Answer;
+import org.laypartners.response.Answers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers as JSON: by question id, an object with one key that says what kind of answer it is. */
+final class AnswersJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private AnswersJson() {}
+
+    static String write(Answers answers) {
+        ObjectNode all = NODES.objectNode();
+        answers.byQuestion().forEach((question, answer) -> all.set(question, node(answer)));
+        return MAPPER.writeValueAsString(all);
+    }
+
+    static Answers read(String json) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        MAPPER.readTree(json).properties().forEach(entry -> answers.put(entry.getKey(), answer(entry.getValue())));
+        return new Answers(answers);
+    }
+
+    /** The same for the same answers only. */
+    static String fingerprint(String json) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    static String list(List<String> texts) {
+        return MAPPER.writeValueAsString(texts);
+    }
+
+    static List<String> list(String json) {
+        List<String> texts = new ArrayList<>();
+        MAPPER.readTree(json).forEach(node -> texts.add(node.asString()));
+        return texts;
+    }
+
+    private static ObjectNode node(Answer answer) {
+        ObjectNode node = NODES.objectNode();
+        if (answer instanceof Answer.Words words) {
+            node.put("words", words.text());
+        } else if (answer instanceof Answer.Choice choice) {
+            node.put("choice", choice.option());
+        } else if (answer instanceof Answer.Choices choices) {
+            choices.options().forEach(node.putArray("choices")::add);
+        } else if (answer instanceof Answer.Rating rating) {
+            node.put("rating", rating.level());
+        } else if (answer instanceof Answer.NotApplicable) {
+            node.put("not-applicable", true);
+        } else if (answer instanceof Answer.Amount amount) {
+            node.put("number", amount.value().toPlainString());
+        } else if (answer instanceof Answer.Day day) {
+            node.put("day", day.date().toString());
+        } else if (answer instanceof Answer.YesNo yesNo) {
+            node.put("yes", yesNo.yes());
+        }
+        return node;
+    }
+
+    private static Answer answer(JsonNode node) {
+        Map.Entry<String, JsonNode> only = node.properties().iterator().next();
+        JsonNode value = only.getValue();
+        return switch (only.getKey()) {
+            case "words" -> new Answer.Words(value.asString());
+            case "choice" -> new Answer.Choice(value.asString());
+            case "choices" ->
+                new Answer.Choices(value.valueStream().map(JsonNode::asString).toList());
+            case "rating" -> new Answer.Rating(value.asInt());
+            case "not-applicable" -> new Answer.NotApplicable();
+            case "number" -> new Answer.Amount(new BigDecimal(value.asString()));
+            case "day" -> new Answer.Day(LocalDate.parse(value.asString()));
+            case "yes" -> new Answer.YesNo(value.asBoolean());
+            default -> throw new StoreException("The store holds an answer of a kind that this version does not know.");
+        };
+    }
+}

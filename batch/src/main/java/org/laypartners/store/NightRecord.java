@@ -1,0 +1,13 @@
+package org.laypartners.store;
+
+import java.time.LocalDate;
+
+/**
+ * What the ledger knows of one night.
+ *
+ * @param number counts up from 1
+ * @param day the day it worked as
+ * @param outcome {@code running} until it ends, then a plain sentence
+ * @param released the name of its release; empty when nothing was released
+ */
+public record NightRecord(long number, LocalDate day, String outcome, String released) {}
