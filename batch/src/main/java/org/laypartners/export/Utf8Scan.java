@@ -1,0 +1,98 @@
+package org.laypartners.export;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Holds a file's bytes against UTF-8.
+ *
+ * @param sequences how many characters beyond ASCII are valid UTF-8
+ * @param faults how many bytes are not
+ * @param firstBadLine the line of the first of them, from 1; 0 when there is none
+ */
+record Utf8Scan(long sequences, long faults, long firstBadLine) {
+
+    static Utf8Scan of(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            return new Scanner(in).scan();
+        }
+    }
+
+    boolean isValid() {
+        return faults == 0;
+    }
+
+    /** Text in another encoding hardly ever forms a valid sequence by chance. */
+    boolean isMostlyUtf8() {
+        return sequences > faults;
+    }
+
+    private static final class Scanner {
+        private final InputStream in;
+        private long sequences;
+        private long faults;
+        private long firstBadLine;
+        private long line = 1;
+
+        Scanner(InputStream in) {
+            this.in = in;
+        }
+
+        Utf8Scan scan() throws IOException {
+            int next = in.read();
+            while (next >= 0) {
+                if (next < 0x80) {
+                    line += next == '\n' ? 1 : 0;
+                    next = in.read();
+                } else {
+                    next = sequence(next);
+                }
+            }
+            return new Utf8Scan(sequences, faults, firstBadLine);
+        }
+
+        /** Reads one character of several bytes and gives back the byte after it. */
+        private int sequence(int first) throws IOException {
+            int following = following(first);
+            int low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+            int high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+            int next = in.read();
+            for (int i = 0; i < following; i++) {
+                if (next < low || next > high) {
+                    fault();
+                    return next;
+                }
+                low = 0x80;
+                high = 0xBF;
+                next = in.read();
+            }
+            if (following == 0) {
+                fault();
+            } else {
+                sequences++;
+            }
+            return next;
+        }
+
+        private void fault() {
+            faults++;
+            if (firstBadLine == 0) {
+                firstBadLine = line;
+            }
+        }
+
+        /** How many bytes must follow (Unicode standard, table 3-7); 0 when none may begin so. */
+        private static int following(int first) {
+            if (first >= 0xC2 && first <= 0xDF) {
+                return 1;
+            }
+            if (first >= 0xE0 && first <= 0xEF) {
+                return 2;
+            }
+            return first >= 0xF0 && first <= 0xF4 ? 3 : 0;
+        }
+    }
+}

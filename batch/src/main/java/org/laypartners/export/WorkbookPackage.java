@@ -1,0 +1,109 @@
+package org.laypartners.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** Looks a zip file over before anything unpacks it: that it is a workbook, a safe one, and not a bomb. */
+final class WorkbookPackage {
+    private static final int TYPES_BYTES = 1 << 20;
+    private static final String TYPES = "[Content_Types].xml";
+    private static final String SAVE_AS = "Open it in Excel, save it as an Excel workbook (.xlsx) and drop that.";
+
+    private WorkbookPackage() {}
+
+    static void check(Path file, ExportLimits limits) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > limits.workbookEntries()) {
+                throw bomb();
+            }
+            Set<String> names = names(zip);
+            checkKind(zip, names);
+            checkSize(zip, limits.workbookBytes());
+        } catch (ZipException | IllegalArgumentException e) {
+            throw broken();
+        }
+    }
+
+    static UnreadableFile broken() {
+        return new UnreadableFile(
+                "BROKEN_WORKBOOK",
+                "The workbook is damaged or was not copied to its end.",
+                "Export or save it again, and drop the new file.");
+    }
+
+    private static UnreadableFile bomb() {
+        return new UnreadableFile(
+                "TOO_BIG",
+                "The workbook unpacks to more than a form's export can hold.",
+                "Drop only the answers' table.");
+    }
+
+    private static Set<String> names(ZipFile zip) {
+        Set<String> names = new HashSet<>();
+        Enumeration<? extends ZipEntry> entries = zip.entries();
+        while (entries.hasMoreElements()) {
+            // Two parts under one name: readers differ on which they take, so neither can be trusted.
+            if (!names.add(entries.nextElement().getName())) {
+                throw broken();
+            }
+        }
+        return names;
+    }
+
+    private static void checkKind(ZipFile zip, Set<String> names) throws IOException {
+        if (names.contains("mimetype") || names.contains("content.xml")) {
+            throw new UnreadableFile("OPEN_DOCUMENT", "This is an OpenDocument file (.ods).", SAVE_AS);
+        }
+        if (names.stream().anyMatch(name -> name.endsWith(".iwa"))) {
+            throw new UnreadableFile("NUMBERS", "This is an Apple Numbers file.", "Export it as CSV and drop that.");
+        }
+        if (!names.contains(TYPES)) {
+            throw new UnreadableFile(
+                    "NOT_A_WORKBOOK", "This is a zip file, not a workbook.", "Unpack it and drop the files inside.");
+        }
+        String types = text(zip, TYPES);
+        boolean macros = names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
+        if (macros || types.contains("macroEnabled")) {
+            throw new UnreadableFile("MACROS", "This workbook holds macros, which are never opened here.", SAVE_AS);
+        }
+        if (!types.contains("spreadsheetml.sheet.main+xml") && !types.contains("spreadsheetml.template.main+xml")) {
+            throw new UnreadableFile(
+                    "NOT_A_WORKBOOK",
+                    "This is an Office file, but not a workbook.",
+                    "Drop the workbook or the CSV file.");
+        }
+    }
+
+    private static void checkSize(ZipFile zip, long limit) throws IOException {
+        long left = limit;
+        byte[] buffer = new byte[1 << 16];
+        Enumeration<? extends ZipEntry> entries = zip.entries();
+        while (entries.hasMoreElements()) {
+            // What an entry says of its own size may be a lie: count what comes out.
+            try (InputStream in = zip.getInputStream(entries.nextElement())) {
+                int read = in.read(buffer);
+                while (read >= 0) {
+                    left -= read;
+                    if (left < 0) {
+                        throw bomb();
+                    }
+                    read = in.read(buffer);
+                }
+            }
+        }
+    }
+
+    private static String text(ZipFile zip, String name) throws IOException {
+        try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
+            return new String(in.readNBytes(TYPES_BYTES), StandardCharsets.UTF_8);
+        }
+    }
+}

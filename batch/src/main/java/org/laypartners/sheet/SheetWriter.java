@@ -1,0 +1,69 @@
+package org.laypartners.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Writes a table row by row, the headings first, without holding it. The same rows give the same bytes. Close it: a
+ * workbook is on disk only then.
+ *
+ * <p>All of it throws {@link UncheckedIOException} when the file cannot be written.
+ */
+public interface SheetWriter extends AutoCloseable {
+    /** Adds a row. */
+    void row(List<Cell> cells);
+
+    @Override
+    void close();
+
+    /** CSV for staff to open in Excel: UTF-8 with byte order mark, and no text that could run as a formula. */
+    static SheetWriter staffCsv(Path file, List<String> headings) {
+        return CsvSheet.open(file, headings, true, true);
+    }
+
+    /** CSV for the public: UTF-8 without byte order mark, and no text that could run as a formula. */
+    static SheetWriter publicCsv(Path file, List<String> headings) {
+        return CsvSheet.open(file, headings, false, true);
+    }
+
+    /** CSV for programs: UTF-8, each text exactly as it is. Not safe to open in a spreadsheet program. */
+    static SheetWriter exactCsv(Path file, List<String> headings) {
+        return CsvSheet.open(file, headings, false, false);
+    }
+
+    /**
+     * A workbook with one sheet: headings frozen, with a filter; numbers and dates as such; text never a formula.
+     *
+     * @param title the sheet's name; cut to the 31 characters that Excel allows
+     */
+    static SheetWriter workbook(Path file, String title, List<String> headings) {
+        try {
+            return new WorkbookSheet(file, title, headings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a whole table as CSV for staff. */
+    static void writeStaffCsv(Path file, Sheet sheet) {
+        writeAll(staffCsv(file, sheet.headings()), sheet);
+    }
+
+    /** Writes a whole table as CSV for the public. */
+    static void writePublicCsv(Path file, Sheet sheet) {
+        writeAll(publicCsv(file, sheet.headings()), sheet);
+    }
+
+    /** Writes a whole table as a workbook. */
+    static void writeWorkbook(Path file, Sheet sheet) {
+        writeAll(workbook(file, sheet.title(), sheet.headings()), sheet);
+    }
+
+    private static void writeAll(SheetWriter writer, Sheet sheet) {
+        try (writer) {
+            sheet.rows().forEach(writer::row);
+        }
+    }
+}
