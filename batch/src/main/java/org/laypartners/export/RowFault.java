@@ -4,6 +4,5 @@ package org.laypartners.export;
 public enum RowFault {
     TOO_FEW_CELLS,
     TOO_MANY_CELLS,
-    BROKEN_QUOTES,
     CELL_TOO_LONG
 }

@@ -12,4 +12,10 @@ public interface FormReading {
 
     /** Reads one row. The same row gives the same outcome each time. */
     Outcome read(Row row);
+
+    /**
+     * The row's cells for handing back: as they are, but with each date as ISO text once it is clear which number is the
+     * day. A row taken out of its file has nothing around it to tell.
+     */
+    List<String> settled(Row row);
 }

@@ -1,0 +1,145 @@
+package org.laypartners.form;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.laypartners.export.ExportFormat;
+import org.laypartners.response.Answer;
+
+/** Reads the cells of one question. */
+final class AnswerReader {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,6})?");
+    private static final int CHOICES_NAMED = 12;
+    private static final String CORRECT = "Correct the cell.";
+
+    private final Question question;
+    private final Rules rules;
+    private final ChoiceText choices;
+    private final DayOrder order;
+
+    AnswerReader(Question question, Rules rules, ExportFormat format, DayOrder order) {
+        this.question = question;
+        this.rules = rules;
+        this.choices = new ChoiceText(question, rules.typed(), format);
+        this.order = order;
+    }
+
+    /** Reads a cell that is not blank. */
+    ReadAnswer read(String cell) {
+        return switch (question.type()) {
+            case ONE -> question.options().isEmpty() ? patterned(cell) : one(cell);
+            case MANY -> many(cell);
+            case RATING ->
+                RatingText.read(cell)
+                        .<ReadAnswer>map(ReadAnswer.Given::new)
+                        .orElseGet(() -> wrong(
+                                "NOT_A_RATING",
+                                "a number from 1 to 5, or words from Strongly disagree to Strongly agree"));
+            case WORDS -> patterned(cell);
+            case DAY -> day(cell);
+            case NUMBER -> number(cell);
+            case YES_NO -> yesNo(cell);
+        };
+    }
+
+    private ReadAnswer one(String cell) {
+        return choices.one(cell)
+                .<ReadAnswer>map(choice -> new ReadAnswer.Given(new Answer.Choice(choice)))
+                .orElseGet(() -> notAChoice("one of"));
+    }
+
+    private ReadAnswer many(String cell) {
+        return choices.many(cell)
+                .<ReadAnswer>map(found -> new ReadAnswer.Given(new Answer.Choices(found)))
+                .orElseGet(() -> notAChoice("any of"));
+    }
+
+    private ReadAnswer notAChoice(String how) {
+        String named = question.options().stream()
+                .limit(CHOICES_NAMED)
+                .map(Option::text)
+                .collect(Collectors.joining("; "));
+        String more = question.options().size() > CHOICES_NAMED ? "; and the others of the form" : "";
+        return wrong("NOT_A_CHOICE", how + " these: " + named + more);
+    }
+
+    private ReadAnswer patterned(String cell) {
+        String text = rules.upperCase() ? cell.toUpperCase(Locale.ROOT) : cell;
+        boolean fits = question.pattern()
+                .map(pattern -> pattern.matcher(text).matches())
+                .orElse(true);
+        if (!fits) {
+            String advice = rules.nearMisses().stream()
+                    .filter(miss -> miss.pattern().matcher(text).matches())
+                    .map(Rules.NearMiss::advice)
+                    .findFirst()
+                    .orElse(CORRECT);
+            return new ReadAnswer.Wrong("NOT_IN_FORM", question.expected(), advice);
+        }
+        return new ReadAnswer.Given(
+                question.type() == AnswerType.ONE ? new Answer.Choice(text) : new Answer.Words(text));
+    }
+
+    private ReadAnswer day(String cell) {
+        Moment moment = MomentText.read(cell, order);
+        if (moment instanceof Moment.DayOrMonth) {
+            return dayOrMonth();
+        }
+        if (!(moment instanceof Moment.At at)) {
+            return wrong("NOT_A_DATE", "a date, for example 4 September 2025");
+        }
+        LocalDate date = at.time().toLocalDate();
+        Optional<LocalDate> from = rules.fromDay().filter(date::isBefore);
+        return from.isPresent()
+                ? wrong("OUT_OF_RANGE", "a date from the year " + from.get().getYear() + " on")
+                : new ReadAnswer.Given(new Answer.Day(date));
+    }
+
+    /** The words for a date that can be read two ways. */
+    static ReadAnswer.Wrong dayOrMonth() {
+        return new ReadAnswer.Wrong(
+                "DAY_OR_MONTH",
+                "a date that can be read one way only: which number is the day, which the month?",
+                "Write the month as a word, for example 4 September 2025.");
+    }
+
+    private ReadAnswer number(String cell) {
+        if (!NUMBER.matcher(cell).matches()) {
+            return wrong("NOT_A_NUMBER", range());
+        }
+        BigDecimal number = new BigDecimal(cell).stripTrailingZeros();
+        boolean below = rules.from().map(from -> number.compareTo(from) < 0).orElse(false);
+        boolean above = rules.to().map(to -> number.compareTo(to) > 0).orElse(false);
+        return below || above
+                ? wrong("OUT_OF_RANGE", range())
+                : new ReadAnswer.Given(new Answer.Amount(new BigDecimal(number.toPlainString())));
+    }
+
+    private String range() {
+        if (rules.from().isPresent() && rules.to().isPresent()) {
+            return "a number from " + rules.from().get() + " to " + rules.to().get();
+        }
+        if (rules.from().isPresent()) {
+            return "a number of at least " + rules.from().get();
+        }
+        return rules.to().map(to -> "a number of at most " + to).orElse("a number");
+    }
+
+    private ReadAnswer yesNo(String cell) {
+        String text = ChoiceText.fold(cell).replaceFirst("[;.]$", "");
+        if (List.of("yes", "y", "true").contains(text)) {
+            return new ReadAnswer.Given(new Answer.YesNo(true));
+        }
+        return List.of("no", "n", "false").contains(text)
+                ? new ReadAnswer.Given(new Answer.YesNo(false))
+                : wrong("NOT_YES_OR_NO", "Yes or No");
+    }
+
+    private static ReadAnswer wrong(String code, String expected) {
+        return new ReadAnswer.Wrong(code, expected, CORRECT);
+    }
+}

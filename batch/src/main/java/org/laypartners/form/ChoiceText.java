@@ -1,0 +1,105 @@
+package org.laypartners.form;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.laypartners.export.ExportFormat;
+
+/** Finds choices in a cell, even where a choice holds the very character that stands between two. */
+final class ChoiceText {
+    private static final Pattern OTHER = Pattern.compile("(?is)\\s*other\\s*(?:[:;(–-].*)?");
+
+    private final Map<String, String> options = new HashMap<>();
+    private final Optional<String> typed;
+    private final ExportFormat format;
+    private final int longest;
+
+    ChoiceText(Question question, Optional<String> typed, ExportFormat format) {
+        for (Option option : question.options()) {
+            options.putIfAbsent(fold(option.text()), option.text());
+            option.also().forEach(also -> options.putIfAbsent(fold(also), option.text()));
+        }
+        this.typed = typed;
+        this.format = format;
+        this.longest = (int) options.keySet().stream()
+                        .mapToLong(option ->
+                                option.chars().filter(c -> c == ',' || c == ';').count())
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
+    /** A text as choices are compared: one spelling for spaces, case, quotation marks and dashes. */
+    static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cf}", "")
+                .replaceAll("[‘’]", "'")
+                .replaceAll("[“”]", "\"")
+                .replaceAll("[‐-―]", "-")
+                .replaceAll("[\\s\\h]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The one choice that a cell names; empty when it names none. */
+    Optional<String> one(String cell) {
+        String text = format == ExportFormat.MICROSOFT_FORMS ? cell.replaceFirst(";\\s*$", "") : cell;
+        return find(text).or(() -> ownWords(text));
+    }
+
+    /** The choices that a cell names, each once; empty when a part of the cell names none. */
+    Optional<List<String>> many(String cell) {
+        String between = separator(cell);
+        List<String> parts = List.of(cell.split(between, -1));
+        List<String> found = new ArrayList<>();
+        int at = 0;
+        boolean ownWords = false;
+        while (at < parts.size()) {
+            if (parts.get(at).isBlank()) {
+                at++;
+                continue;
+            }
+            Optional<String> choice = Optional.empty();
+            int taken = Math.min(longest, parts.size() - at);
+            // The longest run of parts first: "Kensington, Westminster" may be one choice.
+            while (taken > 0 && choice.isEmpty()) {
+                choice = find(String.join(between, parts.subList(at, at + taken)));
+                taken = choice.isEmpty() ? taken - 1 : taken;
+            }
+            if (choice.isEmpty()) {
+                // What follows a person's own words may be more of them: they may hold the separator.
+                choice = ownWords ? typed : ownWords(parts.get(at));
+                ownWords = choice.isPresent();
+                taken = 1;
+            }
+            if (choice.isEmpty()) {
+                return Optional.empty();
+            }
+            choice.filter(option -> !found.contains(option)).ifPresent(found::add);
+            at += taken;
+        }
+        return Optional.of(found);
+    }
+
+    private String separator(String cell) {
+        return switch (format) {
+            case MICROSOFT_FORMS -> ";";
+            case GOOGLE_FORMS -> ",";
+            case TABLE -> cell.indexOf(';') >= 0 ? ";" : cell.indexOf('\n') >= 0 ? "\n" : ",";
+        };
+    }
+
+    private Optional<String> find(String text) {
+        return Optional.ofNullable(options.get(fold(text)));
+    }
+
+    /** Microsoft and Google put what somebody typed in the place of the choice "Other". */
+    private Optional<String> ownWords(String text) {
+        return format != ExportFormat.TABLE || OTHER.matcher(text).matches() ? typed : Optional.empty();
+    }
+}

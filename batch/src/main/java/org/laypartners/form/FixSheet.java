@@ -1,0 +1,129 @@
+package org.laypartners.form;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.laypartners.export.Column;
+import org.laypartners.export.Export;
+import org.laypartners.export.FixColumns;
+import org.laypartners.export.Row;
+import org.laypartners.sheet.Cell;
+import org.laypartners.sheet.SheetWriter;
+
+/**
+ * The refused rows of a file, for staff to mend and drop again: what is wrong, what to do and the row's number, then the
+ * row as it was. Mended, a row becomes the same response that it would have been at first.
+ */
+public final class FixSheet {
+    private static final String SUFFIX = "-to-fix";
+    private static final String CHECK = "Check this row, then empty this cell.";
+
+    private final Export export;
+    private final FormReading reading;
+
+    private FixSheet(Export export, FormReading reading) {
+        this.export = export;
+        this.reading = reading;
+    }
+
+    /**
+     * Writes {@code <name>-to-fix.xlsx} and {@code <name>-to-fix.csv}, replacing what is there. Walks the export twice
+     * and never holds it.
+     *
+     * @param fileName the name the file was dropped under
+     * @return the files written; none when no row is refused
+     * @throws java.io.UncheckedIOException when they cannot be written
+     */
+    public static List<Path> write(Path folder, String fileName, Export export, FormReading reading) {
+        return new FixSheet(export, reading).write(folder, base(fileName));
+    }
+
+    private static String base(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        String base = dot > 0 ? fileName.substring(0, dot) : fileName;
+        return base.endsWith(SUFFIX) ? base : base + SUFFIX;
+    }
+
+    private List<Path> write(Path folder, String base) {
+        long[] refused = new long[1];
+        boolean[] ragged = new boolean[1];
+        forEachRefused(refusal -> {
+            refused[0]++;
+            ragged[0] |= refusal.row().fault().isPresent();
+        });
+        if (refused[0] == 0) {
+            return List.of();
+        }
+        Path workbook = folder.resolve(base + ".xlsx");
+        Path csv = folder.resolve(base + ".csv");
+        List<String> headings = headings(ragged[0]);
+        try (SheetWriter first = SheetWriter.workbook(workbook, "Rows to fix", headings);
+                SheetWriter second = SheetWriter.staffCsv(csv, headings)) {
+            forEachRefused(refusal -> {
+                List<Cell> cells = cells(refusal, ragged[0]);
+                first.row(cells);
+                second.row(cells);
+            });
+        }
+        return List.of(workbook, csv);
+    }
+
+    private record Refusal(Row row, List<Problem> problems) {}
+
+    private void forEachRefused(Consumer<Refusal> action) {
+        try (Stream<Row> rows = export.rows()) {
+            rows.forEach(row -> {
+                if (reading.read(row) instanceof Outcome.Refused refused) {
+                    action.accept(new Refusal(row, refused.problems()));
+                }
+            });
+        }
+    }
+
+    private List<String> headings(boolean ragged) {
+        List<String> headings = new ArrayList<>(FixColumns.FRONT);
+        export.columns().stream().map(Column::heading).forEach(headings::add);
+        if (ragged) {
+            headings.add(FixColumns.MORE);
+        }
+        return headings;
+    }
+
+    private List<Cell> cells(Refusal refusal, boolean ragged) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(refusal.problems().stream().map(FixSheet::wrong).collect(Collectors.joining("\n"))));
+        Set<String> advice = new LinkedHashSet<>();
+        refusal.problems().forEach(problem -> advice.add(problem.advice()));
+        cells.add(Cell.of(String.join("\n", advice)));
+        cells.add(Cell.of(refusal.row().number()));
+        List<String> original = reading.settled(refusal.row());
+        int width = export.columns().size();
+        for (int i = 0; i < width; i++) {
+            cells.add(Cell.of(i < original.size() ? original.get(i) : ""));
+        }
+        if (ragged) {
+            cells.add(Cell.of(more(refusal.row(), original, width)));
+        }
+        return cells;
+    }
+
+    /** Never empty for a row that could not be read as a row: dropped again as it is, it must be refused again. */
+    private static String more(Row row, List<String> original, int width) {
+        if (row.fault().isEmpty()) {
+            return "";
+        }
+        String extra =
+                original.stream().skip(width).filter(cell -> !cell.isBlank()).collect(Collectors.joining(" | "));
+        return extra.isEmpty() ? CHECK : extra;
+    }
+
+    private static String wrong(Problem problem) {
+        return (problem.column().isEmpty() ? "Row" : "\"" + problem.column().replaceAll("\\s+", " ") + "\"")
+                + ": expected " + problem.expected() + ".";
+    }
+}

@@ -1,0 +1,146 @@
+package org.laypartners.form;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.laypartners.export.Column;
+import org.laypartners.export.Export;
+import org.laypartners.export.Row;
+import org.laypartners.export.RowFault;
+import org.laypartners.response.Answer;
+import org.laypartners.response.Answers;
+import org.laypartners.response.Attendance;
+import org.laypartners.response.ExpressionOfInterest;
+import org.laypartners.response.Feedback;
+import org.laypartners.response.Response;
+import org.laypartners.response.ResponseId;
+
+/** Reads the rows of one export as answers to one form. */
+final class FormRows implements FormReading {
+    private final HeadingMatch match;
+    private final LocalDateTime fileTime;
+    private final DayOrder order;
+    private final List<Column> dates;
+    private final Map<Question, AnswerReader> readers = new LinkedHashMap<>();
+    private final AnswerRules rules;
+    private final VendorTimes.Reader times;
+    private final ResponseKeys keys;
+
+    FormRows(Export export, HeadingMatch match, LocalDateTime fileTime) {
+        this.match = match;
+        this.fileTime = fileTime;
+        this.dates = dates(export, match);
+        this.order = dates.isEmpty() ? DayOrder.UNKNOWN : DayOrder.of(export, dates);
+        for (Question question : definition().questions()) {
+            readers.put(question, new AnswerReader(question, match.form().rulesOf(question), export.format(), order));
+        }
+        this.rules = new AnswerRules(match);
+        this.times = new VendorTimes.Reader(export, order, fileTime);
+        this.keys = new ResponseKeys(export, definition());
+    }
+
+    private static List<Column> dates(Export export, HeadingMatch match) {
+        List<Column> dates = new ArrayList<>(VendorTimes.columns(export));
+        match.form().definition().questions().stream()
+                .filter(question -> question.type() == AnswerType.DAY)
+                .forEach(question -> match.column(question).ifPresent(dates::add));
+        return dates;
+    }
+
+    @Override
+    public FormDefinition definition() {
+        return match.form().definition();
+    }
+
+    @Override
+    public List<String> unusedHeadings() {
+        return match.unused().stream()
+                .map(Column::heading)
+                .filter(heading -> !heading.isBlank())
+                .toList();
+    }
+
+    @Override
+    public Outcome read(Row row) {
+        if (row.cells().stream().allMatch(String::isBlank)) {
+            return new Outcome.Blank();
+        }
+        if (row.fault().isPresent()) {
+            return new Outcome.Refused(List.of(problem(row.fault().get())));
+        }
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Answer> answers = answers(row, problems);
+        VendorTimes when = times.read(row, problems);
+        ResponseId id = keys.of(row, when, answers, problems);
+        return problems.isEmpty()
+                ? new Outcome.Accepted(response(id, when, new Answers(answers)))
+                : new Outcome.Refused(problems);
+    }
+
+    private Map<String, Answer> answers(Row row, List<Problem> problems) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        Set<String> faulty = new HashSet<>();
+        readers.forEach((question, reader) -> match.column(question).ifPresent(column -> {
+            String cell = row.cells().get(column.index()).strip();
+            if (cell.isEmpty()) {
+                return;
+            }
+            ReadAnswer read = reader.read(cell);
+            if (read instanceof ReadAnswer.Given given) {
+                answers.put(question.id(), given.answer());
+            } else if (read instanceof ReadAnswer.Wrong wrong) {
+                faulty.add(question.id());
+                problems.add(new Problem(wrong.code(), column.heading(), wrong.expected(), wrong.advice()));
+            }
+        }));
+        problems.addAll(rules.problems(answers, faulty));
+        return answers;
+    }
+
+    private Response response(ResponseId id, VendorTimes when, Answers answers) {
+        return switch (definition().kind()) {
+            case EXPRESSION_OF_INTEREST -> new ExpressionOfInterest(id, when.submitted(), when.modified(), answers);
+            case FEEDBACK -> new Feedback(id, when.submitted(), when.modified(), answers);
+            // A register has no times of its own: the latest file is the latest word.
+            case MEETING_REGISTER -> new Attendance(id, fileTime, fileTime, answers);
+        };
+    }
+
+    private static Problem problem(RowFault fault) {
+        String quotes = "Check the row for a missing or extra delimiter or quotation mark, then empty the last column.";
+        return switch (fault) {
+            case TOO_FEW_CELLS ->
+                new Problem("TOO_FEW_CELLS", "", "as many cells as the heading row has; there are fewer", quotes);
+            case TOO_MANY_CELLS ->
+                new Problem("TOO_MANY_CELLS", "", "as many cells as the heading row has; there are more", quotes);
+            case CELL_TOO_LONG ->
+                new Problem(
+                        "CELL_TOO_LONG",
+                        "",
+                        "cells that fit a spreadsheet; one is longer",
+                        "Shorten the cell, then empty the last column.");
+        };
+    }
+
+    @Override
+    public List<String> settled(Row row) {
+        List<String> cells = new ArrayList<>(row.cells());
+        for (Column column : dates) {
+            if (column.index() < cells.size()
+                    && MomentText.read(cells.get(column.index()), order) instanceof Moment.At at) {
+                cells.set(column.index(), iso(at.time()));
+            }
+        }
+        return cells;
+    }
+
+    private static String iso(LocalDateTime time) {
+        return time.toLocalTime().toSecondOfDay() == 0
+                ? time.toLocalDate().toString()
+                : time.toLocalDate() + " " + time.toLocalTime();
+    }
+}

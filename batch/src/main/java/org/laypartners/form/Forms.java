@@ -1,0 +1,83 @@
+package org.laypartners.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.laypartners.export.Export;
+
+/** The forms that the night knows. */
+public final class Forms {
+    private final List<DefinedForm> forms;
+    private final String fingerprint;
+
+    private Forms(List<DefinedForm> forms, String fingerprint) {
+        this.forms = List.copyOf(forms);
+        this.fingerprint = fingerprint;
+    }
+
+    /**
+     * Reads every {@code .yml} file of a folder.
+     *
+     * @param lists the choices that definitions name instead of spelling them out: {@code projects}, {@code interests}
+     * @throws FormDefinitionException when a definition cannot be used
+     * @throws UncheckedIOException when the folder cannot be read
+     */
+    public static Forms load(Path folder, Map<String, List<Option>> lists) {
+        MessageDigest digest = Sha256.digest();
+        List<DefinedForm> forms = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        try {
+            for (Path file : files(folder)) {
+                digest.update(Files.readAllBytes(file));
+                DefinedForm form = DefinitionReader.read(file, lists);
+                if (!ids.add(form.definition().id())) {
+                    throw new FormDefinitionException(form.file(), "id", "Another file defines a form with this id.");
+                }
+                forms.add(form);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        new TreeMap<>(lists)
+                .forEach((name, options) -> digest.update((name + options).getBytes(StandardCharsets.UTF_8)));
+        return new Forms(forms, Sha256.hex(digest));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    public List<FormDefinition> definitions() {
+        return forms.stream().map(DefinedForm::definition).toList();
+    }
+
+    /** Changes whenever a definition or a list of choices does: SHA-256 in hexadecimal. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /**
+     * Holds an export's headings against every form, and walks its rows once to learn how it writes dates.
+     *
+     * @param fileTime when the file was last written, as the clock on a wall in London showed it; nothing can have been
+     *     sent more than a day after it
+     */
+    public Recognition recognise(Export export, LocalDateTime fileTime) {
+        return new Recogniser(forms, export).recognise(fileTime);
+    }
+}

@@ -1,0 +1,161 @@
+package org.laypartners.form;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates and times as people and tools write them: ISO, British, American, and with the month's name. */
+final class MomentText {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final String TIME =
+            "(?:,?[T ]+(?:at )?(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
+                    + "(?: ?(?<half>[ap])\\.?m\\.?)?"
+                    + " ?(?<zone>z|utc|gmt|bst|(?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?)?)?";
+    private static final Pattern ISO = pattern("(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})");
+    private static final Pattern NUMBERS =
+            pattern("(?<one>\\d{1,2})(?<mark>[-/.])(?<two>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})");
+    private static final Pattern DAY_NAME =
+            pattern("(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -](?<name>[a-z]{3,9})[ -](?<year>\\d{4}|\\d{2})");
+    private static final Pattern NAME_DAY =
+            pattern("(?<name>[a-z]{3,9}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})");
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private MomentText() {}
+
+    private static Pattern pattern(String date) {
+        return Pattern.compile(date + TIME, Pattern.CASE_INSENSITIVE);
+    }
+
+    static Moment read(String cell, DayOrder order) {
+        String text = fold(cell);
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return moment(iso, year(iso), number(iso, "month"), number(iso, "day"));
+        }
+        for (Pattern named : List.of(DAY_NAME, NAME_DAY)) {
+            Matcher matcher = named.matcher(text);
+            if (matcher.matches()) {
+                return moment(matcher, year(matcher), month(matcher.group("name")), number(matcher, "day"));
+            }
+        }
+        Matcher numbers = NUMBERS.matcher(text);
+        return numbers.matches() ? ordered(numbers, order) : new Moment.NoDate();
+    }
+
+    /** What a date says of its file: that its first number, or its second, can only be the day. */
+    static DayOrder evidence(String cell) {
+        Matcher numbers = NUMBERS.matcher(fold(cell));
+        if (!numbers.matches()) {
+            return DayOrder.UNKNOWN;
+        }
+        int one = number(numbers, "one");
+        int two = number(numbers, "two");
+        if (one > 12 && two <= 12) {
+            return DayOrder.DAY_FIRST;
+        }
+        return one <= 12 && two > 12 ? DayOrder.MONTH_FIRST : DayOrder.UNKNOWN;
+    }
+
+    private static Moment ordered(Matcher numbers, DayOrder order) {
+        int one = number(numbers, "one");
+        int two = number(numbers, "two");
+        boolean eitherWay = one <= 12 && two <= 12 && one != two;
+        if (eitherWay && order == DayOrder.UNKNOWN) {
+            return new Moment.DayOrMonth();
+        }
+        boolean monthFirst = eitherWay ? order == DayOrder.MONTH_FIRST : two > 12;
+        return moment(numbers, year(numbers), monthFirst ? one : two, monthFirst ? two : one);
+    }
+
+    private static Moment moment(Matcher text, int year, int month, int day) {
+        try {
+            LocalDateTime time = LocalDateTime.of(year, month, day, 0, 0);
+            if (text.group("hour") != null) {
+                time = time.withHour(hour(text)).withMinute(number(text, "minute"));
+                time = text.group("second") == null ? time : time.withSecond(number(text, "second"));
+                time = inLondon(time, text.group("zone"));
+            }
+            return new Moment.At(time);
+        } catch (DateTimeException e) {
+            return new Moment.NoDate();
+        }
+    }
+
+    private static int hour(Matcher text) {
+        int hour = number(text, "hour");
+        String half = text.group("half");
+        if (half == null) {
+            return hour;
+        }
+        if (hour < 1 || hour > 12) {
+            throw new DateTimeException("an hour from 1 to 12 stands before am and pm");
+        }
+        return hour % 12 + (half.toLowerCase(Locale.ROOT).equals("p") ? 12 : 0);
+    }
+
+    private static LocalDateTime inLondon(LocalDateTime time, @Nullable String zone) {
+        if (zone == null || zone.equalsIgnoreCase("bst")) {
+            return time;
+        }
+        String offset = zone.toLowerCase(Locale.ROOT)
+                .replace("utc", "")
+                .replace("gmt", "")
+                .replace("z", "");
+        ZoneOffset from = offset.isEmpty() ? ZoneOffset.UTC : offset(offset);
+        return time.atOffset(from).atZoneSameInstant(LONDON).toLocalDateTime();
+    }
+
+    private static ZoneOffset offset(String text) {
+        String digits = text.substring(1).replace(":", "");
+        int hours = Integer.parseInt(digits.substring(0, Math.min(2, digits.length())));
+        int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(2)) : 0;
+        int sign = text.charAt(0) == '-' ? -1 : 1;
+        return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+    }
+
+    private static int month(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (MONTHS.get(i).startsWith(lower) || (lower.equals("sept") && i == 8)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int year(Matcher text) {
+        int year = number(text, "year");
+        return year < 100 ? 2000 + year : year;
+    }
+
+    private static int number(Matcher text, String group) {
+        return Integer.parseInt(text.group(group));
+    }
+
+    private static String fold(String cell) {
+        return Normalizer.normalize(cell, Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cf}", "")
+                .replaceAll("[\\s\\h]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,82 @@
+package org.laypartners.form;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.laypartners.export.Column;
+import org.laypartners.export.Export;
+import org.laypartners.export.ExportFormat;
+import org.laypartners.export.Role;
+import org.laypartners.export.Row;
+import org.laypartners.response.Answer;
+import org.laypartners.response.ResponseId;
+
+/** What makes a row the same response when another export repeats it. No key holds an answer in clear. */
+final class ResponseKeys {
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("(\\d{1,15})(?:\\.0+)?");
+
+    private final Export export;
+    private final FormDefinition form;
+    private final Optional<Column> number;
+    private final boolean numbered;
+
+    ResponseKeys(Export export, FormDefinition form) {
+        this.export = export;
+        this.form = form;
+        this.number = VendorTimes.column(export, Role.NUMBER);
+        // A number alone tells nothing: each form counts from 1. It needs a day beside it.
+        this.numbered = number.isPresent()
+                && VendorTimes.column(export, Role.SUBMITTED).isPresent()
+                && form.kind() != FormKind.MEETING_REGISTER;
+    }
+
+    ResponseId of(Row row, VendorTimes times, Map<String, Answer> answers, List<Problem> problems) {
+        if (form.kind() == FormKind.MEETING_REGISTER) {
+            return id(Sha256.of(List.of(form.id(), folded(answers, "reg_meeting"), folded(answers, "reg_partner"))));
+        }
+        return numbered ? numbered(row, times, problems) : fingerprinted(row, times);
+    }
+
+    /** The number with the day it was begun: a saved copy can lose the seconds, never the day. */
+    private ResponseId numbered(Row row, VendorTimes times, List<Problem> problems) {
+        Column column = number.orElseThrow();
+        String cell = row.cells().get(column.index()).strip();
+        if (cell.isEmpty()) {
+            problems.add(new Problem("MISSING", column.heading(), "the number of the response", "Fill in the cell."));
+        }
+        Matcher whole = WHOLE_NUMBER.matcher(cell);
+        String shown = whole.matches() ? whole.group(1) : Sha256.of(List.of(form.id(), cell));
+        return id(shown + "@" + times.started().toLocalDate());
+    }
+
+    /**
+     * The minute with every cell that is not blank, whether or not the form knows its question: so that neither an
+     * accepted heading nor a question added later makes old rows new.
+     */
+    private ResponseId fingerprinted(Row row, VendorTimes times) {
+        List<String> parts = new ArrayList<>(List.of(form.id()));
+        if (VendorTimes.column(export, Role.SUBMITTED).isPresent()) {
+            parts.add(times.submitted().truncatedTo(ChronoUnit.MINUTES).toString());
+        }
+        for (Column column : export.columns()) {
+            boolean collected = export.format() == ExportFormat.GOOGLE_FORMS && column.role() == Role.ACCOUNT_EMAIL;
+            String cell = ChoiceText.fold(row.cells().get(column.index()));
+            if ((column.role() == Role.QUESTION || collected) && !cell.isEmpty()) {
+                parts.add(cell);
+            }
+        }
+        return id(Sha256.of(parts));
+    }
+
+    private ResponseId id(String key) {
+        return new ResponseId(form.id(), key);
+    }
+
+    private static String folded(Map<String, Answer> answers, String question) {
+        return answers.get(question) instanceof Answer.Words words ? ChoiceText.fold(words.text()) : "";
+    }
+}
