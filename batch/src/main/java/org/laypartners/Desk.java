@@ -1,6 +1,8 @@
 package org.laypartners;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.laypartners.form.Forms;
 import org.laypartners.inbox.Inbox;
 import org.laypartners.store.FileLedger;
@@ -15,4 +17,10 @@ record Desk(
         Inbox inbox,
         ResponseStore responses,
         FileLedger files,
-        NightLedger nights) {}
+        NightLedger nights,
+        Clock clock) {
+    /** As the clock on a wall in London shows it. */
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+}

@@ -5,37 +5,34 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
+import org.laypartners.form.FormDefinitionException;
 import org.laypartners.inbox.InboxException;
 import org.laypartners.release.ReleaseException;
+import org.laypartners.site.SiteException;
+import org.laypartners.staff.StaffReportException;
 import org.laypartners.store.StoreException;
 
 /** Turns what stopped a job into a sentence for the person who ran it. */
 final class Faults {
     /** Their messages are plain sentences without personal data; any other exception's message might not be. */
-    private static final List<Class<? extends RuntimeException>> PLAIN = List.of(
-            CommandException.class, InboxException.class, ReleaseException.class, StoreException.class);
+    private static final List<Class<? extends RuntimeException>> PLAIN =
+            List.of(CommandException.class, InboxException.class, ReleaseException.class, StoreException.class);
 
     private Faults() {}
 
+    /** The sentence of the first fault that has a plain one; else only what kind of fault it was. */
     static CommandException explain(List<Throwable> faults) {
-        return faults.stream()
+        Throwable first = faults.isEmpty() ? new IllegalStateException() : faults.get(0);
+        String sentence = faults.stream()
                 .flatMap(fault -> Stream.iterate(Optional.of(fault), Optional::isPresent, Faults::cause))
                 .flatMap(Optional::stream)
-                .filter(fault -> PLAIN.stream().anyMatch(kind -> kind.isInstance(fault)))
+                .filter(Faults::isPlain)
                 .findFirst()
-                .map(fault -> new CommandException(
-                        ExitCode.FAILED,
-                        fault.getMessage() + " Nothing was released; the last good site and reports stay up.",
-                        fault))
-                .orElseGet(() -> new CommandException(
-                        ExitCode.FAILED,
-                        "Something went wrong inside the program"
-                                + faults.stream()
-                                        .findFirst()
-                                        .map(fault -> " (" + fault.getClass().getSimpleName() + ")")
-                                        .orElse("")
-                                + ". Nothing was released; the last good site and reports stay up.",
-                        faults.isEmpty() ? null : faults.get(0)));
+                .map(fault -> String.valueOf(fault.getMessage()))
+                .orElse("Something went wrong inside the program ("
+                        + first.getClass().getSimpleName() + ").");
+        return new CommandException(
+                ExitCode.FAILED, sentence + " Nothing was released; the last good site and reports stay up.", first);
     }
 
     private static Optional<Throwable> cause(Optional<Throwable> fault) {

@@ -1,9 +1,7 @@
 package org.laypartners;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laypartners.export.Export;
@@ -89,13 +87,9 @@ final class FileIntake {
 
     /** Writes the refused rows as a spreadsheet that staff can mend and drop back. */
     String writeWhatMustBeFixed() {
-        Map<Long, List<Problem>> problems = new LinkedHashMap<>();
-        for (RefusedRow refused : desk.files().refusedRows(id)) {
-            problems.computeIfAbsent(refused.row(), row -> new ArrayList<>())
-                    .add(new Problem(refused.code(), refused.column(), refused.expected(), refused.advice()));
-        }
-        if (!problems.isEmpty()) {
-            FixSheet.write(desk.data().rejected(), claim.name(), opened().export(), problems);
+        if (desk.files().find(id).orElseThrow().tally().refused() > 0) {
+            FixSheet.write(
+                    desk.data().rejected(), claim.name(), opened().export(), opened().form());
         }
         return Work.DONE;
     }
@@ -114,7 +108,7 @@ final class FileIntake {
 
     /** Moves an export to where its kind belongs; may be done again. */
     static void putAway(Desk desk, Claim claim, FileRecord record) {
-        if (record.state() == FileRecord.State.REFUSED) {
+        if (record.refused()) {
             desk.inbox().refuse(claim, record.reason(), record.advice());
         } else {
             desk.inbox().archive(claim, desk.day());

@@ -1,5 +1,6 @@
 package org.laypartners;
 
+import org.laypartners.command.Progress;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -18,22 +19,23 @@ final class PublishJob {
         this.transactions = transactions;
     }
 
-    Job of(Edition edition) {
+    Job of(Edition edition, Progress progress) {
         return new JobBuilder(NAME, repository)
-                .start(step("tidy", edition::tidy))
-                .next(step("measure", edition::measure))
-                .next(step("pass the gate", edition::passTheGate))
-                .next(step("write the reports", edition::writeTheReports))
-                .next(step("bake", edition::bake))
-                .next(step("check", edition::check))
-                .next(step("release", edition::release))
+                .start(step("tidy", edition::tidy, progress))
+                .next(step("measure", edition::measure, progress))
+                .next(step("pass the gate", edition::passTheGate, progress))
+                .next(step("write the reports", edition::writeTheReports, progress))
+                .next(step("bake", edition::bake, progress))
+                .next(step("check", edition::check, progress))
+                .next(step("release", edition::release, progress))
                 .build();
     }
 
-    private Step step(String name, Runnable work) {
+    private Step step(String name, Runnable work, Progress progress) {
         return Steps.of(
                 name,
                 () -> {
+                    progress.starts(name);
                     work.run();
                     return Work.DONE;
                 },

@@ -1,6 +1,8 @@
 package org.laypartners;
 
 import java.time.Duration;
+import org.laypartners.disclosure.DisclosureRule;
+import org.laypartners.measure.AttendanceRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,6 +25,19 @@ record Settings(
         @DefaultValue("10") int replyWithin,
         @DefaultValue Disclosure disclosure,
         @DefaultValue Attendance attendance) {
+
+    /**
+     * How small numbers of people are protected.
+     *
+     * @throws IllegalArgumentException if the settings ask for less than is safe
+     */
+    DisclosureRule disclosureRule() {
+        return new DisclosureRule(disclosure.threshold(), disclosure.base(), disclosure.percentBase());
+    }
+
+    AttendanceRule attendanceRule() {
+        return new AttendanceRule(attendance.commitment(), attendance.fewestMeetings(), attendance.partCounts());
+    }
 
     /**
      * NHS England's method for hospital episode statistics: 1 to 7 hidden, the rest to the nearest 5.

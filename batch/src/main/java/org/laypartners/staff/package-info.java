@@ -1,5 +1,5 @@
 /**
- * The staff reports, under another root than the public site. Start at {@code StaffReports}.
+ * The staff reports, under another root than the public site. Start at {@link org.laypartners.staff.StaffReports}.
  */
 @NullMarked
 package org.laypartners.staff;

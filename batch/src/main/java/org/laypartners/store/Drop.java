@@ -7,4 +7,28 @@ package org.laypartners.store;
  * @param file what became of its content
  * @param known whether the same content had been dealt with before
  */
-public record Drop(String name, FileRecord file, boolean known) {}
+public record Drop(String name, FileRecord file, boolean known) {
+    /** What became of it, in a word or two. */
+    public String outcome() {
+        if (known) {
+            return file.refused() ? "Refused before" : "Known already";
+        }
+        return file.refused() ? "Refused" : "Taken in";
+    }
+
+    /** What became of it, as one sentence or two. */
+    public String inWords() {
+        String start = name + ": " + outcome() + ". ";
+        if (file.refused()) {
+            return start + file.reason();
+        }
+        Tally tally = file.tally();
+        return start + tally.read() + (tally.read() == 1 ? " row" : " rows") + " read: " + tally.accepted() + " new, "
+                + tally.replaced() + " replaced, " + tally.unchanged() + " known, " + tally.refused() + " refused.";
+    }
+
+    /** Whether staff have something to mend. */
+    public boolean needsMending() {
+        return file.refused() || file.tally().refused() > 0;
+    }
+}

@@ -31,6 +31,11 @@ public record FileRecord(
         oddities = List.copyOf(oddities);
     }
 
+    /** Whether the whole file was refused. */
+    public boolean refused() {
+        return state == State.REFUSED;
+    }
+
     /** How far a file has come. */
     public enum State {
         READING,

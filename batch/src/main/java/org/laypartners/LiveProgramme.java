@@ -1,0 +1,131 @@
+package org.laypartners;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.laypartners.command.CommandException;
+import org.laypartners.command.ExitCode;
+import org.laypartners.command.NightReport;
+import org.laypartners.command.Programme;
+import org.laypartners.command.Progress;
+import org.laypartners.release.RunLock;
+
+/** Answers what the commands ask for, with the real store, inbox and site. */
+final class LiveProgramme implements Programme {
+    /** The Trust's own time, wherever the machine stands. */
+    private static final Clock LONDON = Clock.system(ZoneId.of("Europe/London"));
+
+    /** Marks a folder that the demo made, and so may make anew. */
+    private static final String DEMO = "this-is-a-demo.txt";
+
+    @Override
+    public NightReport nightly(Places places, LocalDate day, Progress progress) {
+        return night(places, day, progress, shift -> {
+            shift.takeInTheInbox();
+            return shift.publish();
+        });
+    }
+
+    @Override
+    public NightReport importFiles(Places places, LocalDate day, List<Path> files, Progress progress) {
+        return night(places, day, progress, shift -> shift.takeIn(files));
+    }
+
+    @Override
+    public NightReport publish(Places places, LocalDate day, Progress progress) {
+        return night(places, day, progress, NightShift::publish);
+    }
+
+    @Override
+    public int bake(Path home, Path folder) {
+        return plainly(() -> new SiteDesk(home).bake(folder));
+    }
+
+    @Override
+    public List<Advice> check(Path home, LocalDate day) {
+        return plainly(() -> new SiteDesk(home).check(day));
+    }
+
+    @Override
+    public Preview serve(Path home, int port) {
+        return plainly(() -> SitePreview.start(home, port));
+    }
+
+    @Override
+    public List<String> status(Places places) {
+        return plainly(() -> new Status(places.data()).lines());
+    }
+
+    @Override
+    public List<String> forget(Places places, String email) {
+        return locked(places, () -> new Forget(places.data()).forget(email));
+    }
+
+    @Override
+    public void copyExamples(Places places) {
+        try {
+            makeAnew(places.data());
+            Path inbox = Files.createDirectories(places.data().resolve("inbox"));
+            try (Stream<Path> examples = Files.list(HomeFolders.examples(places.home()))) {
+                for (Path example : examples.sorted().toList()) {
+                    Path copy = inbox.resolve(String.valueOf(example.getFileName()));
+                    Files.copy(example, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        } catch (IOException fault) {
+            throw new CommandException(ExitCode.FAILED, "The examples could not be copied to " + places.data() + ".", fault);
+        }
+    }
+
+    private static void makeAnew(Path data) throws IOException {
+        Path mark = data.resolve(DEMO);
+        if (Files.exists(data) && !Files.exists(mark)) {
+            throw new CommandException(
+                    ExitCode.WRONG_USAGE,
+                    "The folder " + data + " was not made by the demo. Name another with --data.");
+        }
+        SiteDesk.delete(data);
+        Files.createDirectories(data);
+        Files.writeString(mark, "All people and answers in this folder are invented. The demo makes it anew each time.\n");
+    }
+
+    private static NightReport night(
+            Places places, LocalDate day, Progress progress, Function<NightShift, NightReport> work) {
+        return locked(places, () -> {
+            try (NightShift shift = NightShift.begin(places, day, LONDON, progress)) {
+                return work.apply(shift);
+            }
+        });
+    }
+
+    private static <T> T locked(Places places, Supplier<T> work) {
+        return plainly(() -> {
+            Optional<RunLock> lock = RunLock.take(places.data());
+            try (RunLock held = lock.orElseThrow(() -> new CommandException(
+                    ExitCode.BUSY,
+                    "Another run is at work in " + places.data() + ". Try again when it has ended."))) {
+                return work.get();
+            }
+        });
+    }
+
+    /** Gives any fault as a sentence. */
+    private static <T> T plainly(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (CommandException known) {
+            throw known;
+        } catch (RuntimeException fault) {
+            throw Faults.explain(List.of(fault));
+        }
+    }
+}

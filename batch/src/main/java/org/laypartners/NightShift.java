@@ -1,0 +1,130 @@
+package org.laypartners;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.laypartners.command.NightReport;
+import org.laypartners.command.Programme.Places;
+import org.laypartners.command.Progress;
+import org.laypartners.form.Forms;
+import org.laypartners.inbox.Inbox;
+import org.laypartners.inbox.Skipped;
+import org.laypartners.release.Release;
+import org.laypartners.site.SiteContent;
+import org.laypartners.site.SiteFolders;
+import org.laypartners.store.Drop;
+import org.laypartners.store.FileLedger;
+import org.laypartners.store.NightLedger;
+import org.laypartners.store.ResponseStore;
+import org.laypartners.store.Retention;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A night from its opening to its end, with all that it works with. The caller holds the lock on the data folder. */
+final class NightShift implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final SiteFolders folders;
+    private final SiteContent content;
+    private final Desk desk;
+    private final Night night;
+    private final long number;
+    private final List<Skipped> left = new ArrayList<>();
+
+    private NightShift(
+            ConfigurableApplicationContext context,
+            SiteFolders folders,
+            SiteContent content,
+            Desk desk,
+            Progress progress) {
+        this.context = context;
+        this.folders = folders;
+        this.content = content;
+        this.desk = desk;
+        this.night = new Night(
+                context.getBean(JobOperator.class),
+                context.getBean(JobRepository.class),
+                context.getBean(ImportJob.class),
+                context.getBean(PublishJob.class),
+                desk,
+                progress);
+        night.recover();
+        this.number = desk.nights().begin(desk.day(), desk.now());
+    }
+
+    static NightShift begin(Places places, LocalDate day, Clock clock, Progress progress) {
+        SiteFolders folders = new SiteFolders(places.home());
+        SiteContent content = SiteContent.read(folders);
+        Forms forms = Forms.load(HomeFolders.forms(places.home()), Wording.lists(content));
+        DataFolder data = new DataFolder(places.data());
+        ConfigurableApplicationContext context = Wiring.open(data.store());
+        try {
+            Settings settings = context.getBean(Settings.class);
+            Desk desk = new Desk(
+                    data,
+                    day,
+                    forms,
+                    new Inbox(data.root(), settings.settle(), clock),
+                    context.getBean(ResponseStore.class),
+                    context.getBean(FileLedger.class),
+                    context.getBean(NightLedger.class),
+                    clock);
+            return new NightShift(context, folders, content, desk, progress);
+        } catch (RuntimeException fault) {
+            context.close();
+            throw fault;
+        }
+    }
+
+    void takeInTheInbox() {
+        left.addAll(night.takeInTheInbox(number));
+    }
+
+    /** Takes in files that lie elsewhere. They are reported by the next release. */
+    NightReport takeIn(List<Path> files) {
+        left.addAll(night.takeIn(number, files));
+        List<Drop> drops = desk.nights().unreported();
+        desk.nights().end(number, desk.now(), "Took in files, without publishing.", "");
+        return report(drops, 0, false);
+    }
+
+    NightReport publish() {
+        Edition edition = new Edition(
+                desk,
+                context.getBean(Settings.class),
+                folders,
+                content,
+                context.getBean(Retention.class),
+                Release.begin(desk.data().root(), desk.day()),
+                left);
+        List<Drop> drops = desk.nights().unreported();
+        try {
+            night.publish(number, edition);
+        } catch (RuntimeException fault) {
+            desk.nights().end(number, desk.now(), "It failed. Nothing was released.", "");
+            throw fault;
+        }
+        desk.nights().end(number, desk.now(), "Released.", edition.releaseName());
+        return report(drops, edition.figures(), true);
+    }
+
+    private NightReport report(List<Drop> drops, int figures, boolean released) {
+        List<String> files = new ArrayList<>(drops.stream().map(Drop::inWords).toList());
+        left.forEach(skipped -> files.add(skipped.name() + ": Left in the inbox. " + skipped.reason()));
+        DataFolder data = desk.data();
+        return new NightReport(
+                files,
+                figures,
+                released ? Optional.of(data.site()) : Optional.empty(),
+                released ? Optional.of(data.reports()) : Optional.empty(),
+                drops.stream().anyMatch(Drop::needsMending) ? Optional.of(data.rejected()) : Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,95 @@
+package org.laypartners;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.laypartners.command.CommandException;
+import org.laypartners.command.ExitCode;
+import org.laypartners.command.Programme.Advice;
+import org.laypartners.form.Forms;
+import org.laypartners.site.Bake;
+import org.laypartners.site.BakeCheck;
+import org.laypartners.site.ContentCheck;
+import org.laypartners.site.Finding;
+import org.laypartners.site.PublicPages;
+import org.laypartners.site.SiteContent;
+import org.laypartners.site.SiteException;
+import org.laypartners.site.SiteFolders;
+
+/** The work on the site that needs no data: bake it, and read its content over. */
+final class SiteDesk {
+    private final SiteFolders folders;
+    private final Path home;
+
+    SiteDesk(Path home) {
+        this.home = home;
+        this.folders = new SiteFolders(home);
+    }
+
+    /** Bakes and checks the site in a folder beside the one asked for, then puts it in that one's place. */
+    int bake(Path folder) {
+        Path fresh = folder.resolveSibling(folder.getFileName() + ".part");
+        try {
+            refuseForeign(folder);
+            delete(fresh);
+            Files.createDirectories(fresh);
+            int pages = bakeInto(fresh);
+            delete(folder);
+            Files.move(fresh, folder);
+            return pages;
+        } catch (IOException fault) {
+            throw new CommandException(ExitCode.FAILED, "The folder " + folder + " cannot be written to.", fault);
+        }
+    }
+
+    /** Bakes and checks the site in an empty folder; gives the number of pages. */
+    int bakeInto(Path empty) {
+        SiteContent content = SiteContent.read(folders);
+        Forms forms = Forms.load(HomeFolders.forms(home), Wording.lists(content));
+        PublicPages pages = new PublicPages(List.of(), "", Wording.joinQuestions(forms));
+        int baked = Bake.bake(folders, pages, empty).pages();
+        List<Finding> findings = BakeCheck.check(empty, content.expectedPages());
+        if (!findings.isEmpty()) {
+            throw new SiteException("The site has faults. The first is in " + findings.get(0).file() + ": "
+                    + findings.get(0).says());
+        }
+        return baked;
+    }
+
+    List<Advice> check(LocalDate day) {
+        return ContentCheck.check(folders, HomeFolders.plainWords(home), day).stream()
+                .map(finding -> new Advice(finding.isError(), finding.inWords()))
+                .toList();
+    }
+
+    /** A folder that does not look like an earlier bake might be somebody's own. */
+    private static void refuseForeign(Path folder) throws IOException {
+        boolean bakedBefore = Files.exists(folder.resolve("index.html")) && Files.exists(folder.resolve("404.html"));
+        if (Files.exists(folder) && !bakedBefore && !isEmpty(folder)) {
+            throw new CommandException(
+                    ExitCode.WRONG_USAGE,
+                    "The folder " + folder + " holds other things. Name an empty folder, or one of an earlier bake.");
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(tree)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.laypartners;
+
+import java.nio.file.Path;
+import org.laypartners.command.Programme;
+
+final class SitePreview {
+    private SitePreview() {}
+
+    static Programme.Preview start(Path home, int port) {
+        throw new IllegalStateException(home + " " + port);
+    }
+}

@@ -1,0 +1,67 @@
+package org.laypartners;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.laypartners.command.CommandException;
+import org.laypartners.command.ExitCode;
+import org.laypartners.release.Release;
+import org.laypartners.store.Drop;
+import org.laypartners.store.NightLedger;
+import org.laypartners.store.NightRecord;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What is live, how the last nights went, and what waits. Holds no lock: it may be asked while a night runs. */
+final class Status {
+    private static final int NIGHTS = 7;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final DataFolder data;
+
+    Status(Path data) {
+        this.data = new DataFolder(data);
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(Release.current(data.root())
+                .map(name -> "Live: release " + name + ".")
+                .orElse("Live: nothing has been released yet."));
+        if (Files.exists(data.store())) {
+            try (ConfigurableApplicationContext context = Wiring.open(data.store())) {
+                lines.addAll(nights(context.getBean(NightLedger.class)));
+            }
+        }
+        lines.add("Waiting in the inbox: " + count(data.root().resolve("inbox")) + ".");
+        lines.add("Waiting for a person in " + data.rejected() + ": " + count(data.rejected()) + ".");
+        return lines;
+    }
+
+    private static List<String> nights(NightLedger ledger) {
+        List<String> lines = new ArrayList<>();
+        for (NightRecord night : ledger.recent(NIGHTS)) {
+            lines.add("Night of " + night.day().format(DAY) + ": " + night.outcome());
+        }
+        for (Drop drop : ledger.unreported()) {
+            lines.add("Not published yet: " + drop.inWords());
+        }
+        return lines;
+    }
+
+    private static String count(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return "no files";
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            long files = entries.count();
+            return files + (files == 1 ? " file" : " files");
+        } catch (IOException fault) {
+            throw new CommandException(ExitCode.FAILED, "The folder " + folder + " cannot be read.", fault);
+        }
+    }
+}

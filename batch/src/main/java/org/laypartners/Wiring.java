@@ -1,0 +1,76 @@
+package org.laypartners;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.laypartners.store.FileLedger;
+import org.laypartners.store.Forgetting;
+import org.laypartners.store.NightLedger;
+import org.laypartners.store.PersonalValues;
+import org.laypartners.store.ResponseStore;
+import org.laypartners.store.Retention;
+import org.laypartners.store.StoreFile;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Puts together what works on the store: Spring Batch keeps its own tables there too, so both commit as one. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableConfigurationProperties(Settings.class)
+class Wiring {
+    /** Opens a store and what works on it. Close it. */
+    static ConfigurableApplicationContext open(Path store) {
+        return new SpringApplicationBuilder(Wiring.class)
+                .registerShutdownHook(false)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("dataSource", DataSource.class, () -> StoreFile.open(store)))
+                .run();
+    }
+
+    @Bean
+    ResponseStore responseStore(JdbcTemplate jdbc) {
+        return new ResponseStore(jdbc);
+    }
+
+    @Bean
+    FileLedger fileLedger(JdbcTemplate jdbc) {
+        return new FileLedger(jdbc);
+    }
+
+    @Bean
+    NightLedger nightLedger(JdbcTemplate jdbc) {
+        return new NightLedger(jdbc);
+    }
+
+    @Bean
+    Retention retention(JdbcTemplate jdbc) {
+        return new Retention(jdbc);
+    }
+
+    @Bean
+    Forgetting forgetting(JdbcTemplate jdbc, ResponseStore responses) {
+        return new Forgetting(jdbc, responses);
+    }
+
+    @Bean
+    PersonalValues personalValues(ResponseStore responses) {
+        return new PersonalValues(responses);
+    }
+
+    @Bean
+    ImportJob importJob(JobRepository repository, PlatformTransactionManager transactions, Settings settings) {
+        return new ImportJob(repository, transactions, settings);
+    }
+
+    @Bean
+    PublishJob publishJob(JobRepository repository, PlatformTransactionManager transactions) {
+        return new PublishJob(repository, transactions);
+    }
+}

@@ -1,0 +1,110 @@
+package org.laypartners;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.laypartners.form.AnswerType;
+import org.laypartners.form.FormDefinition;
+import org.laypartners.form.FormKind;
+import org.laypartners.form.Forms;
+import org.laypartners.form.Option;
+import org.laypartners.form.Question;
+import org.laypartners.measure.Project;
+import org.laypartners.site.JoinQuestion;
+import org.laypartners.site.ProjectPage;
+import org.laypartners.site.SiteContent;
+
+/** Hands what one package knows to another that must not know it: pages to forms, forms to pages. */
+final class Wording {
+    private static final Map<AnswerType, String> HOW_TO_ANSWER = Map.of(
+            AnswerType.ONE, "Choose one",
+            AnswerType.MANY, "Choose any",
+            AnswerType.RATING, "Choose one",
+            AnswerType.WORDS, "Your own words",
+            AnswerType.DAY, "A date",
+            AnswerType.NUMBER, "A number",
+            AnswerType.YES_NO, "Yes or no");
+
+    private Wording() {}
+
+    /** The lists that form definitions refer to by name. */
+    static Map<String, List<Option>> lists(SiteContent content) {
+        return Map.of(
+                "projects",
+                content.projects().stream().map(Wording::option).toList(),
+                "interests",
+                content.interests().stream().map(Option::of).toList());
+    }
+
+    /** The questions of the form that people fill in to join, so that they can prepare. */
+    static List<JoinQuestion> joinQuestions(Forms forms) {
+        return questions(forms, FormKind.EXPRESSION_OF_INTEREST)
+                .map(question -> new JoinQuestion(
+                        question.ask(),
+                        question.required(),
+                        HOW_TO_ANSWER.getOrDefault(question.type(), ""),
+                        question.options().stream().map(Option::text).toList()))
+                .toList();
+    }
+
+    /** The statements that feedback rates, by question id. */
+    static Map<String, String> statements(Forms forms) {
+        Map<String, String> statements = new LinkedHashMap<>();
+        questions(forms, FormKind.FEEDBACK)
+                .filter(question -> question.type() == AnswerType.RATING)
+                .forEach(question -> statements.put(question.id(), question.ask()));
+        return statements;
+    }
+
+    /** The wording of every question, by its id. */
+    static Map<String, String> questions(Forms forms) {
+        Map<String, String> wording = new LinkedHashMap<>();
+        forms.definitions()
+                .forEach(form -> form.questions().forEach(question -> wording.put(question.id(), question.ask())));
+        return wording;
+    }
+
+    static Map<String, String> formTitles(Forms forms) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        forms.definitions().forEach(form -> titles.put(form.id(), form.title()));
+        return titles;
+    }
+
+    static List<Project> projects(SiteContent content) {
+        return content.projects().stream()
+                .map(page -> new Project(
+                        page.id(),
+                        page.title(),
+                        page.stage(),
+                        page.interests(),
+                        page.places(),
+                        page.filled(),
+                        page.closing()))
+                .toList();
+    }
+
+    /** What the site itself makes public about whom to ask; a setting, so never a leak. */
+    static List<String> contactDetails(SiteContent content) {
+        return content.settings().entrySet().stream()
+                .filter(setting -> setting.getKey().matches("(contact|complaints)\\..*"))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static Option option(ProjectPage page) {
+        return new Option(
+                page.title(),
+                Stream.concat(Stream.of(page.id()), page.otherNames().stream())
+                        .filter(name -> !name.equals(page.title()))
+                        .distinct()
+                        .toList());
+    }
+
+    private static Stream<Question> questions(Forms forms, FormKind kind) {
+        return forms.definitions().stream()
+                .filter(form -> form.kind() == kind)
+                .map(FormDefinition::questions)
+                .flatMap(List::stream);
+    }
+}

@@ -1,0 +1,85 @@
+package org.laypartners.disclosure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ahocorasick.trie.Trie;
+import org.jsoup.parser.Parser;
+
+/**
+ * Looks for personal values in files that are about to be public, in one pass over each. Finds them in any case, as HTML
+ * entities and percent-encoded. It is the net under the wall: nothing should ever be found.
+ */
+public final class PersonalValueSearch {
+    /** Shorter values stand by chance in any text. */
+    private static final int SHORTEST = 5;
+
+    private final Trie values;
+
+    /**
+     * Prepares a search.
+     *
+     * @param exempt what is public by intent, such as the site's own contact details
+     */
+    public PersonalValueSearch(Collection<String> personal, Collection<String> exempt) {
+        Set<String> allowed = exempt.stream().map(PersonalValueSearch::folded).collect(Collectors.toSet());
+        this.values = Trie.builder()
+                .onlyWholeWords()
+                .stopOnHit()
+                .addKeywords(personal.stream()
+                        .map(PersonalValueSearch::folded)
+                        .filter(value -> value.length() >= SHORTEST)
+                        .filter(value -> !allowed.contains(value))
+                        .toList())
+                .build();
+    }
+
+    /**
+     * The files below a folder that hold a personal value, in the order of their names; never which value.
+     *
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public List<Path> filesThatHoldOne(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(this::holdsOne)
+                    .sorted()
+                    .toList();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private boolean holdsOne(Path file) {
+        try {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return Stream.of(text, Parser.unescapeEntities(text, false), percentDecoded(text))
+                    .anyMatch(form -> values.containsMatch(folded(form)));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static String percentDecoded(String text) {
+        try {
+            return URLDecoder.decode(
+                    text.replace("+", "%2B").replaceAll("%(?![0-9a-fA-F]{2})", "%25"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
+    }
+
+    /** Lower case, with runs of white space as one space: a name may be broken over two lines. */
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    }
+}

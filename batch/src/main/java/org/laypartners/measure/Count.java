@@ -1,0 +1,4 @@
+package org.laypartners.measure;
+
+/** A true count. */
+public record Count(String label, int count) {}

@@ -1,0 +1,53 @@
+package org.laypartners.measure;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A run of days, both ends included. */
+public record Period(LocalDate first, LocalDate last) {
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /**
+     * The four whole calendar quarters that ended before that day. Public figures about people change only when a quarter
+     * has closed: a figure that changed every night would tell about the one person who came that day.
+     */
+    public static Period fourClosedQuarters(LocalDate day) {
+        LocalDate opened = quarterOf(day);
+        return new Period(opened.minusMonths(12), opened.minusDays(1));
+    }
+
+    /** The twelve months up to and with that day. */
+    public static Period lastTwelveMonths(LocalDate day) {
+        return new Period(day.minusMonths(12).plusDays(1), day);
+    }
+
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /** The quarters that begin in it, in order. */
+    List<Period> quarters() {
+        return Stream.iterate(quarterOf(first), start -> !start.isAfter(last), start -> start.plusMonths(3))
+                .map(start -> new Period(start, start.plusMonths(3).minusDays(1)))
+                .toList();
+    }
+
+    /** For example {@code 1 October 2025 to 30 September 2026}. */
+    public String inWords() {
+        return first.format(WORDS) + " to " + last.format(WORDS);
+    }
+
+    /** For example {@code July to September 2026}. */
+    String asMonths() {
+        DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
+        return first.format(month) + " to " + last.format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK));
+    }
+
+    private static LocalDate quarterOf(LocalDate day) {
+        return day.with(IsoFields.DAY_OF_QUARTER, 1);
+    }
+}

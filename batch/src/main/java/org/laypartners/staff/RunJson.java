@@ -1,0 +1,64 @@
+package org.laypartners.staff;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.laypartners.store.FileRecord;
+import org.laypartners.store.Tally;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what the night did for machines to check: {@code run.json}. Holds reason codes, never answers. */
+final class RunJson {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private RunJson() {}
+
+    static void write(Path file, StaffMaterial material) {
+        Map<String, Object> run = new LinkedHashMap<>();
+        run.put("date", material.day().toString());
+        run.put("files", material.files().stream().map(RunJson::file).toList());
+        run.put(
+                "left",
+                material.left().stream()
+                        .map(left -> Map.of("name", left.name(), "reason", left.reason()))
+                        .toList());
+        MAPPER.writeValue(file, run);
+    }
+
+    private static Map<String, Object> file(StaffMaterial.DroppedFile dropped) {
+        FileRecord file = dropped.drop().file();
+        Tally tally = file.tally();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", dropped.drop().name());
+        json.put("sha256", file.id().sha256());
+        json.put("format", file.format());
+        json.put("encoding", file.encoding());
+        json.put("form", file.form());
+        json.put("outcome", file.refused() ? "refused" : "taken in");
+        json.put("known", dropped.drop().known());
+        json.put("reason", file.code());
+        json.put("rowsRead", tally.read());
+        json.put("accepted", tally.accepted());
+        json.put("replaced", tally.replaced());
+        json.put("unchanged", tally.unchanged());
+        json.put("rejected", tally.refused());
+        json.put("refusals", refusals(dropped));
+        return json;
+    }
+
+    private static List<Map<String, Object>> refusals(StaffMaterial.DroppedFile dropped) {
+        return dropped.problems().stream()
+                .map(problem -> {
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    json.put("row", problem.row());
+                    json.put("line", problem.line());
+                    json.put("column", problem.column());
+                    json.put("code", problem.code());
+                    return json;
+                })
+                .toList();
+    }
+}
