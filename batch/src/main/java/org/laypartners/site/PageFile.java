@@ -1,0 +1,143 @@
+package org.laypartners.site;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One Markdown file as an editor wrote it: the {@code key=value} lines, the line of tildes, the body.
+ *
+ * @param name the path from the content folder, with {@code /} between its parts
+ * @param header the keys and their values, in the file's order
+ * @param lineOfKey on which line of the file each key stands, from 1
+ * @param body the lines after the tildes
+ * @param bodyLine the line of the file where the body starts, from 1
+ */
+record PageFile(
+        String name, Map<String, String> header, Map<String, Integer> lineOfKey, List<String> body, int bodyLine) {
+    private static final String TILDES = "~~~~~~";
+
+    PageFile {
+        header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
+        lineOfKey = Map.copyOf(lineOfKey);
+        body = List.copyOf(body);
+    }
+
+    /** Every Markdown file of the content folder, by name. */
+    static List<PageFile> readAll(Path content) {
+        try (Stream<Path> files = Files.walk(content)) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .map(file -> read(content, file))
+                    .toList();
+        } catch (IOException missing) {
+            throw new SiteException("The folder site-content cannot be read.", missing);
+        }
+    }
+
+    static PageFile read(Path content, Path file) {
+        String name = content.relativize(file).toString().replace('\\', '/');
+        List<String> lines = lines(name, file);
+        Map<String, String> header = new LinkedHashMap<>();
+        Map<String, Integer> lineOfKey = new LinkedHashMap<>();
+        int at = 0;
+        for (; at < lines.size() && !lines.get(at).strip().equals(TILDES); at++) {
+            keep(name, lines.get(at), at + 1, header, lineOfKey);
+        }
+        if (at == lines.size()) {
+            throw new SiteException("site-content/" + name + " has no header: key=value lines, then a line of " + TILDES
+                    + ", were expected at its start.");
+        }
+        return new PageFile(name, header, lineOfKey, lines.subList(at + 1, lines.size()), at + 2);
+    }
+
+    private static List<String> lines(String name, Path file) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException notText) {
+            throw new SiteException("site-content/" + name + " is not UTF-8 text.", notText);
+        } catch (IOException unreadable) {
+            throw new SiteException("site-content/" + name + " cannot be read.", unreadable);
+        }
+    }
+
+    private static void keep(
+            String name, String line, int number, Map<String, String> header, Map<String, Integer> lineOfKey) {
+        if (line.isBlank()) {
+            return;
+        }
+        int equals = line.indexOf('=');
+        String key = equals < 1 ? "" : line.substring(0, equals).strip();
+        if (!key.matches("[a-z]+")) {
+            throw new SiteException("site-content/" + name + ", line " + number
+                    + ": key=value was expected before the line of " + TILDES + ".");
+        }
+        if (header.putIfAbsent(key, line.substring(equals + 1).strip()) != null) {
+            throw new SiteException("site-content/" + name + ", line " + number + ": \"" + key + "\" stands twice.");
+        }
+        lineOfKey.put(key, number);
+    }
+
+    /** The value of a key; empty text where it is absent. */
+    String value(String key) {
+        return header.getOrDefault(key, "");
+    }
+
+    /** The parts of a value; none where it is absent or blank. */
+    List<String> list(String key, String separator) {
+        return Stream.of(value(key).split(separator))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    Optional<LocalDate> date(String key) {
+        return value(key).isEmpty() ? Optional.empty() : Optional.of(asDate(key, value(key)));
+    }
+
+    LocalDate asDate(String key, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw fault(key, "a date such as 2026-08-06 was expected", wrong);
+        }
+    }
+
+    int whole(String key) {
+        try {
+            return Integer.parseUnsignedInt(value(key));
+        } catch (NumberFormatException wrong) {
+            throw fault(key, "a whole number was expected", wrong);
+        }
+    }
+
+    String type() {
+        return value("type");
+    }
+
+    /** The page it becomes, from the site's root. */
+    String output() {
+        return name.replaceAll("\\.md$", ".html");
+    }
+
+    /** The file's name without folder or ending. */
+    String id() {
+        return name.substring(name.lastIndexOf('/') + 1).replaceAll("\\.md$", "");
+    }
+
+    private SiteException fault(String key, String expected, RuntimeException cause) {
+        String line = lineOfKey.containsKey(key) ? ", line " + lineOfKey.get(key) : "";
+        return new SiteException("site-content/" + name + line + ", \"" + key + "\": " + expected + ".", cause);
+    }
+}

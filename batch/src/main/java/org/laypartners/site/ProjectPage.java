@@ -1,0 +1,40 @@
+package org.laypartners.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a project's page says at its head.
+ *
+ * @param id the file's name without its ending, for example {@code outpatient-letters}
+ * @param stage {@code open}, {@code running} or {@code finished}
+ * @param sites the hospitals it runs in
+ * @param interests from the site's list of interests
+ * @param places how many lay partners it has room for
+ * @param filled how many of the places are taken
+ * @param closing the last day to ask to join; empty when none is set
+ * @param meetings the days it meets, in order
+ * @param otherNames what else exports call it
+ */
+public record ProjectPage(
+        String id,
+        String title,
+        String summary,
+        String stage,
+        List<String> sites,
+        String team,
+        List<String> interests,
+        int places,
+        int filled,
+        Optional<LocalDate> closing,
+        List<LocalDate> meetings,
+        List<String> otherNames) {
+
+    public ProjectPage {
+        sites = List.copyOf(sites);
+        interests = List.copyOf(interests);
+        meetings = meetings.stream().sorted().toList();
+        otherNames = List.copyOf(otherNames);
+    }
+}

@@ -1,0 +1,107 @@
+package org.laypartners.site;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What the site's files say that other stages need: the projects, the interests, the settings. */
+public final class SiteContent {
+    private static final Set<String> STAGES = Set.of("open", "running", "finished");
+
+    private final List<PageFile> pages;
+    private final List<ProjectPage> projects;
+    private final Map<String, String> settings;
+
+    private SiteContent(List<PageFile> pages, Map<String, String> settings) {
+        this.pages = List.copyOf(pages);
+        this.projects = pages.stream()
+                .filter(page -> page.type().equals("project"))
+                .map(SiteContent::project)
+                .sorted(Comparator.comparing(ProjectPage::id))
+                .toList();
+        this.settings = Map.copyOf(settings);
+    }
+
+    /**
+     * Reads all of it at once.
+     *
+     * @throws SiteException naming the file, where one cannot be read or a value is not what it should be
+     */
+    public static SiteContent read(SiteFolders folders) {
+        return new SiteContent(PageFile.readAll(folders.content()), settings(folders));
+    }
+
+    /** The projects with a page, by id. */
+    public List<ProjectPage> projects() {
+        return projects;
+    }
+
+    /** What people can be interested in, in the order of the form; from the setting {@code site.interests}. */
+    public List<String> interests() {
+        return Stream.of(settings.getOrDefault("site.interests", "").split(";"))
+                .map(String::strip)
+                .filter(interest -> !interest.isEmpty())
+                .toList();
+    }
+
+    /** All of {@code jbake.properties}, by key. */
+    public Map<String, String> settings() {
+        return settings;
+    }
+
+    /** The pages that a bake writes, as paths from the site's root, for example {@code projects/going-home.html}. */
+    public Set<String> expectedPages() {
+        Set<String> expected = new TreeSet<>();
+        pages.forEach(page -> expected.add(page.output()));
+        return expected;
+    }
+
+    List<PageFile> pages() {
+        return pages;
+    }
+
+    private static Map<String, String> settings(SiteFolders folders) {
+        Properties read = new Properties();
+        try (Reader reader = Files.newBufferedReader(folders.settings(), StandardCharsets.UTF_8)) {
+            read.load(reader);
+        } catch (IOException | IllegalArgumentException wrong) {
+            throw new SiteException("jbake.properties cannot be read.", wrong);
+        }
+        Map<String, String> settings = new TreeMap<>();
+        read.stringPropertyNames()
+                .forEach(key -> settings.put(key, read.getProperty(key).strip()));
+        return settings;
+    }
+
+    private static ProjectPage project(PageFile page) {
+        String stage = page.value("stage");
+        if (!STAGES.contains(stage)) {
+            throw new SiteException(
+                    "site-content/" + page.name() + ", \"stage\": open, running or finished was expected.");
+        }
+        return new ProjectPage(
+                page.id(),
+                page.value("title"),
+                page.value("summary"),
+                stage,
+                page.list("sites", ","),
+                page.value("team"),
+                page.list("interests", ","),
+                page.whole("places"),
+                page.whole("filled"),
+                page.date("closing"),
+                page.list("meetings", ",").stream()
+                        .map(day -> page.asDate("meetings", day))
+                        .toList(),
+                page.list("names", ";"));
+    }
+}
