@@ -1,0 +1,6 @@
+<#ftl output_format="HTML">
+<#import "layouts/page.ftl" as layout>
+<#import "components/body.ftl" as text>
+<@layout.page>
+<@text.body/>
+</@layout.page>
