@@ -27,6 +27,12 @@ final class CsvRecords implements Iterator<CsvRecords.Raw>, Closeable {
         boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
         }
+
+        /** Where the record stands, never what it says. */
+        @Override
+        public String toString() {
+            return "row " + number;
+        }
     }
 
     private final LastCharacter text;
