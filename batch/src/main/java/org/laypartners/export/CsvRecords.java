@@ -27,12 +27,19 @@ final class CsvRecords implements Iterator<CsvRecords.Raw>, Closeable {
         boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
         }
+
+        /** Where the record stands, never what it says. */
+        @Override
+        public String toString() {
+            return "row " + number;
+        }
     }
 
     private final LastCharacter text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private long line = 1;
+    private boolean fetched;
 
     CsvRecords(Reader text, char delimiter) throws IOException {
         this.text = new LastCharacter(text);
@@ -47,7 +54,11 @@ final class CsvRecords implements Iterator<CsvRecords.Raw>, Closeable {
 
     @Override
     public boolean hasNext() {
-        line = parser.getCurrentLineNumber() + 1;
+        if (!fetched) {
+            // Asking for a record reads it, so the line must be taken down before.
+            line = parser.getCurrentLineNumber() + 1;
+            fetched = true;
+        }
         try {
             return records.hasNext();
         } catch (UncheckedIOException e) {
@@ -61,6 +72,7 @@ final class CsvRecords implements Iterator<CsvRecords.Raw>, Closeable {
             throw new NoSuchElementException();
         }
         CSVRecord next = records.next();
+        fetched = false;
         return new Raw(next.getRecordNumber(), line, next.toList());
     }
 

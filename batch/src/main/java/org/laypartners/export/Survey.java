@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The first walk through a file: finds the header and refuses what cannot be walked to its end. */
 final class Survey {
-    /** A table this wide with a whole row's delimiters inside one cell has lost a quotation mark. */
+    /** A table this wide with a row's delimiters inside one line of a cell has lost a quotation mark. */
     private static final int WIDE = 4;
 
     private final ExportLimits limits;
@@ -62,19 +62,25 @@ final class Survey {
             return;
         }
         for (String cell : raw.cells()) {
-            if (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
-                boolean swallowed = cell.lines()
-                        .skip(1)
-                        .anyMatch(line -> line.chars().filter(c -> c == between).count() >= header.size() - 1);
-                if (swallowed) {
-                    throw new UnreadableFile(
-                            "UNCLOSED_QUOTE",
-                            "The row that starts on line " + raw.line()
-                                    + " opens a quotation mark that takes in the rows after it.",
-                            "Export the file again, or mend the quotation marks on that line and drop it again.");
-                }
+            boolean lines = cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
+            if (lines && cell.lines().skip(1).anyMatch(line -> isLikeARow(line, between))) {
+                throw new UnreadableFile(
+                        "UNCLOSED_QUOTE",
+                        "The row that starts on line " + raw.line()
+                                + " opens a quotation mark that takes in the rows after it.",
+                        "Export the file again, or mend the quotation marks on that line and drop it again.");
             }
         }
+    }
+
+    /** In prose a space follows a comma; between cells none does. */
+    private boolean isLikeARow(String line, char between) {
+        int delimiters = 0;
+        for (int i = 0; i < line.length(); i++) {
+            boolean spaced = i + 1 < line.length() && Character.isWhitespace(line.charAt(i + 1)) && between != '\t';
+            delimiters += line.charAt(i) == between && !spaced ? 1 : 0;
+        }
+        return delimiters >= WIDE - 1 && delimiters * 2 >= header.size();
     }
 
     /** Refuses a file without rows, and one whose last row breaks off. */

@@ -66,7 +66,7 @@ record TextEncoding(Charset charset, int markBytes, String title) {
         if (scan.isValid()) {
             return new TextEncoding(StandardCharsets.UTF_8, markBytes, title);
         }
-        if (markBytes > 0 || scan.isMostlyUtf8()) {
+        if (markBytes > 0 || scan.isPartlyUtf8()) {
             throw new UnreadableFile(
                     "MIXED_ENCODING",
                     "The file mixes two encodings or was damaged: line " + scan.firstBadLine() + " is not UTF-8.",

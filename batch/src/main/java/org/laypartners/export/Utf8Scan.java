@@ -26,8 +26,8 @@ record Utf8Scan(long sequences, long faults, long firstBadLine) {
     }
 
     /** Text in another encoding hardly ever forms a valid sequence by chance. */
-    boolean isMostlyUtf8() {
-        return sequences > faults;
+    boolean isPartlyUtf8() {
+        return sequences > 0 && sequences * 2 >= faults;
     }
 
     private static final class Scanner {

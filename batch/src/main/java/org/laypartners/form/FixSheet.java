@@ -1,6 +1,10 @@
 package org.laypartners.form;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +41,7 @@ public final class FixSheet {
      *
      * @param fileName the name the file was dropped under
      * @return the files written; none when no row is refused
-     * @throws java.io.UncheckedIOException when they cannot be written
+     * @throws UncheckedIOException when they cannot be written
      */
     public static List<Path> write(Path folder, String fileName, Export export, FormReading reading) {
         return new FixSheet(export, reading).write(folder, base(fileName));
@@ -62,15 +66,28 @@ public final class FixSheet {
         Path workbook = folder.resolve(base + ".xlsx");
         Path csv = folder.resolve(base + ".csv");
         List<String> headings = headings(ragged[0]);
-        try (SheetWriter first = SheetWriter.workbook(workbook, "Rows to fix", headings);
-                SheetWriter second = SheetWriter.staffCsv(csv, headings)) {
+        // Written aside first: the file being read may be a sheet of this very name, dropped again.
+        Path workbookPart = folder.resolve("." + base + ".xlsx.part");
+        Path csvPart = folder.resolve("." + base + ".csv.part");
+        try (SheetWriter first = SheetWriter.workbook(workbookPart, "Rows to fix", headings);
+                SheetWriter second = SheetWriter.staffCsv(csvPart, headings)) {
             forEachRefused(refusal -> {
                 List<Cell> cells = cells(refusal, ragged[0]);
                 first.row(cells);
                 second.row(cells);
             });
         }
+        move(workbookPart, workbook);
+        move(csvPart, csv);
         return List.of(workbook, csv);
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private record Refusal(Row row, List<Problem> problems) {}

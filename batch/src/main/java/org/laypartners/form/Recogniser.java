@@ -13,6 +13,8 @@ import org.laypartners.export.Role;
 final class Recogniser {
     private static final int HEADING_CHARACTERS = 120;
     private static final int NAMED_QUESTIONS = 3;
+    /** One heading in common is chance. */
+    private static final int FEWEST_MATCHES = 2;
 
     private final Export export;
     private final List<HeadingMatch> matches;
@@ -22,31 +24,35 @@ final class Recogniser {
         this.matches = forms.stream().map(form -> HeadingMatch.of(form, export)).toList();
     }
 
+    /**
+     * The form with the most matched headings; of those, one whose required questions are all there. A complete form
+     * with fewer matches must not win: nearly every table has a column called "Project".
+     */
     Recognition recognise(LocalDateTime fileTime) {
+        long questions = export.columns().stream()
+                .filter(column -> column.role() == Role.QUESTION)
+                .count();
         Optional<HeadingMatch> best = matches.stream()
-                .filter(match -> match.missing().isEmpty())
-                .max(Comparator.comparingInt(HeadingMatch::matched));
+                .filter(match -> match.matched() >= Math.min(FEWEST_MATCHES, questions))
+                .max(Comparator.comparingInt(HeadingMatch::matched)
+                        .thenComparing(match -> match.missing().isEmpty()));
         if (best.isEmpty()) {
-            return unfit();
+            return unknown();
         }
         HeadingMatch match = best.get();
+        if (!match.missing().isEmpty()) {
+            return match.matched() * 2L >= questions ? incomplete(match) : unknown();
+        }
         return match.ambiguous()
                 .map(question -> ambiguous(match, question))
                 .orElseGet(() -> new Recognition.Recognised(new FormRows(export, match, fileTime)));
     }
 
-    private Recognition unfit() {
-        long questions = export.columns().stream()
-                .filter(column -> column.role() == Role.QUESTION)
-                .count();
-        return matches.stream()
-                .filter(match -> match.matched() >= 1 && match.matched() * 2L >= questions)
-                .max(Comparator.comparingInt(HeadingMatch::matched))
-                .map(Recogniser::incomplete)
-                .orElseGet(() -> new Recognition.Unrecognised(
-                        "UNKNOWN_FORM",
-                        "The headings are not those of any form that the night knows.",
-                        "Check that it is the right file. If it is a new form, ask for a definition of it."));
+    private static Recognition unknown() {
+        return new Recognition.Unrecognised(
+                "UNKNOWN_FORM",
+                "The headings are not those of any form that the night knows.",
+                "Check that it is the right file. If it is a new form, ask for a definition of it.");
     }
 
     private static Recognition incomplete(HeadingMatch match) {

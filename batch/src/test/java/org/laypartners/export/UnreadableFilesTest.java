@@ -1,0 +1,162 @@
+package org.laypartners.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnreadableFilesTest {
+    private static final Path FIXTURES = Path.of("batch/src/test/resources/exports/unreadable");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "empty.csv, EMPTY_FILE",
+        "only_blank_lines.csv, EMPTY_FILE",
+        "header_only.csv, HEADER_ONLY",
+        "unclosed_quote.csv, UNCLOSED_QUOTE",
+        "quote_that_swallows_rows.csv, UNCLOSED_QUOTE",
+        "text_after_closing_quote.csv, TEXT_AFTER_QUOTE",
+        "half_written.csv, HALF_WRITTEN",
+        "two_encodings.csv, MIXED_ENCODING",
+        "web_page_named_xls.xls, WEB_PAGE",
+        "picture.csv, NOT_TEXT",
+        "document.csv, PDF",
+        "zip_that_breaks_off.xlsx, BROKEN_WORKBOOK",
+        "surveymonkey_two_header_rows.csv, SURVEYMONKEY_EXPORT",
+        "qualtrics.csv, QUALTRICS_EXPORT",
+        "limesurvey.csv, LIMESURVEY_EXPORT",
+        "google_meet.csv, MEET_REPORT",
+        "teams_2020_join_and_leave.csv, TEAMS_REPORT",
+        "teams_2023plus_mdy_12h_utf16le_crlf_4sections.csv, TEAMS_REPORT",
+        "zoom_participants_utf8bom_with_meeting_header_and_waiting_room.csv, ZOOM_REPORT"
+    })
+    void isRefusedByWhatItHolds(String fixture, String code) {
+        assertThat(refusal(FIXTURES.resolve(fixture)).code()).isEqualTo(code);
+    }
+
+    @Test
+    void namesTheLineOfABrokenQuote() {
+        assertThat(refusal(FIXTURES.resolve("unclosed_quote.csv")).reason())
+                .isEqualTo("The row that starts on line 6 opens a quotation mark that is never closed.");
+        assertThat(refusal(FIXTURES.resolve("text_after_closing_quote.csv")).reason())
+                .isEqualTo("In the row that starts on line 6 text follows a closing quotation mark.");
+        assertThat(refusal(FIXTURES.resolve("half_written.csv")).reason()).contains("line 6");
+        assertThat(refusal(FIXTURES.resolve("two_encodings.csv")).reason()).contains("line 6");
+    }
+
+    @Test
+    void namesTheReportItCannotRead() {
+        assertThat(refusal(FIXTURES.resolve("teams_2020_join_and_leave.csv")).reason())
+                .startsWith("This looks like a Microsoft Teams attendance report.");
+    }
+
+    @Test
+    void refusesAWorkbookFromBefore2007() throws IOException {
+        Path file = folder.resolve("old.xlsx");
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.createSheet();
+            workbook.write(out);
+        }
+        assertThat(refusal(file).code()).isEqualTo("OLD_WORKBOOK");
+    }
+
+    @Test
+    void refusesALockedWorkbook() throws Exception {
+        Path file = folder.resolve("locked.xlsx");
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(file)) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            encryptor.confirmPassword("a password");
+            try (OutputStream inner = encryptor.getDataStream(container)) {
+                inner.write(new byte[100]);
+            }
+            container.writeFilesystem(out);
+        }
+        assertThat(refusal(file).code()).isEqualTo("ENCRYPTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mimetype, application/vnd.oasis.opendocument.spreadsheet, OPEN_DOCUMENT",
+        "readme.txt, hello, NOT_A_WORKBOOK",
+        "[Content_Types].xml, application/vnd.ms-excel.sheet.macroEnabled.main+xml, MACROS",
+        "[Content_Types].xml, wordprocessingml.document.main+xml, NOT_A_WORKBOOK",
+        "[Content_Types].xml, spreadsheetml.sheet.main+xml, BROKEN_WORKBOOK",
+        "Index/Document.iwa, x, NUMBERS"
+    })
+    void refusesAZipFileThatIsNoWorkbook(String entry, String content, String code) throws IOException {
+        Path file = zip(entry, content.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refusal(file).code()).isEqualTo(code);
+    }
+
+    @Test
+    void refusesABombByWhatComesOutOfIt() throws IOException {
+        ExportLimits tight = new ExportLimits(1 << 20, 100, 1000, 1000, 10, 1 << 20);
+        Path bomb = folder.resolve("bomb.xlsx");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            out.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            out.write("spreadsheetml.sheet.main+xml".getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            out.write(new byte[2 << 20]);
+        }
+
+        assertThat(Files.size(bomb)).isLessThan(1 << 14);
+        assertThat(Exports.open(bomb, tight))
+                .isInstanceOfSatisfying(
+                        Reading.Unreadable.class,
+                        refused -> assertThat(refused.code()).isEqualTo("TOO_BIG"));
+    }
+
+    @Test
+    void holdsEachLimit() throws IOException {
+        ExportLimits tight = new ExportLimits(100, 3, 5, 2, 10, 100);
+        assertThat(code("a,b\n" + "1,2\n".repeat(40), tight)).isEqualTo("TOO_BIG");
+        assertThat(code("a,b,c,d\n1,2,3,4\n", tight)).isEqualTo("TOO_MANY_COLUMNS");
+        assertThat(code("a,b\n1,2\n3,4\n5,6\n", tight)).isEqualTo("TOO_MANY_ROWS");
+    }
+
+    @Test
+    void refusesWhatIsNoFile() {
+        assertThat(refusal(folder).code()).isEqualTo("NOT_A_FILE");
+        assertThat(refusal(folder.resolve("gone.csv")).code()).isEqualTo("NOT_A_FILE");
+    }
+
+    private String code(String text, ExportLimits limits) throws IOException {
+        Path file = Files.writeString(folder.resolve("limit.csv"), text);
+        return ((Reading.Unreadable) Exports.open(file, limits)).code();
+    }
+
+    private Path zip(String entry, byte[] content) throws IOException {
+        Path file = folder.resolve("some.xlsx");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            out.putNextEntry(new ZipEntry(entry));
+            out.write(content);
+        }
+        return file;
+    }
+
+    private static Reading.Unreadable refusal(Path file) {
+        Reading reading = Exports.open(file, ExportLimits.DEFAULTS);
+        assertThat(reading).isInstanceOf(Reading.Unreadable.class);
+        return (Reading.Unreadable) reading;
+    }
+}

@@ -1,0 +1,154 @@
+package org.laypartners.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbookTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsDatesTimesNumbersAndFormulasByTheirType() throws IOException {
+        Path file = workbook(false, book -> {
+            XSSFSheet sheet = book.createSheet();
+            fill(sheet.createRow(0), "Day", "Moment", "Time", "Number", "Half", "Sum", "Yes", "Text");
+            Row row = sheet.createRow(1);
+            styled(book, row.createCell(0), "d/m/yy", LocalDateTime.of(2025, 9, 4, 0, 0));
+            styled(book, row.createCell(1), "m/d/yy h:mm:ss", LocalDateTime.of(2025, 9, 4, 9, 12, 3));
+            Cell time = row.createCell(2);
+            time.setCellValue(14 / 24.0);
+            time.setCellStyle(style(book, "h:mm"));
+            row.createCell(3).setCellValue(12);
+            row.createCell(4).setCellValue(0.5);
+            row.createCell(5).setCellFormula("3+4");
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            row.createCell(6).setCellValue(true);
+            row.createCell(7).setCellValue("=1+1");
+        });
+
+        assertThat(rows(file).get(0).cells())
+                .containsExactly("2025-09-04", "2025-09-04T09:12:03", "14:00", "12", "0.5", "7", "TRUE", "=1+1");
+    }
+
+    @Test
+    void readsDatesOfTheOther1904System() throws IOException {
+        Path file = workbook(true, book -> {
+            XSSFSheet sheet = book.createSheet();
+            fill(sheet.createRow(0), "Day", "Name");
+            Row row = sheet.createRow(1);
+            styled(book, row.createCell(0), "d/m/yy", LocalDateTime.of(2025, 9, 4, 0, 0));
+            row.createCell(1).setCellValue("Amina");
+        });
+
+        assertThat(rows(file).get(0).cells()).containsExactly("2025-09-04", "Amina");
+    }
+
+    @Test
+    void takesTheFirstSheetThatHoldsATable() throws IOException {
+        Path file = workbook(false, book -> {
+            book.createSheet("Empty");
+            fill(book.createSheet("Notes").createRow(0), "Only a heading");
+            XSSFSheet sheet = book.createSheet("Answers");
+            fill(sheet.createRow(3), "Project", "Rating");
+            fill(sheet.createRow(6), "Outpatient letters", "Agree");
+        });
+
+        List<org.laypartners.export.Row> rows = rows(file);
+        assertThat(rows).extracting("number").containsExactly(7L);
+        assertThat(rows.get(0).cells()).containsExactly("Outpatient letters", "Agree");
+    }
+
+    @Test
+    void callsACellBeyondTheHeaderAFault() throws IOException {
+        Path file = workbook(false, book -> {
+            XSSFSheet sheet = book.createSheet();
+            fill(sheet.createRow(0), "Project", "Rating");
+            fill(sheet.createRow(1), "Outpatient letters", "Agree", "stray");
+            fill(sheet.createRow(2), "Outpatient letters");
+        });
+
+        List<org.laypartners.export.Row> rows = rows(file);
+        assertThat(rows.get(0).fault()).hasValue(RowFault.TOO_MANY_CELLS);
+        assertThat(rows.get(1).cells()).containsExactly("Outpatient letters", "");
+    }
+
+    @Test
+    void refusesAWorkbookWithoutAnyRow() throws IOException {
+        Path file = workbook(false, XSSFWorkbook::createSheet);
+
+        assertThat(Exports.open(file, ExportLimits.DEFAULTS))
+                .isInstanceOfSatisfying(
+                        Reading.Unreadable.class,
+                        refused -> assertThat(refused.code()).isEqualTo("EMPTY_FILE"));
+    }
+
+    @Test
+    void refusesATeamsReportSavedAsAWorkbook() throws IOException {
+        Path file = workbook(false, book -> {
+            XSSFSheet sheet = book.createSheet();
+            fill(sheet.createRow(0), "1. Summary");
+            fill(sheet.createRow(1), "Meeting title", "Project group");
+        });
+
+        assertThat(Exports.open(file, ExportLimits.DEFAULTS))
+                .isInstanceOfSatisfying(
+                        Reading.Unreadable.class,
+                        refused -> assertThat(refused.code()).isEqualTo("TEAMS_REPORT"));
+    }
+
+    private interface Filling {
+        void fill(XSSFWorkbook book);
+    }
+
+    private Path workbook(boolean since1904, Filling filling) throws IOException {
+        Path file = folder.resolve("made.bin");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            book.getCTWorkbook().addNewWorkbookPr().setDate1904(since1904);
+            filling.fill(book);
+            book.write(out);
+        }
+        return file;
+    }
+
+    private static void fill(Row row, String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            row.createCell(i).setCellValue(texts[i]);
+        }
+    }
+
+    private static void styled(XSSFWorkbook book, Cell cell, String format, LocalDateTime time) {
+        cell.setCellValue(time);
+        cell.setCellStyle(style(book, format));
+    }
+
+    private static CellStyle style(XSSFWorkbook book, String format) {
+        CellStyle style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    private static List<org.laypartners.export.Row> rows(Path file) {
+        Reading reading = Exports.open(file, ExportLimits.DEFAULTS);
+        assertThat(reading).isInstanceOf(Reading.Opened.class);
+        try (Stream<org.laypartners.export.Row> rows =
+                ((Reading.Opened) reading).export().rows()) {
+            return rows.toList();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.laypartners.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FixSheetTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void holdsOnlyTheRefusedRowsWithWhatIsWrongInFront() throws IOException {
+        List<Path> files = write("microsoft-forms/submitted_in_the_future.csv");
+
+        assertThat(files)
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("submitted_in_the_future-to-fix.xlsx", "submitted_in_the_future-to-fix.csv");
+        String csv = Files.readString(files.get(1));
+        assertThat(csv).startsWith("\uFEFFWhat is wrong,What to do,Row,ID,Start time");
+        assertThat(csv).contains("\"\"\"Completion time\"\": expected a time before the file was written.");
+        assertThat(Dropped.open(files.get(0)).rows().count()).isEqualTo(1);
+    }
+
+    @Test
+    void isNotWrittenWhereNothingIsRefused() {
+        assertThat(write("microsoft-forms/download_utf8bom.csv")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void comesBackMendedAsTheResponseItWouldHaveBeen(int file) throws IOException {
+        Path original = Files.writeString(folder.resolve("answers.csv"), MICROSOFT.replace("Sideways", "Agree"));
+        Path broken = Files.writeString(folder.resolve("broken.csv"), MICROSOFT);
+        Path sheet = write(broken).get(file);
+        mend(sheet, "Sideways", "Agree");
+
+        Dropped mended = Dropped.read(sheet);
+
+        assertThat(mended.export().tolerated()).contains("a sheet of mended rows");
+        assertThat(mended.accepted()).hasSize(1);
+        assertThat(mended.response(0)).isEqualTo(Dropped.read(original).response(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void keepsTheFingerprintOfAGoogleRowWhoseNeighboursToldTheDayFromTheMonth(int file) throws IOException {
+        Path original = Files.writeString(folder.resolve("answers.csv"), GOOGLE.replace("Sideways", "Agree"));
+        Path broken = Files.writeString(folder.resolve("broken.csv"), GOOGLE);
+        Path sheet = write(broken).get(file);
+        mend(sheet, "Sideways", "Agree");
+
+        assertThat(Dropped.read(sheet).response(0).id())
+                .isEqualTo(Dropped.read(original).response(0).id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void refusesARaggedRowAgainUntilSomebodyHasLookedAtIt(int file) {
+        Path sheet = write("microsoft-forms/too_few_and_too_many_cells.csv").get(file);
+
+        Dropped again = Dropped.read(sheet);
+
+        assertThat(again.accepted()).isEmpty();
+        assertThat(again.codes(0)).containsExactly("TOO_MANY_CELLS");
+    }
+
+    @Test
+    void keepsItsNameWhenItIsRefusedAgain() {
+        Path sheet = write("microsoft-forms/submitted_in_the_future.csv").get(1);
+
+        assertThat(write(sheet))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("submitted_in_the_future-to-fix.xlsx", "submitted_in_the_future-to-fix.csv");
+    }
+
+    private static final String MICROSOFT = """
+            ID,Start time,Completion time,Email,Name,Which project is this feedback about?,I was treated as an equal partner,What went best?
+            7,9/4/25 9:12:03,9/4/25 9:20:44,anonymous,,Outpatient letters,Sideways,"-- all, ""really"" all"
+            8,9/14/25 9:12:03,9/14/25 9:20:44,anonymous,,Outpatient letters,Agree,
+            """;
+
+    private static final String GOOGLE = """
+            Timestamp,Which project is this feedback about?,I was treated as an equal partner,What went best?,Room
+            04/09/2025 09:20:44,Outpatient letters,Sideways,=tea,+4
+            14/09/2025 09:20:44,Outpatient letters,Agree,,
+            """;
+
+    private List<Path> write(String fixture) {
+        return write(Dropped.EXPORTS.resolve(fixture));
+    }
+
+    private List<Path> write(Path file) {
+        Dropped dropped = Dropped.read(file);
+        return FixSheet.write(folder, file.getFileName().toString(), dropped.export(), dropped.reading());
+    }
+
+    private static void mend(Path sheet, String wrong, String right) throws IOException {
+        if (sheet.toString().endsWith(".csv")) {
+            Files.writeString(sheet, Files.readString(sheet).replace(wrong, right));
+            return;
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(sheet))) {
+            XSSFSheet rows = workbook.getSheetAt(0);
+            rows.getRow(1).forEach(cell -> {
+                if (cell.toString().equals(wrong)) {
+                    cell.setBlank();
+                    cell.setCellValue(right);
+                }
+            });
+            try (OutputStream out = Files.newOutputStream(sheet)) {
+                workbook.write(out);
+            }
+        }
+    }
+}

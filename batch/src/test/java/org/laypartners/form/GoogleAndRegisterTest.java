@@ -1,0 +1,133 @@
+package org.laypartners.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.laypartners.response.Attendance;
+import org.laypartners.response.ExpressionOfInterest;
+import org.laypartners.response.Response;
+
+class GoogleAndRegisterTest {
+
+    @Test
+    void readsGridsAndDayFirstTimestamps() {
+        Dropped file = Dropped.read("google-forms/grid_and_day_first_timestamps.csv");
+
+        Response first = file.response(0);
+        assertThat(first.submitted()).isEqualTo(LocalDateTime.of(2025, 9, 4, 9, 20, 44));
+        assertThat(first.answers().rating("p02")).hasValue(4);
+        assertThat(first.answers().rating("p06")).hasValue(5);
+        assertThat(first.answers().choices("fb_helped")).containsExactly("Papers in advance", "Introductory briefing");
+        assertThat(first.id().key()).hasSize(64);
+    }
+
+    @Test
+    void takesTypedWordsWithACommaAsOneOther() {
+        Response second =
+                Dropped.read("google-forms/grid_and_day_first_timestamps.csv").response(1);
+
+        assertThat(second.answers().choices("fb_helped")).containsExactly("Other");
+    }
+
+    @Test
+    void turnsATimestampWithAZoneIntoLondonTime() {
+        Dropped file = Dropped.read("google-forms/iso_timestamps_with_zone.csv");
+
+        assertThat(file.response(0).submitted()).isEqualTo(LocalDateTime.of(2025, 9, 4, 9, 20, 44));
+        assertThat(file.response(1).submitted()).isEqualTo(LocalDateTime.of(2025, 9, 5, 21, 20, 44));
+    }
+
+    @Test
+    void keepsChoicesWholeThatContainTheComma() {
+        Response row =
+                Dropped.read("google-forms/choices_that_contain_commas.csv").response(0);
+
+        assertThat(row.answers().choices("eoi_interests")).containsExactly("Hearing", "Letters, leaflets and websites");
+    }
+
+    @Test
+    void takesTheAddressThatGoogleCollectedForTheAnswer() {
+        Response row =
+                Dropped.read("google-forms/address_collected_by_the_form.csv").response(0);
+
+        assertThat(((ExpressionOfInterest) row).email()).hasValue("amina@mail.example");
+    }
+
+    @Test
+    void refusesATimestampThatCouldBeTwoDays() {
+        assertThat(Dropped.read("google-forms/unclear_timestamp.csv").codes(0)).containsExactly("DAY_OR_MONTH");
+    }
+
+    @Test
+    void readsARegisterThatSpellsItsHeadingsAsOneWord() {
+        Dropped file = Dropped.read("register/camel_case_headings_day_first.csv");
+
+        Attendance first = (Attendance) file.response(0);
+        assertThat(first.date()).isEqualTo(LocalDate.of(2025, 9, 3));
+        assertThat(first.answers().day("reg_papers_sent")).hasValue(LocalDate.of(2025, 8, 27));
+        assertThat(first.status()).hasValue("Present");
+        assertThat(first.submitted()).isEqualTo(Dropped.FILE_TIME);
+        assertThat(((Attendance) file.response(2)).status()).isEmpty();
+    }
+
+    @Test
+    void namesAMeetingAndItsPartnerOnlyByFingerprint() {
+        Dropped file = Dropped.read("register/camel_case_headings_day_first.csv");
+
+        assertThat(file.accepted())
+                .extracting(response -> response.id().key())
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void refusesWhatCannotHaveHappened() {
+        Dropped file = Dropped.read("register/impossible_values.csv");
+
+        assertThat(file.accepted()).hasSize(1);
+        assertThat(file.problems(1)).extracting(Problem::expected).containsExactly("a date from the year 2000 on");
+        assertThat(file.problems(2))
+                .extracting(Problem::expected)
+                .containsExactly("a number of at most 3 times \"Planned minutes\"");
+        assertThat(file.problems(3)).extracting(Problem::expected).containsExactly("a number of at least 0");
+        assertThat(file.codes(4)).containsExactly("CONFLICT");
+        assertThat(file.codes(5)).containsExactly("NOT_A_DATE");
+        assertThat(file.codes(6)).containsExactly("MISSING");
+        assertThat(file.codes(7)).containsExactly("NOT_A_NUMBER", "NOT_A_CHOICE");
+        assertThat(file.codes(8)).containsExactly("NOT_A_CHOICE", "MISSING");
+    }
+
+    @Test
+    void readsTabsAndBarsBetweenCells() {
+        assertThat(Dropped.read("register/tabs_between_cells.txt").accepted()).hasSize(1);
+        assertThat(Dropped.read("register/bars_between_cells.csv").accepted()).hasSize(1);
+    }
+
+    @Test
+    void needsNoEvidenceForADayThatEqualsItsMonth() {
+        Attendance row = (Attendance)
+                Dropped.read("register/day_that_equals_its_month.csv").response(0);
+
+        assertThat(row.date()).isEqualTo(LocalDate.of(2025, 9, 9));
+    }
+
+    @Test
+    void readsATableTypedByHand() {
+        Dropped file = Dropped.read("table/feedback_typed_by_hand.csv");
+
+        assertThat(file.response(0).answers().rating("p02")).hasValue(4);
+        assertThat(file.response(0).id()).isNotEqualTo(file.response(1).id());
+        assertThat(file.response(0).submitted()).isEqualTo(Dropped.FILE_TIME);
+    }
+
+    @Test
+    void leavesAddressesAndPlacesAtTheDoor() {
+        Dropped file = Dropped.read("table/feedback_with_submission_id_and_ip_address.csv");
+
+        assertThat(file.rows().get(0).cells()).doesNotContain("192.0.2.1", "51.517");
+        assertThat(file.response(0).id().key()).isEqualTo("5812@2025-09-04");
+        assertThat(file.export().tolerated()).contains("2 columns left out");
+    }
+}
