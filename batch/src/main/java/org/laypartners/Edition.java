@@ -101,7 +101,8 @@ final class Edition {
                         settings.replyWithin(),
                         desk.nights().unreported().stream()
                                 .map(drop -> new StaffMaterial.DroppedFile(
-                                        drop, desk.files().refusedRows(drop.file().id())))
+                                        drop,
+                                        desk.files().refusedRows(drop.file().id())))
                                 .toList(),
                         left.stream()
                                 .map(skipped -> new StaffMaterial.LeftFile(skipped.name(), skipped.reason()))
@@ -119,10 +120,7 @@ final class Edition {
 
     void bake() {
         String words = figures.isEmpty() ? "" : period().inWords();
-        Bake.bake(
-                folders,
-                new PublicPages(figures, words, Wording.joinQuestions(desk.forms())),
-                release.publicTree());
+        Bake.bake(folders, new PublicPages(figures, words, Wording.joinQuestions(desk.forms())), release.publicTree());
     }
 
     /** Refuses to release a page that is broken, or that holds anything personal. */

@@ -15,8 +15,14 @@ import org.laypartners.store.StoreException;
 /** Turns what stopped a job into a sentence for the person who ran it. */
 final class Faults {
     /** Their messages are plain sentences without personal data; any other exception's message might not be. */
-    private static final List<Class<? extends RuntimeException>> PLAIN =
-            List.of(CommandException.class, InboxException.class, ReleaseException.class, StoreException.class);
+    private static final List<Class<? extends RuntimeException>> PLAIN = List.of(
+            CommandException.class,
+            FormDefinitionException.class,
+            InboxException.class,
+            ReleaseException.class,
+            SiteException.class,
+            StaffReportException.class,
+            StoreException.class);
 
     private Faults() {}
 
@@ -33,6 +39,10 @@ final class Faults {
                         + first.getClass().getSimpleName() + ").");
         return new CommandException(
                 ExitCode.FAILED, sentence + " Nothing was released; the last good site and reports stay up.", first);
+    }
+
+    private static boolean isPlain(Throwable fault) {
+        return PLAIN.stream().anyMatch(kind -> kind.isInstance(fault));
     }
 
     private static Optional<Throwable> cause(Optional<Throwable> fault) {

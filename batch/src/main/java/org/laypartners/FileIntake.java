@@ -53,7 +53,11 @@ final class FileIntake {
         opened = new Opened(export, form);
         desk.files()
                 .recognised(
-                        id, export.format().title(), export.encoding(), form.definition().id(), oddities(opened));
+                        id,
+                        export.format().title(),
+                        export.encoding(),
+                        form.definition().id(),
+                        oddities(opened));
         return Work.DONE;
     }
 
@@ -63,7 +67,8 @@ final class FileIntake {
     }
 
     /** Reads one row; null tells Spring Batch to leave a blank row out. */
-    @Nullable RowRead read(Row row) {
+    @Nullable
+    RowRead read(Row row) {
         Outcome outcome = opened().form().read(row);
         return outcome instanceof Outcome.Blank ? null : new RowRead(row, outcome);
     }
@@ -75,7 +80,8 @@ final class FileIntake {
         long refused = 0;
         for (RowRead read : rows) {
             if (read.outcome() instanceof Outcome.Accepted taken) {
-                accepted.add(new Received(taken.response(), id.sha256(), read.row().number()));
+                accepted.add(
+                        new Received(taken.response(), id.sha256(), read.row().number()));
             } else if (read.outcome() instanceof Outcome.Refused refusal) {
                 refused++;
                 refusal.problems().forEach(problem -> problems.add(refused(read.row(), problem)));
@@ -88,8 +94,7 @@ final class FileIntake {
     /** Writes the refused rows as a spreadsheet that staff can mend and drop back. */
     String writeWhatMustBeFixed() {
         if (desk.files().find(id).orElseThrow().tally().refused() > 0) {
-            FixSheet.write(
-                    desk.data().rejected(), claim.name(), opened().export(), opened().form());
+            FixSheet.write(desk.data().rejected(), claim.name(), opened().export(), opened().form());
         }
         return Work.DONE;
     }

@@ -59,8 +59,8 @@ final class Forget {
             return !file.toString().endsWith("-what-to-do.txt");
         }
         try (var rows = opened.export().rows()) {
-            return rows.anyMatch(row ->
-                    row.cells().stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(email)));
+            return rows.anyMatch(row -> row.cells().stream()
+                    .anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(email)));
         }
     }
 }

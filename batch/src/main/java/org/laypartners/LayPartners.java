@@ -1,6 +1,7 @@
 package org.laypartners;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import org.laypartners.command.Commands;
 
 /** The way in. */
@@ -8,8 +9,8 @@ public final class LayPartners {
     private LayPartners() {}
 
     public static void main(String[] words) {
-        PrintWriter out = new PrintWriter(System.out, true);
-        PrintWriter err = new PrintWriter(System.err, true);
+        PrintWriter out = new PrintWriter(System.out, true, Charset.defaultCharset());
+        PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
         System.exit(Commands.run(new LiveProgramme(), out, err, words));
     }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -82,7 +81,8 @@ final class LiveProgramme implements Programme {
                 }
             }
         } catch (IOException fault) {
-            throw new CommandException(ExitCode.FAILED, "The examples could not be copied to " + places.data() + ".", fault);
+            throw new CommandException(
+                    ExitCode.FAILED, "The examples could not be copied to " + places.data() + ".", fault);
         }
     }
 
@@ -95,7 +95,8 @@ final class LiveProgramme implements Programme {
         }
         SiteDesk.delete(data);
         Files.createDirectories(data);
-        Files.writeString(mark, "All people and answers in this folder are invented. The demo makes it anew each time.\n");
+        Files.writeString(
+                mark, "All people and answers in this folder are invented. The demo makes it anew each time.\n");
     }
 
     private static NightReport night(
@@ -109,11 +110,14 @@ final class LiveProgramme implements Programme {
 
     private static <T> T locked(Places places, Supplier<T> work) {
         return plainly(() -> {
-            Optional<RunLock> lock = RunLock.take(places.data());
-            try (RunLock held = lock.orElseThrow(() -> new CommandException(
-                    ExitCode.BUSY,
-                    "Another run is at work in " + places.data() + ". Try again when it has ended."))) {
+            RunLock lock = RunLock.take(places.data())
+                    .orElseThrow(() -> new CommandException(
+                            ExitCode.BUSY,
+                            "Another run is at work in " + places.data() + ". Try again when it has ended."));
+            try {
                 return work.get();
+            } finally {
+                lock.close();
             }
         });
     }

@@ -3,8 +3,6 @@ package org.laypartners;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.Progress;
@@ -59,11 +57,12 @@ final class Night {
         progress.starts("Looking into the inbox");
         Look look = desk.inbox().look();
         List<Skipped> left = new ArrayList<>(look.skipped());
-        look.finished().forEach(file -> desk.inbox()
-                .claim(file)
-                .ifPresentOrElse(
-                        claim -> takeIn(night, claim),
-                        () -> left.add(new Skipped(file.name(), "This file changed while it was read."))));
+        look.finished()
+                .forEach(file -> desk.inbox()
+                        .claim(file)
+                        .ifPresentOrElse(
+                                claim -> takeIn(night, claim),
+                                () -> left.add(new Skipped(file.name(), "This file changed while it was read."))));
         return left;
     }
 
@@ -75,14 +74,16 @@ final class Night {
                     .claimElsewhere(file)
                     .ifPresentOrElse(
                             claim -> takeIn(night, claim),
-                            () -> left.add(new Skipped(String.valueOf(file.getFileName()), "This file cannot be read.")));
+                            () -> left.add(
+                                    new Skipped(String.valueOf(file.getFileName()), "This file cannot be read.")));
         }
         return left;
     }
 
     /** Publishes what is stored. */
     void publish(long night, Edition edition) {
-        JobParameters night1 = new JobParametersBuilder().addLong("night", night).toJobParameters();
+        JobParameters night1 =
+                new JobParametersBuilder().addLong("night", night).toJobParameters();
         run(publishJob.of(edition, progress), night1);
     }
 

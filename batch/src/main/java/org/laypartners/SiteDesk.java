@@ -54,8 +54,8 @@ final class SiteDesk {
         int baked = Bake.bake(folders, pages, empty).pages();
         List<Finding> findings = BakeCheck.check(empty, content.expectedPages());
         if (!findings.isEmpty()) {
-            throw new SiteException("The site has faults. The first is in " + findings.get(0).file() + ": "
-                    + findings.get(0).says());
+            throw new SiteException("The site has faults. The first is in "
+                    + findings.get(0).file() + ": " + findings.get(0).says());
         }
         return baked;
     }

@@ -34,8 +34,9 @@ final class RowsShown {
             for (Path file : files) {
                 unreadable += show(file, folder) ? 0 : 1;
             }
-            err.println("Read " + Words.count(files.size() - unreadable, "file") + "; " + unreadable
-                    + " could not be read." + folder.map(to -> " Look in: " + to).orElse(""));
+            err.println(
+                    "Read " + Words.count(files.size() - unreadable, "file") + "; " + unreadable + " could not be read."
+                            + folder.map(to -> " Look in: " + to).orElse(""));
             return (unreadable == 0 ? ExitCode.DONE : ExitCode.FAILED).number();
         } catch (IOException fault) {
             throw new CommandException(ExitCode.FAILED, "A file or folder could not be read or written.", fault);

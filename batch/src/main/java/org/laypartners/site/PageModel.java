@@ -34,6 +34,7 @@ final class PageModel {
         model.put("unit", table.unit());
         model.put("category", table.category());
         model.put("rows", table.rows().stream().map(row -> row(row, largest)).toList());
+        model.put("shares", table.rows().stream().anyMatch(row -> row.share().isPresent()));
         model.put("total", table.total().orElse(""));
         model.put("note", table.note().orElse(""));
         model.put("csv", FigureFiles.path(table));

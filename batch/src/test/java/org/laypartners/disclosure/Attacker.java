@@ -37,7 +37,8 @@ final class Attacker {
     /** What one row's words allow by themselves. */
     private Set<Integer> alone(PublicRow row) {
         return IntStream.rangeClosed(0, LARGEST)
-                .filter(count -> printed(count).equals(row.shown()) || row.shown().equals("not shown"))
+                .filter(count ->
+                        printed(count).equals(row.shown()) || row.shown().equals("not shown"))
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
     }

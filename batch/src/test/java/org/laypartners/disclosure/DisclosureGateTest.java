@@ -89,7 +89,8 @@ class DisclosureGateTest {
     }
 
     @Property(tries = 500)
-    void noHiddenCountCanBeWorkedOut(@ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 50) Integer> people) {
+    void noHiddenCountCanBeWorkedOut(
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 50) Integer> people) {
         PublicTable table = gate.publish(new Measure.Breakdown(heading(), true, labelled(people)));
         List<Set<Integer>> possible = new Attacker(table).possible();
 
@@ -118,7 +119,8 @@ class DisclosureGateTest {
     }
 
     private PublicRow agree(int agree, int answered) {
-        return gate.publish(new Measure.Agreements(heading(), List.of(new Agreement("Papers came in time", agree, answered))))
+        return gate.publish(new Measure.Agreements(
+                        heading(), List.of(new Agreement("Papers came in time", agree, answered))))
                 .rows()
                 .get(0);
     }

@@ -43,10 +43,11 @@ class DisclosureVectorsTest {
         for (int row = 0; row < truth.size(); row++) {
             assertThat(possible.get(row)).contains(truth.get(row)).hasSizeGreaterThanOrEqualTo(3);
         }
-        table.total().ifPresent(total -> assertThat(Integer.parseInt(total.replaceAll("[^0-9]", "")))
-                .isEqualTo(table.rows().stream()
-                        .mapToInt(row -> row.value().orElse(0))
-                        .sum()));
+        table.total()
+                .ifPresent(total -> assertThat(Integer.parseInt(total.replaceAll("[^0-9]", "")))
+                        .isEqualTo(table.rows().stream()
+                                .mapToInt(row -> row.value().orElse(0))
+                                .sum()));
     }
 
     @ParameterizedTest
@@ -95,7 +96,8 @@ class DisclosureVectorsTest {
     void thePartsOfOneWholeAreShownOnlyWhereBothAreLarge() throws IOException {
         assertThat(vector("D12").get("true_values")).contains("12 all; 8 at St Mary's");
 
-        PublicTable table = gate.publish(new Measure.Split(heading(), new Count("St Mary's", 8), new Count("Other", 4)));
+        PublicTable table =
+                gate.publish(new Measure.Split(heading(), new Count("St Mary's", 8), new Count("Other", 4)));
 
         assertThat(table.rows()).extracting(PublicRow::shown).containsOnly("not shown");
         assertThat(table.total()).isEmpty();
@@ -109,13 +111,7 @@ class DisclosureVectorsTest {
 
     private static CSVRecord vector(String id) throws IOException {
         try (Reader reader = Files.newBufferedReader(VECTORS, StandardCharsets.UTF_8)) {
-            return CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(reader)
-                    .stream()
+            return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).stream()
                     .filter(record -> record.get("id").equals(id))
                     .findFirst()
                     .orElseThrow();

@@ -33,7 +33,8 @@ class PersonalValueSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<p>Moonraker Street, Adaeze Lane</p>", "<p>notadaeze@post.example.com</p>", "<p>80% 100%</p>"})
+    @ValueSource(
+            strings = {"<p>Moonraker Street, Adaeze Lane</p>", "<p>notadaeze@post.example.com</p>", "<p>80% 100%</p>"})
     void doesNotCryWolf(String page) throws IOException {
         assertThat(search(page)).isEmpty();
     }

@@ -13,11 +13,31 @@ final class ExampleExpressions {
     static final DateTimeFormatter STAMP = DateTimeFormatter.ISO_LOCAL_DATE_TIME;
 
     private static final List<String> BOROUGHS = List.of(
-            "Westminster", "Westminster", "Westminster", "Ealing", "Ealing", "Ealing", "Hammersmith and Fulham",
-            "Hammersmith and Fulham", "Brent", "Brent", "Kensington and Chelsea", "Hounslow");
+            "Westminster",
+            "Westminster",
+            "Westminster",
+            "Ealing",
+            "Ealing",
+            "Ealing",
+            "Hammersmith and Fulham",
+            "Hammersmith and Fulham",
+            "Brent",
+            "Brent",
+            "Kensington and Chelsea",
+            "Hounslow");
     private static final Map<String, String> DISTRICTS = Map.of(
-            "Westminster", "W2", "Ealing", "W5", "Hammersmith and Fulham", "W6", "Brent", "NW10",
-            "Kensington and Chelsea", "W8", "Hounslow", "TW3");
+            "Westminster",
+            "W2",
+            "Ealing",
+            "W5",
+            "Hammersmith and Fulham",
+            "W6",
+            "Brent",
+            "NW10",
+            "Kensington and Chelsea",
+            "W8",
+            "Hounslow",
+            "TW3");
     private static final List<String> REASONS = List.of(
             "I look after a neighbour and we spend a lot of time in waiting rooms. I have ideas.",
             "The letters I get are hard to read. I would like to help make them better.",
@@ -50,7 +70,9 @@ final class ExampleExpressions {
     }
 
     private Map<String, String> row(int id, String name) {
-        LocalDateTime started = LocalDateTime.of(2025, 10, 6, 9, 5, 11).plusDays(id * 7L + id % 4).plusMinutes(id * 37L);
+        LocalDateTime started = LocalDateTime.of(2025, 10, 6, 9, 5, 11)
+                .plusDays(id * 7L + id % 4)
+                .plusMinutes(id * 37L);
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("Id", Integer.toString(id));
         cells.put("Start time", started.format(STAMP));
@@ -64,7 +86,10 @@ final class ExampleExpressions {
         answer(cells, "eoi_postcode_district", id == 17 ? "W2 9ZZ" : DISTRICTS.getOrDefault(borough, "W2"));
         answer(cells, "eoi_borough", borough);
         answer(cells, "eoi_link", id % 4 == 0 ? "Carer or family member;I live in north west London;" : "Patient now;");
-        answer(cells, "eoi_interests", interests.get(id % interests.size()) + ";" + interests.get(id * 3 % 7 + 1) + ";");
+        answer(
+                cells,
+                "eoi_interests",
+                interests.get(id % interests.size()) + ";" + interests.get(id * 3 % 7 + 1) + ";");
         answer(cells, "eoi_how", id % 5 == 0 ? "By phone;Reading and commenting;" : "Online meetings;In person;");
         answer(cells, "eoi_when", id % 2 == 0 ? "Weekday evening;" : "Weekday morning;Weekday afternoon;");
         answer(cells, "eoi_hours", "3 to 5");
@@ -76,26 +101,34 @@ final class ExampleExpressions {
         answer(cells, "eoi_employed", "No");
         answer(cells, "eoi_payment", id % 3 == 1 ? "Not sure, send me information" : "No, thank you");
         answer(cells, "eoi_induction", "A chat first;Meet a current lay partner;");
-        answer(cells, "eoi_heard", List.of("Website", "Staff", "Leaflet", "Community group", "Friend").get(id % 5));
+        answer(
+                cells,
+                "eoi_heard",
+                List.of("Website", "Staff", "Leaflet", "Community group", "Friend")
+                        .get(id % 5));
         answer(cells, "eoi_privacy", id == 31 ? "No" : "Yes");
         answer(cells, "eoi_keep", "Yes");
         return cells;
     }
 
     private void contact(Map<String, String> cells, int id, String name) {
-        String preference = List.of("Email", "Email", "Phone", "Post", "Text message").get(id % 5);
+        String preference =
+                List.of("Email", "Email", "Phone", "Post", "Text message").get(id % 5);
         answer(cells, "eoi_contact_pref", preference);
         answer(cells, "eoi_email", id % 5 <= 1 && id != 25 ? InventedPeople.email(name) : "");
         answer(cells, "eoi_phone", id % 5 == 2 || id % 5 == 4 ? InventedPeople.phone(100 + id) : "");
     }
 
     private void needs(Map<String, String> cells, int id) {
-        answer(cells, "eoi_access", switch (id % 6) {
-            case 1 -> "Large print;";
-            case 3 -> "Step-free access;Travel booked;";
-            case 5 -> id % 4 == 1 ? "BSL interpreter;" : "Nothing;";
-            default -> "";
-        });
+        answer(
+                cells,
+                "eoi_access",
+                switch (id % 6) {
+                    case 1 -> "Large print;";
+                    case 3 -> "Step-free access;Travel booked;";
+                    case 5 -> id % 4 == 1 ? "BSL interpreter;" : "Nothing;";
+                    default -> "";
+                });
     }
 
     private void answer(Map<String, String> cells, String question, String text) {

@@ -49,7 +49,8 @@ final class ExampleFeedback {
         headings.addAll(ask.values());
         Table table = new Table(headings);
         for (int id = 1; id <= rows; id++) {
-            LocalDateTime sent = LocalDateTime.of(2025, 10, 20, 18, 3, 40).plusDays(id * 8L).plusMinutes(id * 53L);
+            LocalDateTime sent =
+                    LocalDateTime.of(2025, 10, 20, 18, 3, 40).plusDays(id * 8L).plusMinutes(id * 53L);
             Map<String, String> cells = answers(id, sent);
             cells.put("ID", Integer.toString(id));
             cells.put("Start time", sent.minusMinutes(7).format(AMERICAN));
@@ -69,7 +70,8 @@ final class ExampleFeedback {
         headings.addAll(ask.values());
         Table table = new Table(headings);
         for (int id = 1; id <= rows; id++) {
-            LocalDateTime sent = LocalDateTime.of(2025, 11, 14, 10, 21, 9).plusDays(id * 10L).plusMinutes(id * 71L);
+            LocalDateTime sent =
+                    LocalDateTime.of(2025, 11, 14, 10, 21, 9).plusDays(id * 10L).plusMinutes(id * 71L);
             Map<String, String> cells = answers(id + 100, sent);
             cells.put("Timestamp", sent.format(BRITISH));
             if (id == 9) {
@@ -86,14 +88,20 @@ final class ExampleFeedback {
     private Map<String, String> answers(int id, LocalDateTime sent) {
         Map<String, String> cells = new LinkedHashMap<>();
         put(cells, "fb_project", projects.get(id % projects.size()));
-        put(cells, "fb_role_time", List.of("Under 3 months", "3 to 12 months", "Over 1 year").get(id % 3));
+        put(
+                cells,
+                "fb_role_time",
+                List.of("Under 3 months", "3 to 12 months", "Over 1 year").get(id % 3));
         for (int i = 0; i < ratings.size(); i++) {
             put(cells, ratings.get(i), rating(i));
         }
         put(cells, "fb_q_best", id % 3 == 0 ? "" : BEST.get(id % BEST.size()));
         put(cells, "fb_q_better", id % 4 == 0 ? "" : BETTER.get(id % BETTER.size()));
         put(cells, "fb_q_difference", DIFFERENCE.get(id % DIFFERENCE.size()));
-        put(cells, "fb_consent_quote", List.of("Yes, without my name", "No", "Yes, with my first name").get(id % 3));
+        put(
+                cells,
+                "fb_consent_quote",
+                List.of("Yes, without my name", "No", "Yes, with my first name").get(id % 3));
         put(cells, "fb_raise", id % 17 == 0 ? "Yes" : "No");
         put(cells, "papers_days", Integer.toString(1 + random.nextInt(8)));
         put(cells, "briefing_had", id % 3 == 0 ? "No" : "Yes");

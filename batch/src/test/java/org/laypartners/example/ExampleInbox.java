@@ -122,8 +122,7 @@ final class ExampleInbox {
                 Row row = sheet.createRow(sheet.getLastRowNum() + 1);
                 text(row, cells);
                 for (int column = 1; column <= 2; column++) {
-                    row.getCell(column)
-                            .setCellValue(LocalDateTime.parse(cells.get(column), ExampleExpressions.STAMP));
+                    row.getCell(column).setCellValue(LocalDateTime.parse(cells.get(column), ExampleExpressions.STAMP));
                     row.getCell(column).setCellStyle(time);
                 }
             }

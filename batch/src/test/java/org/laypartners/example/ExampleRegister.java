@@ -43,8 +43,14 @@ final class ExampleRegister {
                 put(cells, "reg_date", date.format(BRITISH));
                 put(cells, "reg_start", meeting % 2 == 0 ? "14:00" : "18:00");
                 put(cells, "reg_planned_minutes", "90");
-                put(cells, "reg_format", List.of("Online", "In person", "Hybrid").get(meeting % 3));
-                put(cells, "reg_papers_sent", date.minusDays(2L + (meeting * 5L) % 9).format(BRITISH));
+                put(
+                        cells,
+                        "reg_format",
+                        List.of("Online", "In person", "Hybrid").get(meeting % 3));
+                put(
+                        cells,
+                        "reg_papers_sent",
+                        date.minusDays(2L + (meeting * 5L) % 9).format(BRITISH));
                 put(cells, "reg_cancelled", cancelled ? "Yes" : "No");
                 put(cells, "reg_cancelled_by", cancelled ? "Trust" : "");
                 put(cells, "reg_partner", partners.get(person));

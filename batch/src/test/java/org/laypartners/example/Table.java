@@ -18,7 +18,9 @@ final class Table {
         if (!headings.containsAll(cells.keySet())) {
             throw new IllegalArgumentException("a cell has no heading");
         }
-        rows.add(headings.stream().map(heading -> cells.getOrDefault(heading, "")).toList());
+        rows.add(headings.stream()
+                .map(heading -> cells.getOrDefault(heading, ""))
+                .toList());
         return this;
     }
 
