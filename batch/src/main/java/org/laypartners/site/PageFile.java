@@ -51,15 +51,15 @@ record PageFile(
         List<String> lines = lines(name, file);
         Map<String, String> header = new LinkedHashMap<>();
         Map<String, Integer> lineOfKey = new LinkedHashMap<>();
-        int at = 0;
-        for (; at < lines.size() && !lines.get(at).strip().equals(TILDES); at++) {
-            keep(name, lines.get(at), at + 1, header, lineOfKey);
-        }
-        if (at == lines.size()) {
+        int end = lines.indexOf(TILDES);
+        if (end < 0) {
             throw new SiteException("site-content/" + name + " has no header: key=value lines, then a line of " + TILDES
                     + ", were expected at its start.");
         }
-        return new PageFile(name, header, lineOfKey, lines.subList(at + 1, lines.size()), at + 2);
+        for (int at = 0; at < end; at++) {
+            keep(name, lines.get(at), at + 1, header, lineOfKey);
+        }
+        return new PageFile(name, header, lineOfKey, lines.subList(end + 1, lines.size()), end + 2);
     }
 
     private static List<String> lines(String name, Path file) {
@@ -82,6 +82,9 @@ record PageFile(
         if (!key.matches("[a-z]+")) {
             throw new SiteException("site-content/" + name + ", line " + number
                     + ": key=value was expected before the line of " + TILDES + ".");
+        }
+        if (line.substring(equals + 1).strip().startsWith("{")) {
+            throw new SiteException("site-content/" + name + ", line " + number + ": a value cannot begin with {.");
         }
         if (header.putIfAbsent(key, line.substring(equals + 1).strip()) != null) {
             throw new SiteException("site-content/" + name + ", line " + number + ": \"" + key + "\" stands twice.");
@@ -124,6 +127,10 @@ record PageFile(
 
     String type() {
         return value("type");
+    }
+
+    boolean published() {
+        return value("status").equals("published");
     }
 
     /** The page it becomes, from the site's root. */

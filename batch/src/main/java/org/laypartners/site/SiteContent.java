@@ -24,7 +24,7 @@ public final class SiteContent {
     private SiteContent(List<PageFile> pages, Map<String, String> settings) {
         this.pages = List.copyOf(pages);
         this.projects = pages.stream()
-                .filter(page -> page.type().equals("project"))
+                .filter(page -> page.type().equals("project") && page.published())
                 .map(SiteContent::project)
                 .sorted(Comparator.comparing(ProjectPage::id))
                 .toList();
@@ -61,7 +61,7 @@ public final class SiteContent {
     /** The pages that a bake writes, as paths from the site's root, for example {@code projects/going-home.html}. */
     public Set<String> expectedPages() {
         Set<String> expected = new TreeSet<>();
-        pages.forEach(page -> expected.add(page.output()));
+        pages.stream().filter(PageFile::published).forEach(page -> expected.add(page.output()));
         return expected;
     }
 

@@ -54,10 +54,10 @@ class SiteContentTest {
     void namesTheLineOfAProjectsWrongDate() throws IOException {
         write(
                 "site-content/projects/a.md",
-                "title=A\ntype=project\nstage=open\nplaces=2\nfilled=0\nclosing=soon\n~~~~~~\nWords.\n");
+                "title=A\ntype=project\nstatus=published\nstage=open\nplaces=2\nfilled=0\nclosing=soon\n~~~~~~\nWords.\n");
 
         assertThatThrownBy(() -> SiteContent.read(new SiteFolders(home)))
-                .hasMessage("site-content/projects/a.md, line 6, \"closing\": a date such as 2026-08-06 was expected.");
+                .hasMessage("site-content/projects/a.md, line 7, \"closing\": a date such as 2026-08-06 was expected.");
     }
 
     private void write(String name, String text) throws IOException {

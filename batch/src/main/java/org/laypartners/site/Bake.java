@@ -1,0 +1,183 @@
+package org.laypartners.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.jbake.app.Asset;
+import org.jbake.app.Crawler;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentTypes;
+import org.jbake.parser.Engines;
+import org.jbake.render.RenderingTool;
+import org.jbake.template.ModelExtractors;
+import org.jbake.template.ModelExtractorsDocumentTypeListener;
+import org.jbake.template.RenderingException;
+
+/**
+ * Bakes the public site with JBake's own crawler, renderer and tools. The same files and figures give the same bytes,
+ * whatever the day, the time zone or the locale; whatever JBake only warns of fails the bake.
+ */
+public final class Bake {
+    /** JBake keeps its engines and page types in static fields, so bakes take turns. */
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+
+    private static final ModelExtractorsDocumentTypeListener TYPES = new ModelExtractorsDocumentTypeListener();
+
+    private final SiteContent content;
+    private final Glossary glossary;
+    private final PublicPages extras;
+    private final DefaultJBakeConfiguration settings;
+    private final PagesInMemory pages = new PagesInMemory();
+    private final Path home;
+    private final Path output;
+
+    private Bake(SiteFolders folders, PublicPages extras, Path output) {
+        this.content = SiteContent.read(folders);
+        this.glossary = Glossary.of(content.pages());
+        this.extras = extras;
+        this.settings = BakeSettings.of(folders, output);
+        this.home = folders.home().toAbsolutePath();
+        this.output = output;
+    }
+
+    /**
+     * Writes the whole site.
+     *
+     * @param emptyOutput where to; made where it is missing
+     * @return how many pages were written
+     * @throws SiteException in a plain sentence that names the file, where anything at all is wrong
+     */
+    public static BakeResult bake(SiteFolders folders, PublicPages extras, Path emptyOutput) {
+        ONE_AT_A_TIME.lock();
+        Locale before = Locale.getDefault();
+        try {
+            requireEmpty(emptyOutput);
+            return new Bake(folders, extras, emptyOutput).run();
+        } catch (IOException wrong) {
+            throw new SiteException(
+                    "The pages cannot be written to the folder " + emptyOutput.getFileName() + ".", wrong);
+        } finally {
+            Locale.setDefault(before);
+            ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    private BakeResult run() throws IOException {
+        new PageRules(content, settings.getTemplateFolder().toPath()).check();
+        try (JBakeLog log = new JBakeLog()) {
+            prepare();
+            log.forget();
+            PageTemplates templates = new PageTemplates(pages, settings, PageModel.of(extras, glossary));
+            new Crawler(pages, settings).crawl();
+            failOn(log);
+            failOnStrangers();
+            render(templates);
+            copyAssets();
+            failOn(log);
+        }
+        FigureFiles.write(extras.figures(), output);
+        return counted();
+    }
+
+    private void prepare() {
+        DocumentTypes.resetDocumentTypes();
+        ModelExtractors.getInstance().reset();
+        DocumentTypes.addListener(TYPES);
+        settings.getDocumentTypes().forEach(DocumentTypes::addDocumentType);
+        Engines.register("md", new PageMarkdown(glossary));
+    }
+
+    private void render(PageTemplates templates) {
+        Renderer renderer = new Renderer(pages, settings, templates);
+        try {
+            for (RenderingTool tool : ServiceLoader.load(RenderingTool.class, RenderingTool.class.getClassLoader())) {
+                tool.render(renderer, pages, settings);
+            }
+        } catch (RenderingException wrong) {
+            throw templates
+                    .firstFault()
+                    .orElseGet(() -> new SiteException(
+                            "A page cannot be written: " + plain(String.valueOf(wrong.getMessage())), wrong));
+        }
+    }
+
+    private void copyAssets() {
+        Asset assets = new Asset(settings);
+        assets.copy();
+        assets.copyAssetsFromContent(settings.getContentFolder());
+        assets.getErrors().stream().findFirst().ifPresent(wrong -> {
+            throw new SiteException("A file of the site cannot be copied.", wrong);
+        });
+    }
+
+    private void failOn(JBakeLog log) {
+        log.firstWarning().ifPresent(warning -> {
+            throw new SiteException("JBake says: " + plain(warning));
+        });
+    }
+
+    /** JBake reads more than Markdown, by engines that are not here, and makes empty pages of it. */
+    private void failOnStrangers() {
+        List<String> expected = content.pages().stream()
+                .filter(PageFile::published)
+                .map(PageFile::name)
+                .sorted()
+                .toList();
+        List<String> taken = pages.sources().stream()
+                .map(file -> settings.getContentFolder()
+                        .toPath()
+                        .relativize(file)
+                        .toString()
+                        .replace('\\', '/'))
+                .sorted()
+                .toList();
+        Set<String> odd = new TreeSet<>(taken);
+        odd.addAll(expected);
+        odd.removeIf(name -> taken.contains(name) && expected.contains(name));
+        odd.stream().findFirst().ifPresent(name -> {
+            throw new SiteException("site-content/" + name
+                    + " does not become a page: a Markdown file whose name ends in .md was expected.");
+        });
+    }
+
+    private BakeResult counted() throws IOException {
+        Set<String> written = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(output)) {
+            files.filter(Files::isRegularFile)
+                    .map(file -> output.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(settings.getOutputExtension()))
+                    .forEach(written::add);
+        }
+        Set<String> expected = content.expectedPages();
+        if (!written.equals(expected)) {
+            Set<String> odd = new TreeSet<>(expected);
+            odd.removeAll(written);
+            written.removeAll(new HashSet<>(expected));
+            odd.addAll(written);
+            throw new SiteException("The pages written are not the pages of site-content: " + odd + ".");
+        }
+        return new BakeResult(expected.size());
+    }
+
+    private static void requireEmpty(Path output) throws IOException {
+        Files.createDirectories(output);
+        try (Stream<Path> inside = Files.list(output)) {
+            if (inside.findAny().isPresent()) {
+                throw new SiteException("The folder to bake into is not empty: " + output.getFileName() + ".");
+            }
+        }
+    }
+
+    private String plain(String message) {
+        return message.replace(home.resolve("") + "/", "").replace(home.toString(), "");
+    }
+}

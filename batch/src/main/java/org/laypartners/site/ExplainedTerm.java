@@ -1,0 +1,47 @@
+package org.laypartners.site;
+
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Set;
+
+/** The first use of a term on a page: a button that shows its definition, by the browser's own popover. */
+final class ExplainedTerm extends Node {
+    private final Term term;
+
+    ExplainedTerm(Term term, BasedSequence used) {
+        super(used);
+        this.term = term;
+    }
+
+    static NodeRendererFactory renderer() {
+        return new NodeRendererFactory() {
+            @Override
+            public NodeRenderer apply(DataHolder options) {
+                return () -> Set.of(
+                        new NodeRenderingHandler<>(ExplainedTerm.class, (node, context, html) -> node.write(html)));
+            }
+        };
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return EMPTY_SEGMENTS;
+    }
+
+    private void write(HtmlWriter html) {
+        String target = "term-" + term.id();
+        html.raw("<button type=\"button\" class=\"term\" popovertarget=\"" + target + "\">")
+                .raw(Escaping.escapeHtml(getChars(), false))
+                .raw("</button><span popover id=\"" + target + "\" class=\"definition\" role=\"note\"><strong>")
+                .raw(Escaping.escapeHtml(term.name(), false))
+                .raw("</strong> ")
+                .raw(Escaping.escapeHtml(term.definition(), false))
+                .raw("</span>");
+    }
+}

@@ -1,0 +1,111 @@
+package org.laypartners.site;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The site's Markdown: tables and definition lists, headings that can be linked to, nothing else beyond the common. */
+final class Markdown {
+    private static final DataHolder OPTIONS = new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), DefinitionExtension.create()))
+            .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+            .set(HtmlRenderer.RENDER_HEADER_ID, true)
+            .set(HtmlRenderer.HEADER_ID_ADD_EMOJI_SHORTCUT, false)
+            .toImmutable();
+    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+    private static final HtmlRenderer PAGES = renderer(false);
+    private static final HtmlRenderer GLOSSARY = renderer(true);
+
+    private Markdown() {}
+
+    /** A page's body, with the first use of each term explained. */
+    static String html(String body, Glossary glossary) {
+        Document page = PARSER.parse(body);
+        new FirstUses(glossary).explain(page);
+        return PAGES.render(page);
+    }
+
+    /** The glossary's body, with an id on each term. */
+    static String glossaryHtml(String body) {
+        return GLOSSARY.render(PARSER.parse(body));
+    }
+
+    static Document parse(String body) {
+        return PARSER.parse(body);
+    }
+
+    /** The terms of a definition list, each with the text of its first definition. */
+    static List<Term> terms(String body) {
+        List<Term> terms = new ArrayList<>();
+        for (Node block : PARSER.parse(body).getChildren()) {
+            for (Node part : block.getChildren()) {
+                if (part instanceof DefinitionTerm && part.getNext() instanceof DefinitionItem item) {
+                    terms.add(Glossary.term(id(part), text(part), text(item)));
+                }
+            }
+        }
+        return terms;
+    }
+
+    static String text(Node node) {
+        return new TextCollectingVisitor()
+                .collectAndGetText(node)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static String id(Node term) {
+        return text(term)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s*\\(.*\\)", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    private static HtmlRenderer renderer(boolean termIds) {
+        return HtmlRenderer.builder(OPTIONS)
+                .nodeRendererFactory(ExplainedTerm.renderer())
+                .attributeProviderFactory(new IndependentAttributeProviderFactory() {
+                    @Override
+                    public AttributeProvider apply(LinkResolverContext context) {
+                        return (node, part, attributes) -> mark(node, part, attributes, termIds);
+                    }
+                })
+                .build();
+    }
+
+    private static void mark(Node node, AttributablePart part, MutableAttributes attributes, boolean termIds) {
+        if (node instanceof TableCell cell) {
+            // The align attribute is obsolete HTML; the stylesheet sets numbers right.
+            if (attributes.contains("align")) {
+                attributes.addValue("class", "align-" + attributes.getValue("align"));
+                attributes.remove("align");
+            }
+            if (cell.isHeader()) {
+                attributes.replaceValue("scope", "col");
+            }
+        } else if (termIds && node instanceof DefinitionTerm) {
+            attributes.replaceValue("id", id(node));
+        } else if (node instanceof Heading && part.getName().equals("LINK")) {
+            attributes.remove("id");
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.laypartners.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BakeTest {
+    @TempDir
+    Path home;
+
+    private SmallSite site;
+
+    @BeforeEach
+    void aSmallSite() {
+        site = SmallSite.in(home);
+    }
+
+    @Test
+    void writesEachPageAndTheAssets() {
+        BakeResult result = Bake.bake(site.folders(), PublicPages.NONE, home.resolve("out"));
+
+        assertThat(result.pages()).isEqualTo(2);
+        assertThat(SmallSite.filesOf(home.resolve("out")))
+                .containsOnlyKeys("css/site.css", "index.html", "role.html")
+                .hasEntrySatisfying(
+                        "role.html",
+                        page -> assertThat(page)
+                                .contains("<h2 id=\"the-work\">The work</h2>", "Written on 10 November 2026."));
+    }
+
+    @Test
+    void twoBakesGiveTheSameBytesWhateverTheZoneAndLocale() {
+        site.page("projects/b.md", "project", "stage=running\nplaces=2\nfilled=1\n", "Words.")
+                .page("projects/a.md", "project", "stage=running\nplaces=2\nfilled=1\n", "Words.");
+        Map<String, String> first = site.bake(PublicPages.NONE, "one");
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+
+            assertThat(site.bake(PublicPages.NONE, "two")).isEqualTo(first);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void aTemplateErrorFailsAndNamesTemplateLineAndPage() {
+        site.file("templates/page.ftl", "<#ftl output_format=\"HTML\">\n<p>${content.nothing}</p>\n");
+
+        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out"))
+                .isInstanceOf(SiteException.class)
+                .hasMessageContaining("templates/page.ftl, line 2, for the page role.html");
+    }
+
+    @Test
+    void aTemplateThatCannotBeParsedFails() {
+        site.file("templates/page.ftl", "<#if content.title>\n");
+
+        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out"))
+                .isInstanceOf(SiteException.class)
+                .hasMessageContaining("templates/page.ftl, line ");
+    }
+
+    @Test
+    void anUnknownTypeFailsAndNamesThePage() {
+        site.page("odd.md", "poem", "Words.");
+
+        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out"))
+                .hasMessage("site-content/odd.md, \"type\": no template is set for it.");
+    }
+
+    @Test
+    void aPageWithoutHeaderFails() {
+        site.file("site-content/bare.md", "Only words.\n");
+
+        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out"))
+                .hasMessageContaining("site-content/bare.md has no header");
+    }
+
+    @Test
+    void aWrongDateFails() {
+        site.file("site-content/late.md", "title=Late\ntype=page\nstatus=published\ndate=2026-13-01\n~~~~~~\nWords.\n");
+
+        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out"))
+                .hasMessageContaining("site-content/late.md, line 4, \"date\"");
+    }
+
+    @Test
+    void whatJBakeWouldOnlyWarnOfFails() {
+        site.file("site-content/old.adoc", "= Old\n");
+
+        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out"))
+                .isInstanceOf(SiteException.class)
+                .hasMessageContaining("site-content/old.adoc")
+                .hasMessageNotContaining(home.toString());
+    }
+
+    @Test
+    void leavesOutDrafts() {
+        site.file("site-content/later.md", "title=Later\ntype=page\nstatus=draft\ndate=2026-11-10\n~~~~~~\nWords.\n");
+
+        assertThat(site.bake(PublicPages.NONE, "out"))
+                .doesNotContainKey("later.html")
+                .hasSize(3);
+    }
+
+    @Test
+    void refusesAFolderThatIsNotEmpty() {
+        site.file("out/index.html", "old");
+
+        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out")).hasMessageContaining("not empty");
+    }
+
+    @Test
+    void wordsInFiguresStayInert() {
+        site.page("figures.md", "figures", "Figures.");
+        PublicPages figures = new PublicPages(
+                List.of(SmallSite.table(
+                        "<script>alert(1)</script> ${content.title}",
+                        SmallSite.row("Ealing, \"west\"", 15, "60 percent"),
+                        SmallSite.hiddenRow("Brent"))),
+                "1 October 2025 to 30 September 2026",
+                List.of());
+
+        Map<String, String> files = site.bake(figures, "out");
+
+        assertThat(files.get("figures.html"))
+                .doesNotContain("<script>")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; ${content.title}")
+                .contains("(100)", "Brent: fewer than 8 (0, hidden)", "1 October 2025 to 30 September 2026");
+        assertThat(files.get("data/attendance.csv"))
+                .isEqualTo(
+                        "Borough,Lay partners,Share\r\n\"Ealing, \"\"west\"\"\",15,60 percent\r\nBrent,fewer than 8,\r\n");
+        assertThat(files.get("data/metadata.json")).contains("\"attendance.csv\"", "http://www.w3.org/ns/csvw");
+    }
+
+    @Test
+    void showsTheQuestionsOfTheForm() {
+        site.page("get-involved.md", "join", "Join.");
+        JoinQuestion question =
+                new JoinQuestion("Which borough?", true, "Choose one", List.of("Ealing", "Hammersmith & Fulham"));
+
+        assertThat(site.bake(new PublicPages(List.of(), "", List.of(question)), "out")
+                        .get("get-involved.html"))
+                .contains("Which borough? Choose one Ealing Hammersmith &amp; Fulham");
+    }
+
+    @Test
+    void tablesSayWhichHeadingIsWhose() {
+        site.page("role.md", "page", "| Site | Places |\n| --- | ---: |\n| Ealing | 4 |");
+
+        assertThat(site.bake(PublicPages.NONE, "out").get("role.html"))
+                .contains("<th scope=\"col\">Site</th>")
+                .contains("<td class=\"align-right\">4</td>")
+                .doesNotContain(" align=");
+    }
+
+    @Test
+    void aHeadingWithAPointKeepsTheIdOfItsWords() {
+        site.page("role.md", "page", "## <span id=\"a-point\"></span>What is said\n\nA.\n\n## What is said\n\nB.");
+
+        assertThat(site.bake(PublicPages.NONE, "out").get("role.html"))
+                .contains("<h2 id=\"what-is-said\"><span id=\"a-point\"></span>What is said</h2>")
+                .contains("<h2 id=\"what-is-said-1\">What is said</h2>");
+    }
+
+    @Test
+    void settingsShowNothingOfTheMachine() {
+        site.file("templates/page.ftl", "<#ftl output_format=\"HTML\">\n<p>${config.user_home!\"unknown\"}</p>\n");
+
+        assertThat(site.bake(PublicPages.NONE, "out").get("role.html")).contains("unknown");
+    }
+}

@@ -1,0 +1,146 @@
+package org.laypartners.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.laypartners.disclosure.About;
+import org.laypartners.disclosure.PublicRow;
+import org.laypartners.disclosure.PublicTable;
+
+/** A site of a few pages in a folder of its own, for a test to change and bake. */
+final class SmallSite {
+    static final List<String> TYPES =
+            List.of("home", "page", "glossary", "projects", "project", "join", "figures", "contact", "notfound");
+
+    private final Path home;
+
+    private SmallSite(Path home) {
+        this.home = home;
+    }
+
+    static SmallSite in(Path home) {
+        SmallSite site = new SmallSite(home);
+        StringBuilder settings = new StringBuilder("""
+                content.folder=site-content
+                template.folder=templates
+                asset.folder=templates/assets
+                render.index=false
+                render.archive=false
+                render.feed=false
+                render.sitemap=false
+                render.tags=false
+                date.format=yyyy-MM-dd
+                site.name=Lay Partners
+                site.interests=Maternity; Cancer
+                """);
+        TYPES.forEach(type -> settings.append("template.%s.file=%s.ftl\n".formatted(type, type)));
+        site.file("jbake.properties", settings.toString());
+        site.templates();
+        site.file("templates/assets/css/site.css", "body { margin: 0 }\n");
+        site.page("index.md", "home", "See [the role](role.html#the-work).");
+        site.page("role.md", "page", "## The work\n\nLay partners read letters.");
+        return site;
+    }
+
+    SmallSite templates() {
+        TYPES.forEach(type -> file("templates/" + type + ".ftl", resource("page.ftl")));
+        return this;
+    }
+
+    SmallSite page(String name, String type, String body) {
+        return page(name, type, "", body);
+    }
+
+    SmallSite page(String name, String type, String moreHeader, String body) {
+        return file(
+                "site-content/" + name,
+                "title=A page\ntype=" + type + "\nstatus=published\ndate=2026-11-10\nreviewed=2026-11-10\n"
+                        + "review=2027-05-10\ndescription=A page.\n" + moreHeader + "~~~~~~\n\n" + body + "\n");
+    }
+
+    SmallSite file(String name, String text) {
+        try {
+            Path file = home.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    SiteFolders folders() {
+        return new SiteFolders(home);
+    }
+
+    /** Bakes and gives each file written, by its path. */
+    Map<String, String> bake(PublicPages extras, String output) {
+        Path to = home.resolve(output);
+        Bake.bake(folders(), extras, to);
+        return filesOf(to);
+    }
+
+    static Map<String, String> filesOf(Path folder) {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+            return files;
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    static String resource(String name) {
+        try (InputStream found = SmallSite.class.getResourceAsStream("/site/" + name)) {
+            return new String(found.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    /** A table as the disclosure rules would make it; they alone may, so its door is forced here. */
+    static PublicTable table(String title, PublicRow... rows) {
+        return made(
+                PublicTable.class,
+                "attendance",
+                title,
+                "Lay partners, all year",
+                "Most came.",
+                About.PEOPLE,
+                "Borough",
+                "Lay partners",
+                List.of(rows),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static PublicRow row(String label, int value, String share) {
+        return made(PublicRow.class, label, Integer.toString(value), OptionalInt.of(value), Optional.of(share));
+    }
+
+    static PublicRow hiddenRow(String label) {
+        return made(PublicRow.class, label, "fewer than 8", OptionalInt.empty(), Optional.empty());
+    }
+
+    private static <T> T made(Class<T> type, Object... parts) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            return type.cast(constructor.newInstance(parts));
+        } catch (ReflectiveOperationException wrong) {
+            throw new LinkageError("cannot be made", wrong);
+        }
+    }
+}
