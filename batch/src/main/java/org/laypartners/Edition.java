@@ -125,7 +125,7 @@ final class Edition {
 
     /** Refuses to release a page that is broken, or that holds anything personal. */
     void check() {
-        List<Finding> findings = BakeCheck.check(release.publicTree(), content.expectedPages());
+        List<Finding> findings = BakeCheck.check(release.publicTree(), content);
         if (!findings.isEmpty()) {
             throw new SiteException("The site has " + findings.size() + " faults. The first is in "
                     + findings.get(0).file() + ": " + findings.get(0).says());

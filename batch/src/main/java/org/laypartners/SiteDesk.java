@@ -52,7 +52,7 @@ final class SiteDesk {
         Forms forms = Forms.load(HomeFolders.forms(home), Wording.lists(content));
         PublicPages pages = new PublicPages(List.of(), "", Wording.joinQuestions(forms));
         int baked = Bake.bake(folders, pages, empty).pages();
-        List<Finding> findings = BakeCheck.check(empty, content.expectedPages());
+        List<Finding> findings = BakeCheck.check(empty, content);
         if (!findings.isEmpty()) {
             throw new SiteException("The site has faults. The first is in "
                     + findings.get(0).file() + ": " + findings.get(0).says());

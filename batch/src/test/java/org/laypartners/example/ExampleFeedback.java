@@ -51,7 +51,7 @@ final class ExampleFeedback {
         for (int id = 1; id <= rows; id++) {
             LocalDateTime sent =
                     LocalDateTime.of(2025, 10, 20, 18, 3, 40).plusDays(id * 8L).plusMinutes(id * 53L);
-            Map<String, String> cells = answers(id, sent);
+            Map<String, String> cells = answers(id);
             cells.put("ID", Integer.toString(id));
             cells.put("Start time", sent.minusMinutes(7).format(AMERICAN));
             cells.put("Completion time", sent.format(AMERICAN));
@@ -72,7 +72,7 @@ final class ExampleFeedback {
         for (int id = 1; id <= rows; id++) {
             LocalDateTime sent =
                     LocalDateTime.of(2025, 11, 14, 10, 21, 9).plusDays(id * 10L).plusMinutes(id * 71L);
-            Map<String, String> cells = answers(id + 100, sent);
+            Map<String, String> cells = answers(id + 100);
             cells.put("Timestamp", sent.format(BRITISH));
             if (id == 9) {
                 cells.put(ask.getOrDefault(ratings.get(2), ""), "Very good");
@@ -85,7 +85,7 @@ final class ExampleFeedback {
         return table;
     }
 
-    private Map<String, String> answers(int id, LocalDateTime sent) {
+    private Map<String, String> answers(int id) {
         Map<String, String> cells = new LinkedHashMap<>();
         put(cells, "fb_project", projects.get(id % projects.size()));
         put(

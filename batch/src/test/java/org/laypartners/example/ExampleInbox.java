@@ -27,19 +27,19 @@ import org.laypartners.site.ProjectPage;
 import org.laypartners.site.SiteContent;
 
 /** Writes the exports of {@code batch/examples/inbox}, the same each time: three forms, three tools, some slips. */
-final class ExampleInbox {
+public final class ExampleInbox {
     /** The examples stop here: the demo's day is 6 October 2026. */
     private static final LocalDate LAST_MEETING = LocalDate.of(2026, 9, 30);
 
     private final SiteContent content;
     private final Forms forms;
 
-    ExampleInbox(SiteContent content, Forms forms) {
+    public ExampleInbox(SiteContent content, Forms forms) {
         this.content = content;
         this.forms = forms;
     }
 
-    void writeTo(Path folder) throws IOException {
+    public void writeTo(Path folder) throws IOException {
         List<String> titles =
                 content.projects().stream().map(ProjectPage::title).toList();
         List<String> met = content.projects().stream()

@@ -1,0 +1,92 @@
+package org.laypartners.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Looks over a baked site before it is released: every page is there, whole, linked rightly, and asks nobody else. */
+public final class BakeCheck {
+    private final Path output;
+    private final SiteContent content;
+    private final Map<String, Document> pages = new TreeMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private BakeCheck(Path output, SiteContent content) {
+        this.output = output;
+        this.content = content;
+    }
+
+    /**
+     * Reads every file of the site.
+     *
+     * @param output the folder that was baked into
+     * @param content what was baked: it says which pages to expect, and the site's own host
+     * @return every fault found, by file; none where the site may be released
+     * @throws SiteException where the folder cannot be read
+     */
+    public static List<Finding> check(Path output, SiteContent content) {
+        try {
+            return new BakeCheck(output, content).findings();
+        } catch (IOException unreadable) {
+            throw new SiteException("The baked pages cannot be read.", unreadable);
+        }
+    }
+
+    private List<Finding> findings() throws IOException {
+        Set<String> files = files();
+        for (String file : files) {
+            if (file.endsWith(".html")) {
+                read(file);
+            } else if (file.endsWith(".css")) {
+                checkStyles(file);
+            }
+        }
+        Set<String> missing = new TreeSet<>(content.expectedPages());
+        missing.removeAll(pages.keySet());
+        missing.forEach(page -> findings.add(new Finding(page, "The page is missing.")));
+        LinkCheck links = new LinkCheck(files, pages, content.settings().getOrDefault("site.host", ""));
+        pages.forEach((file, page) -> {
+            new PageCheck(file, page, findings).check();
+            links.check(file, page, findings);
+        });
+        return List.copyOf(findings);
+    }
+
+    private Set<String> files() throws IOException {
+        Set<String> files = new TreeSet<>();
+        try (Stream<Path> found = Files.walk(output)) {
+            found.filter(Files::isRegularFile)
+                    .map(file -> output.relativize(file).toString().replace('\\', '/'))
+                    .forEach(files::add);
+        }
+        return files;
+    }
+
+    private void read(String file) throws IOException {
+        String html = Files.readString(output.resolve(file), StandardCharsets.UTF_8);
+        pages.put(file, Jsoup.parse(html));
+        if (html.contains("${") || html.contains("<#") || html.contains("</#")) {
+            findings.add(new Finding(file, "A part of the template was not filled in."));
+        }
+        if (html.contains("FTL stack trace") || html.contains("Exception:") || html.contains("\tat ")) {
+            findings.add(new Finding(file, "An error message stands in the page."));
+        }
+    }
+
+    private void checkStyles(String file) throws IOException {
+        String styles = Files.readString(output.resolve(file), StandardCharsets.UTF_8);
+        if (styles.matches("(?is).*(@import|url\\(\\s*['\"]?(https?:)?//).*")) {
+            findings.add(new Finding(file, "The styles ask for another file or another host."));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.laypartners;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.laypartners.example.ExampleInbox;
+import org.laypartners.form.Forms;
+import org.laypartners.site.SiteContent;
+import org.laypartners.site.SiteFolders;
+
+/** Hands the real content and forms to the generator of the examples. */
+public final class Examples {
+    private Examples() {}
+
+    public static void writeTo(Path folder) throws IOException {
+        Path home = Path.of("").toAbsolutePath();
+        SiteContent content = SiteContent.read(new SiteFolders(home));
+        new ExampleInbox(content, Forms.load(HomeFolders.forms(home), Wording.lists(content))).writeTo(folder);
+    }
+}

@@ -1,0 +1,106 @@
+package org.laypartners.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BakeCheckTest {
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en-GB"><head><title>The role</title></head>
+            <body><h1>The role</h1>
+            %s
+            </body></html>
+            """;
+
+    @TempDir
+    Path home;
+
+    private SmallSite site;
+
+    @BeforeEach
+    void aBakedSite() {
+        site = SmallSite.in(home);
+        site.bake(PublicPages.NONE, "out");
+    }
+
+    @Test
+    void findsNothingWrongWithASoundSite() {
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void findsAMissingPage() {
+        site.page("late.md", "page", "Words.");
+
+        assertThat(findings()).containsExactly(new Finding("late.html", "The page is missing."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>${content.title}</p>                      | A part of the template was not filled in.
+            <#if x>                                      | A part of the template was not filled in.
+            <p>FTL stack trace</p>                       | An error message stands in the page.
+            <h1>Again</h1>                               | The page has 2 main headings (h1). One was expected.
+            <p id="a">A</p><p id="a">B</p>               | The id "a" stands twice.
+            <a href="gone.html">Gone</a>                 | The link "gone.html" leads to no page or file.
+            <a href="index.html#gone">Gone</a>           | The link "index.html#gone" leads to no place on the page index.html.
+            <a href="#gone">Gone</a>                     | The link "#gone" leads to no place on the page role.html.
+            <a href="a b.html">Gone</a>                  | The link "a b.html" is not an address.
+            <script>1</script>                           | The page has a script or another site's page in it.
+            <p onclick="x()">A</p>                       | The page has a script in the attribute "onclick".
+            <a href="javascript:x()">A</a>               | The page has a script in the attribute "href".
+            <img src="https://else.example/a.png" alt=""> | The page asks another host for "https://else.example/a.png".
+            <img src="//else.example/a.png" alt="">      | The page asks another host for "//else.example/a.png".
+            <img src="gone.png" alt="">                  | The link "gone.png" leads to no page or file.
+            <link rel="stylesheet" href="https://else.example/a.css"> | The page asks another host for "https://else.example/a.css".
+            <button popovertarget="term-x">x</button>    | A button opens "term-x", which is not on the page.
+            """)
+    void findsEachFault(String html, String says) {
+        site.file("out/role.html", PAGE.formatted("<p id=\"the-work\"></p>" + html));
+
+        assertThat(findings()).containsExactly(new Finding("role.html", says));
+    }
+
+    @Test
+    void findsAnEmptyPage() {
+        site.file("out/role.html", "").page("index.md", "home", "None.");
+
+        assertThat(findings()).contains(new Finding("role.html", "The page is empty."));
+        assertThat(findings()).contains(new Finding("role.html", "The page has no title."));
+    }
+
+    @Test
+    void findsStylesThatAskAnotherHost() {
+        site.file("out/css/site.css", "body { background: url(https://else.example/a.png) }");
+
+        assertThat(findings()).extracting(Finding::file).containsExactly("css/site.css");
+    }
+
+    @Test
+    void takesTheSitesOwnAddressAsItsOwn() {
+        site.file(
+                "jbake.properties",
+                "site.host=https://lay-partners.example\ntemplate.page.file=page.ftl\ntemplate.home.file=home.ftl\n");
+        site.file(
+                "out/role.html",
+                PAGE.formatted("<p id=\"the-work\"></p><link rel=\"stylesheet\""
+                        + " href=\"https://lay-partners.example/css/site.css\">"
+                        + "<a href=\"https://lay-partners.example/gone.html\">Gone</a>"
+                        + "<a href=\"https://www.nhs.uk/\">NHS</a><a href=\"mailto:a@b.example\">Mail</a>"));
+
+        assertThat(findings())
+                .extracting(Finding::says)
+                .containsExactly("The link \"https://lay-partners.example/gone.html\" leads to no page or file.");
+    }
+
+    private List<Finding> findings() {
+        return BakeCheck.check(home.resolve("out"), SiteContent.read(site.folders()));
+    }
+}

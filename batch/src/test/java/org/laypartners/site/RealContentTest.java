@@ -1,0 +1,66 @@
+package org.laypartners.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site's own pages, baked with plain templates. */
+class RealContentTest {
+    private static final SiteFolders REAL = new SiteFolders(Path.of(""));
+
+    @TempDir
+    Path home;
+
+    private SmallSite site;
+
+    @BeforeEach
+    void theRealPagesWithPlainTemplates() throws IOException {
+        site = SmallSite.in(home).file("jbake.properties", Files.readString(REAL.settings()));
+        try (Stream<Path> files = Files.walk(REAL.content())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                site.file("site-content/" + REAL.content().relativize(file), Files.readString(file));
+            }
+        }
+    }
+
+    @Test
+    void everyPointOfTheRoleStandsExactlyOnce() {
+        String all = String.join("\n", site.bake(PublicPages.NONE, "out").values());
+
+        assertThat(SmallSite.resource("role-points.txt").lines().toList())
+                .hasSize(45)
+                .allSatisfy(point ->
+                        assertThat(times("id=\"" + point + "\"", all)).as(point).isEqualTo(1));
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        Map<String, String> files = site.bake(PublicPages.NONE, "out");
+
+        List<Finding> findings = BakeCheck.check(home.resolve("out"), SiteContent.read(site.folders()));
+
+        assertThat(findings).isEmpty();
+        assertThat(files).containsKeys("404.html", "index.html", "projects/outpatient-letters.html");
+    }
+
+    @Test
+    void explainsItsWords() {
+        Map<String, String> files = site.bake(PublicPages.NONE, "out");
+
+        assertThat(files.get("role.html")).contains("popovertarget=\"term-co-production\"");
+        assertThat(files.get("glossary.html")).doesNotContain("popovertarget").contains("<dt id=\"co-production\">");
+    }
+
+    private static long times(String wanted, String text) {
+        return Pattern.compile(Pattern.quote(wanted)).matcher(text).results().count();
+    }
+}
