@@ -10,7 +10,6 @@
 <p class="lead">${content.description}</p>
 <@links.actionLink href="get-involved.html" label="Find out how to join"/>
 </div>
-<@text.body/>
 <#assign open = published_projects?filter(project -> project.stage == "open")>
 <#if open?has_content>
 <h2>Open places</h2>
@@ -29,4 +28,5 @@
 <p><a href="figures.html">See all our figures</a></p>
 </@insets.inset>
 </#if>
+<@text.body/>
 </@layout.page>

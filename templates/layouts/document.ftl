@@ -14,8 +14,9 @@
   crumbs       list of {href, label}; may be empty
   footer       list of {href, label}; may be empty
   reviewed     when the page was last reviewed, in words; may be empty
+  wide         whether the page needs room for wide tables
 -->
-<#macro document title site owner home root nav description="" robots="" banner="" crumbs=[] footer=[] reviewed="">
+<#macro document title site owner home root nav description="" robots="" banner="" crumbs=[] footer=[] reviewed="" wide=false>
 <!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -33,7 +34,7 @@
 <link rel="stylesheet" href="${root}css/site.css">
 <link rel="icon" href="${root}images/icon.svg" type="image/svg+xml">
 </head>
-<body>
+<body<#if wide> class="wide"</#if>>
 <a class="skip-link" href="#main">Skip to main content</a>
 <#if banner?has_content>
 <p class="banner">${banner}</p>

@@ -16,6 +16,7 @@
   robots="noindex, nofollow"
   banner="This page contains personal data. Keep it inside the Trust."
   nav=nav
+  wide=true
 >
 <h1>${title}</h1>
 <#nested>

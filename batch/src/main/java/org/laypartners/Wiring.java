@@ -35,6 +35,11 @@ class Wiring {
     }
 
     @Bean
+    BatchTables batchTables() {
+        return new BatchTables();
+    }
+
+    @Bean
     ResponseStore responseStore(JdbcTemplate jdbc) {
         return new ResponseStore(jdbc);
     }

@@ -45,7 +45,7 @@ public final class DisclosureGate {
                 : people.eachPersonOnce()
                         ? "About " + shown + " " + people.heading().subject()
                                 + (hides ? ", and a few more in the rows that hide small numbers." : ".")
-                        : largest(rows);
+                        : most(rows);
         // A total from true counts would let a hidden row be worked out, so only what is shown is added up.
         Optional<String> total = people.eachPersonOnce() && shown > 0
                 ? Optional.of(hides ? shown + " (rows shown)" : Integer.toString(shown))
@@ -136,13 +136,20 @@ public final class DisclosureGate {
         return new PublicRow(label, shown, OptionalInt.empty(), Optional.empty());
     }
 
-    private static String largest(List<PublicRow> rows) {
-        return rows.stream()
-                .filter(row -> row.value().isPresent())
-                .max((one, other) ->
-                        Integer.compare(one.value().orElse(0), other.value().orElse(0)))
-                .map(row -> "The answer given most is \"" + row.label() + "\", by about " + row.shown() + " people.")
-                .orElse(TOO_FEW);
+    /** Names the answers given most, unless so many are level that none stands out. */
+    private static String most(List<PublicRow> rows) {
+        int most = rows.stream().mapToInt(row -> row.value().orElse(0)).max().orElse(0);
+        List<String> first = rows.stream()
+                .filter(row -> row.value().orElse(0) == most)
+                .map(row -> "\"" + row.label() + "\"")
+                .toList();
+        if (first.size() == 1) {
+            return "The answer given most is " + first.get(0) + ", by about " + most + " people.";
+        }
+        return first.size() == 2
+                ? "The answers given most are " + first.get(0) + " and " + first.get(1) + ", each by about " + most
+                        + " people."
+                : "No answer stands out: " + first.size() + " of them were each given by about " + most + " people.";
     }
 
     private static int sum(List<PublicRow> rows) {

@@ -42,10 +42,10 @@ public final class PublicMeasures {
             Collection<Attendance> attendance,
             Collection<Project> projects) {
         return Stream.of(
-                        people(expressions),
                         feedback(feedback),
                         attendance(attendance).stream(),
                         meetings(attendance),
+                        people(expressions),
                         Stream.of(projects(projects)))
                 .flatMap(Function.identity())
                 .toList();

@@ -67,11 +67,15 @@ final class Expressions {
                 Cell.of(waited),
                 Cell.of(waited > material.replyWithin() ? "Over" : "In time"),
                 Cell.of(response.contactPreference()),
-                Cell.of(response.email().orElse("")),
-                Cell.of(response.phone().orElse("")),
+                Cell.of(reach(response)),
                 Cell.of(needs(response)),
                 Cell.of(response.opportunity()),
                 Cell.of(response.answers().yes("eoi_coi").orElse(false) ? "Yes, to talk about" : "No"));
+    }
+
+    /** What the person gave for the way they prefer, and anything else they gave. */
+    private static String reach(ExpressionOfInterest response) {
+        return Stream.concat(response.email().stream(), response.phone().stream()).collect(Collectors.joining(", "));
     }
 
     private Section fitting() {
