@@ -1,6 +1,5 @@
 package org.laypartners.form;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -98,12 +97,7 @@ record HeadingMatch(DefinedForm form, Map<String, List<Column>> columns, List<Co
      * "(optional)" and punctuation.
      */
     static String fold(String heading) {
-        String text = Normalizer.normalize(heading, Normalizer.Form.NFKC)
-                .replaceAll("\\p{Cf}", "")
-                .replaceAll("[\\s\\h]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("(optional)", " ");
+        String text = PlainText.of(heading).toLowerCase(Locale.ROOT).replace("(optional)", " ");
         return LEADING_NUMBER
                 .matcher(text)
                 .replaceFirst("")
@@ -113,7 +107,8 @@ record HeadingMatch(DefinedForm form, Map<String, List<Column>> columns, List<Co
     }
 
     Optional<Column> column(Question question) {
-        return columns.getOrDefault(question.id(), List.of()).stream().findFirst();
+        List<Column> found = columns.getOrDefault(question.id(), List.of());
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** Required questions that no column answers. */
