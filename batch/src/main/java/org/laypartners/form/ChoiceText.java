@@ -13,6 +13,7 @@ import org.laypartners.export.ExportFormat;
 final class ChoiceText {
     private static final Pattern OTHER = Pattern.compile("(?is)\\s*other\\s*(?:[:;(–-].*)?");
 
+    private static final double LIKE_A_CHOICE = 0.6;
     private static final Pattern LAST_SEMICOLON = Pattern.compile(";\\s*$");
 
     private final Map<String, String> options = new HashMap<>();
@@ -101,8 +102,16 @@ final class ChoiceText {
         return Optional.ofNullable(options.get(fold(text)));
     }
 
-    /** Microsoft and Google put what somebody typed in the place of the choice "Other". */
+    /**
+     * Microsoft and Google put what somebody typed in the place of the choice "Other". Text that looks much like a
+     * choice is rather that choice reworded, and is not taken for anything.
+     */
     private Optional<String> ownWords(String text) {
-        return format != ExportFormat.TABLE || OTHER.matcher(text).matches() ? typed : Optional.empty();
+        if (OTHER.matcher(text).matches()) {
+            return typed;
+        }
+        boolean reworded =
+                options.keySet().stream().anyMatch(option -> Likeness.of(option, fold(text)) >= LIKE_A_CHOICE);
+        return format == ExportFormat.TABLE || reworded ? Optional.empty() : typed;
     }
 }
