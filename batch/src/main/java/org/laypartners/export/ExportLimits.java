@@ -17,7 +17,8 @@ public record ExportLimits(
     /** A workbook's own limit for one cell, so that what is read can be written back. */
     private static final int EXCEL_CELL_CHARACTERS = 32_767;
 
-    private static final long EXCEL_ROWS = 1_048_576;
+    /** A sheet's own limit, less the heading row. */
+    private static final long EXCEL_ROWS = 1_048_575;
 
     /** Far above any export of a form, and safe in 256 MB of memory. */
     public static final ExportLimits DEFAULTS =

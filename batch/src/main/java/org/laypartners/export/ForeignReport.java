@@ -1,9 +1,9 @@
 package org.laypartners.export;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reports and surveys that are known by sight and not read yet, so that the refusal can name them. */
 enum ForeignReport {
@@ -20,10 +20,10 @@ enum ForeignReport {
             new Sign(TEAMS, "full name", "join time", "leave time"),
             new Sign(TEAMS, "first join", "last leave"),
             new Sign(TEAMS, "1. summary"),
-            new Sign(TEAMS, "2. participants"),
             new Sign(TEAMS, "meeting summary"),
             new Sign(TEAMS, "in-meeting duration", "participant id (upn)"),
-            new Sign(ZOOM, "name (original name)"),
+            new Sign(ZOOM, "name (original name)", "user email"),
+            new Sign(ZOOM, "name (original name)", "total duration (minutes)"),
             new Sign(ZOOM, "meeting id", "topic", "start time"),
             new Sign(MEET, "time joined", "time exited"),
             new Sign(SURVEYMONKEY, "respondent id", "collector id"),
@@ -46,27 +46,30 @@ enum ForeignReport {
 
     /** Refuses the file when one of its first rows is the mark of such a report. */
     static void refuse(List<List<String>> firstRows) {
+        boolean first = true;
         for (List<String> row : firstRows) {
-            ForeignReport report = recognise(row.stream()
+            Set<String> cells = row.stream()
                     .map(HeadingText::fold)
                     .filter(cell -> !cell.isEmpty())
-                    .collect(Collectors.toSet()));
-            if (report != null) {
-                throw report.refusal();
+                    .collect(Collectors.toSet());
+            if (!cells.isEmpty()) {
+                recognise(cells, first).ifPresent(report -> {
+                    throw report.refusal();
+                });
+                first = false;
             }
         }
     }
 
-    private static @Nullable ForeignReport recognise(Set<String> cells) {
+    private static Optional<ForeignReport> recognise(Set<String> cells, boolean first) {
         if (cells.equals(MEET_COLUMNS)) {
-            return MEET;
+            return Optional.of(MEET);
         }
-        for (Sign sign : SIGNS) {
-            if (cells.containsAll(sign.cells)) {
-                return sign.report;
-            }
-        }
-        return null;
+        // A single cell is a mark only at the top: further down it may be a line of what somebody wrote.
+        return SIGNS.stream()
+                .filter(sign -> (first || sign.cells.size() > 1) && cells.containsAll(sign.cells))
+                .map(Sign::report)
+                .findFirst();
     }
 
     private UnreadableFile refusal() {

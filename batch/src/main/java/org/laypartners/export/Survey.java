@@ -35,6 +35,12 @@ final class Survey {
                     "The file has more than " + limits.columns() + " columns.",
                     "Check that it is an export of a form, and drop only that table.");
         }
+        if (raw.cells().stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+            throw new UnreadableFile(
+                    "NOT_TEXT",
+                    "The row that starts on line " + raw.line() + " is not text: the file is damaged.",
+                    "Export it again, or copy it again to its end, and drop the new file.");
+        }
         if (header.isEmpty()) {
             header = withoutMark(raw.cells());
             headerNumber = raw.number();

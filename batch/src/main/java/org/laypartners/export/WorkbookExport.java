@@ -50,7 +50,7 @@ final class WorkbookExport {
             CsvRecords.Raw row = rows.next();
             if (first.size() < FIRST_ROWS) {
                 first.add(row.cells());
-                ForeignReport.refuse(List.of(row.cells()));
+                ForeignReport.refuse(first);
             }
             survey.see(row);
         }

@@ -1,6 +1,6 @@
 /**
  * Turns the bytes of a vendor's export into a table of text: encoding, delimiter, workbook, header row. Knows nothing of
- * forms. Start at {@code Exports}.
+ * forms. Start at {@link org.laypartners.export.Exports}.
  */
 @NullMarked
 package org.laypartners.export;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.laypartners.export.ExportFormat;
@@ -93,10 +92,16 @@ final class AnswerReader {
             return wrong("NOT_A_DATE", "a date, for example 4 September 2025");
         }
         LocalDate date = at.time().toLocalDate();
-        Optional<LocalDate> from = rules.fromDay().filter(date::isBefore);
-        return from.isPresent()
-                ? wrong("OUT_OF_RANGE", "a date from the year " + from.get().getYear() + " on")
-                : new ReadAnswer.Given(new Answer.Day(date));
+        boolean early = rules.fromDay().map(date::isBefore).orElse(false);
+        boolean late = rules.toDay().map(date::isAfter).orElse(false);
+        return early || late ? wrong("OUT_OF_RANGE", years()) : new ReadAnswer.Given(new Answer.Day(date));
+    }
+
+    private String years() {
+        String from =
+                rules.fromDay().map(day -> " from the year " + day.getYear()).orElse("");
+        String to = rules.toDay().map(day -> " up to the year " + day.getYear()).orElse("");
+        return "a date" + from + to;
     }
 
     /** The words for a date that can be read two ways. */

@@ -1,6 +1,5 @@
 package org.laypartners.form;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,9 @@ import org.laypartners.export.ExportFormat;
 /** Finds choices in a cell, even where a choice holds the very character that stands between two. */
 final class ChoiceText {
     private static final Pattern OTHER = Pattern.compile("(?is)\\s*other\\s*(?:[:;(–-].*)?");
+
+    private static final double LIKE_A_CHOICE = 0.6;
+    private static final Pattern LAST_SEMICOLON = Pattern.compile(";\\s*$");
 
     private final Map<String, String> options = new HashMap<>();
     private final Optional<String> typed;
@@ -36,19 +38,21 @@ final class ChoiceText {
 
     /** A text as choices are compared: one spelling for spaces, case, quotation marks and dashes. */
     static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\p{Cf}", "")
+        if (PlainText.isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        return PlainText.of(text)
                 .replaceAll("[‘’]", "'")
                 .replaceAll("[“”]", "\"")
                 .replaceAll("[‐-―]", "-")
-                .replaceAll("[\\s\\h]+", " ")
-                .strip()
                 .toLowerCase(Locale.ROOT);
     }
 
     /** The one choice that a cell names; empty when it names none. */
     Optional<String> one(String cell) {
-        String text = format == ExportFormat.MICROSOFT_FORMS ? cell.replaceFirst(";\\s*$", "") : cell;
+        String text = format == ExportFormat.MICROSOFT_FORMS
+                ? LAST_SEMICOLON.matcher(cell).replaceFirst("")
+                : cell;
         return find(text).or(() -> ownWords(text));
     }
 
@@ -98,8 +102,16 @@ final class ChoiceText {
         return Optional.ofNullable(options.get(fold(text)));
     }
 
-    /** Microsoft and Google put what somebody typed in the place of the choice "Other". */
+    /**
+     * Microsoft and Google put what somebody typed in the place of the choice "Other". Text that looks much like a
+     * choice is rather that choice reworded, and is not taken for anything.
+     */
     private Optional<String> ownWords(String text) {
-        return format != ExportFormat.TABLE || OTHER.matcher(text).matches() ? typed : Optional.empty();
+        if (OTHER.matcher(text).matches()) {
+            return typed;
+        }
+        boolean reworded =
+                options.keySet().stream().anyMatch(option -> Likeness.of(option, fold(text)) >= LIKE_A_CHOICE);
+        return format == ExportFormat.TABLE || reworded ? Optional.empty() : typed;
     }
 }

@@ -14,8 +14,8 @@ public interface FormReading {
     Outcome read(Row row);
 
     /**
-     * The row's cells for handing back: as they are, but with each date as ISO text once it is clear which number is the
-     * day. A row taken out of its file has nothing around it to tell.
+     * The row's cells for handing back: as they are, but with each date written so that it can be read one way only,
+     * once it is clear which number is the day. A row taken out of its file has nothing around it to tell.
      */
     List<String> settled(Row row);
 }

@@ -1,10 +1,13 @@
 package org.laypartners.form;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.laypartners.export.Column;
@@ -21,6 +24,9 @@ import org.laypartners.response.ResponseId;
 
 /** Reads the rows of one export as answers to one form. */
 final class FormRows implements FormReading {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private final HeadingMatch match;
     private final LocalDateTime fileTime;
     private final DayOrder order;
@@ -132,15 +138,17 @@ final class FormRows implements FormReading {
         for (Column column : dates) {
             if (column.index() < cells.size()
                     && MomentText.read(cells.get(column.index()), order) instanceof Moment.At at) {
-                cells.set(column.index(), iso(at.time()));
+                cells.set(column.index(), plain(at.time()));
             }
         }
         return cells;
     }
 
-    private static String iso(LocalDateTime time) {
-        return time.toLocalTime().toSecondOfDay() == 0
-                ? time.toLocalDate().toString()
-                : time.toLocalDate() + " " + time.toLocalTime();
+    /**
+     * Both ways of writing come back from a spreadsheet program as they went in: it leaves the first alone, and turns
+     * the second into a date that still names its month.
+     */
+    private static String plain(LocalDateTime time) {
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.format(DAY) : time.format(MOMENT);
     }
 }

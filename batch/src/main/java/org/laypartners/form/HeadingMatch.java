@@ -1,6 +1,5 @@
 package org.laypartners.form;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +26,9 @@ import org.laypartners.export.Role;
  * @param unused the question columns that fit nothing
  */
 record HeadingMatch(DefinedForm form, Map<String, List<Column>> columns, List<Column> unused) {
+    /** Below this, naming a heading would help nobody. */
+    private static final double WORTH_NAMING = 0.35;
+
     private static final Pattern LEADING_NUMBER =
             Pattern.compile("^(?:q(?:uestion)?\\s*)?\\d{1,3}\\s*[.):–-]*\\s+(?=\\S)");
     private static final Pattern GRID_ROW = Pattern.compile("(?s).*\\[(.+)]\\s*");
@@ -98,12 +100,7 @@ record HeadingMatch(DefinedForm form, Map<String, List<Column>> columns, List<Co
      * "(optional)" and punctuation.
      */
     static String fold(String heading) {
-        String text = Normalizer.normalize(heading, Normalizer.Form.NFKC)
-                .replaceAll("\\p{Cf}", "")
-                .replaceAll("[\\s\\h]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("(optional)", " ");
+        String text = PlainText.of(heading).toLowerCase(Locale.ROOT).replace("(optional)", " ");
         return LEADING_NUMBER
                 .matcher(text)
                 .replaceFirst("")
@@ -113,7 +110,8 @@ record HeadingMatch(DefinedForm form, Map<String, List<Column>> columns, List<Co
     }
 
     Optional<Column> column(Question question) {
-        return columns.getOrDefault(question.id(), List.of()).stream().findFirst();
+        List<Column> found = columns.getOrDefault(question.id(), List.of());
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** Required questions that no column answers. */
@@ -139,32 +137,14 @@ record HeadingMatch(DefinedForm form, Map<String, List<Column>> columns, List<Co
         Map<Column, Double> likeness = new HashMap<>();
         unused.forEach(column -> likeness.put(column, likeness(question, fold(column.heading()))));
         return unused.stream()
-                .filter(column -> likeness.getOrDefault(column, 0.0) >= 0.35)
+                .filter(column -> likeness.getOrDefault(column, 0.0) >= WORTH_NAMING)
                 .max(Comparator.comparing(column -> likeness.getOrDefault(column, 0.0)));
     }
 
     private static double likeness(Question question, String heading) {
         return accepted(question).stream()
-                .mapToDouble(accepted -> dice(pairs(accepted), pairs(heading)))
+                .mapToDouble(accepted -> Likeness.of(accepted, heading))
                 .max()
                 .orElse(0);
-    }
-
-    private static Set<String> pairs(String text) {
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 2 <= text.length(); i++) {
-            pairs.add(text.substring(i, i + 2));
-        }
-        return pairs;
-    }
-
-    /** The share of letter pairs that two texts have in common (the Sørensen and Dice coefficient), from 0 to 1. */
-    private static double dice(Set<String> one, Set<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return 0;
-        }
-        Set<String> common = new HashSet<>(one);
-        common.retainAll(other);
-        return 2.0 * common.size() / (one.size() + other.size());
     }
 }

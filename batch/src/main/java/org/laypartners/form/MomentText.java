@@ -1,6 +1,5 @@
 package org.laypartners.form;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -47,7 +46,7 @@ final class MomentText {
     }
 
     static Moment read(String cell, DayOrder order) {
-        String text = fold(cell);
+        String text = PlainText.of(cell);
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             return moment(iso, year(iso), number(iso, "month"), number(iso, "day"));
@@ -64,7 +63,7 @@ final class MomentText {
 
     /** What a date says of its file: that its first number, or its second, can only be the day. */
     static DayOrder evidence(String cell) {
-        Matcher numbers = NUMBERS.matcher(fold(cell));
+        Matcher numbers = NUMBERS.matcher(PlainText.of(cell));
         if (!numbers.matches()) {
             return DayOrder.UNKNOWN;
         }
@@ -150,12 +149,5 @@ final class MomentText {
 
     private static int number(Matcher text, String group) {
         return Integer.parseInt(text.group(group));
-    }
-
-    private static String fold(String cell) {
-        return Normalizer.normalize(cell, Normalizer.Form.NFKC)
-                .replaceAll("\\p{Cf}", "")
-                .replaceAll("[\\s\\h]+", " ")
-                .strip();
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param from the least number
  * @param to the greatest number
  * @param fromDay the first day
+ * @param toDay the last day
  * @param atMost holds a number against another question's
  * @param upperCase whether letter case is evened out before the pattern is asked
  * @param typed the choice that a person's own words count as
@@ -28,6 +29,7 @@ record Rules(
         Optional<BigDecimal> from,
         Optional<BigDecimal> to,
         Optional<LocalDate> fromDay,
+        Optional<LocalDate> toDay,
         Optional<AtMost> atMost,
         boolean upperCase,
         Optional<String> typed,

@@ -29,8 +29,9 @@ final class RulesReader {
                 entry.entry("unless").map(this::condition),
                 entry.text("must-be").map(text -> known("must-be", text)),
                 day ? Optional.empty() : entry.number("from"),
-                entry.number("to"),
-                day ? entry.text("from").map(this::day) : Optional.empty(),
+                day ? Optional.empty() : entry.number("to"),
+                day ? entry.text("from").map(text -> day("from", text)) : Optional.empty(),
+                day ? entry.text("to").map(text -> day("to", text)) : Optional.empty(),
                 entry.entry("at-most").map(this::atMost),
                 entry.flag("upper-case"),
                 entry.text("typed").map(text -> known("typed", text)),
@@ -47,11 +48,11 @@ final class RulesReader {
         return text;
     }
 
-    private LocalDate day(String text) {
+    private LocalDate day(String key, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw entry.fault("from", "A date is expected here, for example 2000-01-31.");
+            throw entry.fault(key, "A date is expected here, for example 2000-01-31.");
         }
     }
 

@@ -127,6 +127,15 @@ class UnreadableFilesTest {
     }
 
     @Test
+    void refusesAFileThatACrashFilledUpWithNuls() throws IOException {
+        String rows = "Project,Rating\n" + "Outpatient letters,Agree\n".repeat(9_000);
+        Path file = Files.writeString(folder.resolve("crashed.csv"), rows + "\0".repeat(40) + ",\n");
+
+        assertThat(refusal(file).reason())
+                .isEqualTo("The row that starts on line 9002 is not text: the file is damaged.");
+    }
+
+    @Test
     void holdsEachLimit() throws IOException {
         ExportLimits tight = new ExportLimits(100, 3, 5, 2, 10, 100);
         assertThat(code("a,b\n" + "1,2\n".repeat(40), tight)).isEqualTo("TOO_BIG");

@@ -76,6 +76,19 @@ class FixSheetTest {
     }
 
     @Test
+    void writesDatesSoThatExcelCannotTurnTheDayIntoTheMonth() throws IOException {
+        Path register = Files.writeString(folder.resolve("register.csv"), """
+                Meeting,Project,Date,Lay partner,Status
+                OL-07,Outpatient letters,03/09/2025,LP-014,Here
+                OL-08,Outpatient letters,13/09/2025,LP-014,Present
+                """);
+        Path google = Files.writeString(folder.resolve("google.csv"), GOOGLE);
+
+        assertThat(Files.readString(write(register).get(1))).contains(",3 September 2025,");
+        assertThat(Files.readString(write(google).get(1))).contains(",2025-09-04T09:20:44,");
+    }
+
+    @Test
     void keepsItsNameWhenItIsRefusedAgain() {
         Path sheet = write("microsoft-forms/submitted_in_the_future.csv").get(1);
 

@@ -87,11 +87,13 @@ class GoogleAndRegisterTest {
         Dropped file = Dropped.read("register/impossible_values.csv");
 
         assertThat(file.accepted()).hasSize(1);
-        assertThat(file.problems(1)).extracting(Problem::expected).containsExactly("a date from the year 2000 on");
+        assertThat(file.problems(1))
+                .extracting(Problem::expected)
+                .containsExactly("a date from the year 2000 up to the year 2099");
         assertThat(file.problems(2))
                 .extracting(Problem::expected)
                 .containsExactly("a number of at most 3 times \"Planned minutes\"");
-        assertThat(file.problems(3)).extracting(Problem::expected).containsExactly("a number of at least 0");
+        assertThat(file.problems(3)).extracting(Problem::expected).containsExactly("a number from 0 to 1440");
         assertThat(file.codes(4)).containsExactly("CONFLICT");
         assertThat(file.codes(5)).containsExactly("NOT_A_DATE");
         assertThat(file.codes(6)).containsExactly("MISSING");
