@@ -1,5 +1,6 @@
 package org.laypartners.site;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.LinkNodeBase;
@@ -33,7 +34,7 @@ final class FirstUses {
                 openTags += change(tag.getChars());
             } else if (child instanceof Text text && inText && openTags == 0) {
                 mark(text);
-            } else if (!(child instanceof LinkNodeBase || child instanceof Heading)) {
+            } else if (!(child instanceof LinkNodeBase || child instanceof Heading || child instanceof Code)) {
                 walk(child, (inText || child instanceof Paragraph) && openTags == 0);
             }
             child = next;

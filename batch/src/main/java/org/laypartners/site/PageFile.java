@@ -33,13 +33,17 @@ record PageFile(
         body = List.copyOf(body);
     }
 
-    /** Every Markdown file of the content folder, by name. */
+    /** Every page of the content folder, by name. */
     static List<PageFile> readAll(Path content) {
+        return files(content).stream().map(file -> read(content, file)).toList();
+    }
+
+    /** Every Markdown file of the content folder, by name. */
+    static List<Path> files(Path content) {
         try (Stream<Path> files = Files.walk(content)) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .filter(Files::isRegularFile)
                     .sorted()
-                    .map(file -> read(content, file))
                     .toList();
         } catch (IOException missing) {
             throw new SiteException("The folder site-content cannot be read.", missing);
@@ -95,6 +99,11 @@ record PageFile(
     /** The value of a key; empty text where it is absent. */
     String value(String key) {
         return header.getOrDefault(key, "");
+    }
+
+    /** The line on which a key stands; the first where it is absent. */
+    int line(String key) {
+        return lineOfKey.getOrDefault(key, 1);
     }
 
     /** The parts of a value; none where it is absent or blank. */

@@ -47,6 +47,10 @@ public final class SiteContent {
 
     /** What people can be interested in, in the order of the form; from the setting {@code site.interests}. */
     public List<String> interests() {
+        return interests(settings);
+    }
+
+    static List<String> interests(Map<String, String> settings) {
         return Stream.of(settings.getOrDefault("site.interests", "").split(";"))
                 .map(String::strip)
                 .filter(interest -> !interest.isEmpty())
@@ -69,7 +73,7 @@ public final class SiteContent {
         return pages;
     }
 
-    private static Map<String, String> settings(SiteFolders folders) {
+    static Map<String, String> settings(SiteFolders folders) {
         Properties read = new Properties();
         try (Reader reader = Files.newBufferedReader(folders.settings(), StandardCharsets.UTF_8)) {
             read.load(reader);

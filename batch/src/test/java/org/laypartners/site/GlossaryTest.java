@@ -90,6 +90,12 @@ class GlossaryTest {
     }
 
     @Test
+    void aWordInCodeOrALinkIsNotItsFirstUse() {
+        assertThat(page("[co-production](index.html) and `co-production`. We use co-production."))
+                .contains("We use <button type=\"button\" class=\"term\"");
+    }
+
+    @Test
     void explainsInsideListItemsAfterAPoint() {
         assertThat(page("- <span id=\"a-point\"></span>Use co-production."))
                 .contains("<li><span id=\"a-point\"></span>Use <button");

@@ -1,0 +1,118 @@
+package org.laypartners.site;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The {@code key=value} lines at the head of a page. */
+final class HeaderCheck {
+    private static final Set<String> EVERY_PAGE =
+            Set.of("title", "type", "status", "date", "reviewed", "review", "description");
+    private static final Set<String> PROJECT =
+            Set.of("summary", "stage", "sites", "team", "interests", "places", "filled");
+    private static final Set<String> PROJECT_MAY = Set.of("closing", "meetings", "names");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final Map<String, String> settings;
+    private final Set<String> interests;
+    private final LocalDate today;
+
+    HeaderCheck(Map<String, String> settings, LocalDate today) {
+        this.settings = Map.copyOf(settings);
+        this.interests = Set.copyOf(SiteContent.interests(settings));
+        this.today = today;
+    }
+
+    void check(PageFile page, ContentCheck.Notes notes) {
+        boolean project = page.type().equals("project");
+        Set<String> required = new HashSet<>(EVERY_PAGE);
+        required.addAll(project ? PROJECT : Set.of());
+        required.stream()
+                .sorted()
+                .filter(key -> page.value(key).isEmpty())
+                .forEach(key -> notes.error(page.line(key), "The header has no \"" + key + "\"."));
+        for (String key : page.header().keySet()) {
+            if (!required.contains(key) && !(project && PROJECT_MAY.contains(key))) {
+                notes.error(page.line(key), "The header has \"" + key + "\", which this type of page does not know.");
+            }
+        }
+        if (!page.type().isEmpty() && !settings.containsKey("template." + page.type() + ".file")) {
+            notes.error(page.line("type"), "No template is set for this type in jbake.properties.");
+        }
+        if (!Set.of("published", "draft", "").contains(page.value("status"))) {
+            notes.error(page.line("status"), "\"status\": published or draft was expected.");
+        }
+        checkDays(page, notes);
+        if (project) {
+            checkProject(page, notes);
+        }
+    }
+
+    private void checkDays(PageFile page, ContentCheck.Notes notes) {
+        for (String key : List.of("date", "reviewed")) {
+            day(page, key, page.value(key), notes);
+        }
+        Optional<LocalDate> closing = day(page, "closing", page.value("closing"), notes);
+        if (page.value("stage").equals("open")) {
+            checkClosing(page, closing, notes);
+        }
+        page.list("meetings", ",").forEach(text -> day(page, "meetings", text, notes));
+        day(page, "review", page.value("review"), notes)
+                .filter(due -> due.isBefore(today))
+                .ifPresent(due -> notes.advice(
+                        page.line("review"), "This page was due to be reviewed on " + due.format(DAY) + "."));
+    }
+
+    private static Optional<LocalDate> day(PageFile page, String key, String text, ContentCheck.Notes notes) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(page.asDate(key, text));
+        } catch (SiteException wrong) {
+            notes.error(page.line(key), "\"" + key + "\": a date such as 2026-08-06 was expected.");
+            return Optional.empty();
+        }
+    }
+
+    private void checkProject(PageFile page, ContentCheck.Notes notes) {
+        String stage = page.value("stage");
+        if (!Set.of("open", "running", "finished", "").contains(stage)) {
+            notes.error(page.line("stage"), "\"stage\": open, running or finished was expected.");
+        }
+        for (String interest : page.list("interests", ",")) {
+            if (!interests.contains(interest)) {
+                notes.error(
+                        page.line("interests"),
+                        "\"" + interest + "\" is not in the list site.interests of jbake.properties.");
+            }
+        }
+        checkPlaces(page, notes);
+    }
+
+    private static void checkPlaces(PageFile page, ContentCheck.Notes notes) {
+        List<String> wrong = Stream.of("places", "filled")
+                .filter(key -> !page.value(key).matches("\\d{1,4}"))
+                .toList();
+        wrong.stream()
+                .filter(key -> !page.value(key).isEmpty())
+                .forEach(key -> notes.error(page.line(key), "\"" + key + "\": a whole number was expected."));
+        if (wrong.isEmpty() && page.whole("filled") > page.whole("places")) {
+            notes.error(page.line("filled"), "More places are filled than there are.");
+        }
+    }
+
+    private void checkClosing(PageFile page, Optional<LocalDate> closing, ContentCheck.Notes notes) {
+        if (page.value("closing").isEmpty()) {
+            notes.error(page.line("stage"), "A project that is open needs a closing date.");
+        }
+        closing.filter(day -> day.isBefore(today))
+                .ifPresent(day -> notes.error(
+                        page.line("closing"),
+                        "The project is open, but its closing date was " + day.format(DAY)
+                                + ". Change the stage or the date."));
+    }
+}
