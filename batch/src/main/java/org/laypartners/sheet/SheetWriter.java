@@ -1,6 +1,5 @@
 package org.laypartners.sheet;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,11 +38,7 @@ public interface SheetWriter extends AutoCloseable {
      * @param title the sheet's name; cut to the 31 characters that Excel allows
      */
     static SheetWriter workbook(Path file, String title, List<String> headings) {
-        try {
-            return new WorkbookSheet(file, title, headings);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new WorkbookSheet(file, title, headings);
     }
 
     /** Writes a whole table as CSV for staff. */

@@ -30,6 +30,8 @@ final class WorkbookSheet implements SheetWriter {
 
     private static final int NARROW = 12;
     private static final int WIDE = 48;
+    /** Room for "30 September 2026". */
+    private static final int DAY_WIDTH = 17;
     /** A width is given in 256ths of a character. */
     private static final int CHARACTER = 256;
 
@@ -39,11 +41,13 @@ final class WorkbookSheet implements SheetWriter {
     private final CellStyle textStyle;
     private final CellStyle dayStyle;
     private final int columns;
+    private final int[] longest;
     private int rows;
 
-    WorkbookSheet(Path file, String title, List<String> headings) throws IOException {
+    WorkbookSheet(Path file, String title, List<String> headings) {
         this.file = file;
         columns = headings.size();
+        longest = new int[columns];
         workbook.setCompressTempFiles(true);
         sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(title));
         textStyle = style(false);
@@ -72,8 +76,7 @@ final class WorkbookSheet implements SheetWriter {
             org.apache.poi.ss.usermodel.Cell cell = row.createCell(i);
             cell.setCellValue(cut(headings.get(i)));
             cell.setCellStyle(style);
-            int width = Math.max(NARROW, Math.min(WIDE, headings.get(i).length() + 2));
-            sheet.setColumnWidth(i, width * CHARACTER);
+            longest[i] = longestLine(headings.get(i));
         }
         sheet.createFreezePane(0, 1);
     }
@@ -92,11 +95,26 @@ final class WorkbookSheet implements SheetWriter {
         } else if (cell instanceof Cell.Day day) {
             target.setCellValue(day.date());
             target.setCellStyle(dayStyle);
+            widen(target, DAY_WIDTH);
         } else {
             // A string cell is never a formula, whatever it begins with.
             target.setCellValue(cut(((Cell.Text) cell).text()));
             target.setCellStyle(textStyle);
+            widen(target, longestLine(((Cell.Text) cell).text()));
         }
+    }
+
+    private void widen(org.apache.poi.ss.usermodel.Cell cell, int characters) {
+        int column = cell.getColumnIndex();
+        if (column < columns) {
+            longest[column] = Math.max(longest[column], characters);
+        }
+    }
+
+    private static int longestLine(String text) {
+        return text.length() <= NARROW
+                ? text.length()
+                : text.lines().mapToInt(String::length).max().orElse(0);
     }
 
     private static String cut(String text) {
@@ -108,6 +126,9 @@ final class WorkbookSheet implements SheetWriter {
         Path raw = null;
         try {
             raw = Files.createTempFile("sheet", ".xlsx");
+            for (int i = 0; i < columns; i++) {
+                sheet.setColumnWidth(i, Math.max(NARROW, Math.min(WIDE, longest[i] + 2)) * CHARACTER);
+            }
             sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, Math.max(0, columns - 1)));
             fixProperties();
             try (OutputStream out = Files.newOutputStream(raw)) {

@@ -69,6 +69,7 @@ class SheetWriterTest {
             XSSFSheet sheet = workbook.getSheet("Attendance");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:C3");
+            assertThat(sheet.getColumnWidth(0)).isGreaterThan(20 * 256);
             assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(-3);
             assertThat(sheet.getRow(1).getCell(2).getLocalDateTimeCellValue())
                     .isEqualTo(LocalDate.of(2025, 9, 4).atStartOfDay());
