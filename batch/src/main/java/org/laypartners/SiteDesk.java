@@ -14,6 +14,7 @@ import org.laypartners.form.Forms;
 import org.laypartners.site.Bake;
 import org.laypartners.site.BakeCheck;
 import org.laypartners.site.ContentCheck;
+import org.laypartners.site.ContentFinding;
 import org.laypartners.site.Finding;
 import org.laypartners.site.PublicPages;
 import org.laypartners.site.SiteContent;
@@ -62,7 +63,9 @@ final class SiteDesk {
 
     List<Advice> check(LocalDate day) {
         return ContentCheck.check(folders, HomeFolders.plainWords(home), day).stream()
-                .map(finding -> new Advice(finding.isError(), finding.inWords()))
+                .map(finding -> new Advice(
+                        finding.kind() == ContentFinding.Kind.ERROR,
+                        finding.file() + ", line " + finding.line() + ": " + finding.text()))
                 .toList();
     }
 

@@ -50,8 +50,7 @@ final class Expressions {
                                         "Working days since",
                                         "Promise",
                                         "Contact by",
-                                        "Email",
-                                        "Phone",
+                                        "Address or number",
                                         NEEDS,
                                         "For",
                                         "Business interests"),
@@ -75,7 +74,8 @@ final class Expressions {
 
     /** What the person gave for the way they prefer, and anything else they gave. */
     private static String reach(ExpressionOfInterest response) {
-        return Stream.concat(response.email().stream(), response.phone().stream()).collect(Collectors.joining(", "));
+        return Stream.concat(response.email().stream(), response.phone().stream())
+                .collect(Collectors.joining(", "));
     }
 
     private Section fitting() {
