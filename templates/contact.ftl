@@ -11,18 +11,19 @@
 <#assign theirEmail><@email address=config.complaints_email /></#assign>
 <#assign theirPhone><@phone number=config.complaints_phone /></#assign>
 <@layout.page>
+<@body.body html=content.body!"" part="intro" />
 <h2 id="ask-us">Ask about lay partners</h2>
 <@summary.summaryList rows=[
   {"key": "Name", "value": config.contact_name},
   {"key": "Team", "value": config.contact_role},
   {"key": "Email", "value": ourEmail},
   {"key": "Phone", "value": ourPhone}] />
-<@body.body html=content.body!"" />
-<h2 id="pals">${config.complaints_name}</h2>
+<p>If you are a lay partner, you can also tell us how your project is doing. The form opens on another website.</p>
+<@action.actionLink href=config.link_feedback text="Give feedback as a lay partner" />
+<h2 id="complaints">${config.complaints_name}</h2>
+<p>They help with concerns and complaints about care.</p>
 <@summary.summaryList rows=[
   {"key": "Email", "value": theirEmail},
   {"key": "Phone", "value": theirPhone}] />
-<h2 id="feedback">Feedback from lay partners</h2>
-<p>If you are a lay partner, tell us how your project is doing. The form opens on another website.</p>
-<@action.actionLink href=config.link_feedback text="Give feedback as a lay partner" />
+<@body.body html=content.body!"" part="rest" />
 </@layout.page>

@@ -7,6 +7,7 @@
 <#assign root = content.rootpath!"">
 <#assign shown = figures![]>
 <@layout.page>
+<@body.body html=content.body!"" part="intro" />
 <#if shown?has_content>
 <#if (figuresPeriod!"")?has_content><p class="lead">These figures are for ${figuresPeriod}.</p></#if>
 <@contents.contentsList items=shown?map(one -> {"href": "#" + one.id, "label": one.title})
@@ -19,5 +20,5 @@
 <p>There are no figures yet. They will be here after the first forms and meeting records have come in.</p>
 </@inset.inset>
 </#if>
-<@body.body html=content.body!"" />
+<@body.body html=content.body!"" part="rest" />
 </@layout.page>

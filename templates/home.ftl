@@ -13,7 +13,7 @@
 <@action.actionLink href="${root}get-involved.html" text="Get involved" button=true />
 </div>
 <h2 id="now">What you can do now</h2>
-<ul class="cards cards-three">
+<ul class="cards">
 <li class="card">
 <h3><a href="${root}role.html">Find out what lay partners do</a></h3>
 <p>Who they are, how they work and what they can expect.</p>
@@ -29,7 +29,7 @@
 </ul>
 <#if open?has_content>
 <h2 id="open">Projects you can join</h2>
-<ul class="cards cards-three">
+<ul class="cards">
 <#list open as project>
 <@card.projectCard project=project root=root />
 </#list>
@@ -44,5 +44,8 @@
 <@action.actionLink href="${root}figures.html" text="See all our figures" />
 </section>
 </#if>
+<section class="home" aria-labelledby="about">
+<h2 id="about">About lay partners</h2>
 <@body.body html=content.body!"" />
+</section>
 </@layout.page>

@@ -10,8 +10,9 @@
 <#if asked?has_content><#assign here += [{"href": "#questions", "label": "The questions we ask"}]></#if>
 <#assign here += [{"href": "#form", "label": "The form"}]>
 <@layout.page>
+<@body.body html=content.body!"" part="intro" />
 <@contents.contentsList items=here />
-<@body.body html=content.body!"" />
+<@body.body html=content.body!"" part="rest" />
 <@inset.inset>
 <p>${config.payment_wording}</p>
 </@inset.inset>

@@ -3,6 +3,7 @@
 <#import "components/body.ftl" as body>
 <#import "components/contents-list.ftl" as contents>
 <@layout.page>
+<@body.body html=content.body!"" part="intro" />
 <@contents.contentsList items=contents.parts(content.body!"") />
-<@body.body html=content.body!"" />
+<@body.body html=content.body!"" part="rest" />
 </@layout.page>

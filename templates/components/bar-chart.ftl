@@ -10,7 +10,6 @@
           "hidden" (true when the value may not be told)}
 -->
 <#macro barChart id title rows>
-<#local anyHidden = false>
 <#local top = 0>
 <svg class="chart" role="img" aria-labelledby="${id}-title ${id}-desc" width="100%" height="${height(rows)?c}em" xmlns="http://www.w3.org/2000/svg">
 <title id="${id}-title">${title}</title>
@@ -23,7 +22,7 @@
 <#list rows as row>
 <#local lines = wrapped(row.label, row.shown)>
 <svg class="row" y="${top?c}em" width="100%" height="${rowHeight(lines)?c}em">
-<text><#list lines as line><tspan x="0" y="${(1.1 + 1.3 * line?index)?c}em">${line}</tspan></#list></text>
+<text><#list lines as line><tspan x="0" y="${(1.1 + 1.3 * line?index)?c}em">${line.label}</tspan><#if line.value != ""><tspan class="value"<#if line.label == ""> x="0" y="${(1.1 + 1.3 * line?index)?c}em"</#if>><#if line.label != ""> </#if>${line.value}</tspan></#if></#list></text>
 <#local barTop = 1.3 * lines?size + 0.3>
 <#if row.hidden>
 <rect class="stub" x="1" y="${barTop?c}em" width="2.5em" height="1.1em" fill="url(#${id}-hatch)"/>
@@ -37,19 +36,25 @@
 </svg>
 </#macro>
 
-<#-- SVG breaks no lines by itself: the label and its value in lines of at most 32 letters. -->
+<#--
+  SVG breaks no lines by itself: the label in lines of at most 32 letters, the value after it where it fits and
+  on a line of its own where it does not. A list of maps {"label", "value"}.
+-->
 <#function wrapped label shown>
   <#local lines = []>
   <#local line = "">
-  <#list (label + ": " + shown)?split(" ") as word>
+  <#list (label + ":")?split(" ") as word>
     <#if line != "" && line?length + word?length gte 32>
-      <#local lines += [line]>
+      <#local lines += [{"label": line, "value": ""}]>
       <#local line = word>
     <#else>
       <#local line = (line == "")?then(word, line + " " + word)>
     </#if>
   </#list>
-  <#return lines + [line]>
+  <#if line?length + shown?length lt 32>
+    <#return lines + [{"label": line, "value": shown}]>
+  </#if>
+  <#return lines + [{"label": line, "value": ""}, {"label": "", "value": shown}]>
 </#function>
 
 <#-- The height of one row, and of all, in ems of the chart's text. -->
