@@ -30,7 +30,7 @@
 <#if open?has_content>
 <h2 id="open">Projects you can join</h2>
 <ul class="cards">
-<#list open as project>
+<#list open[0..*6] as project>
 <@card.projectCard project=project root=root />
 </#list>
 </ul>

@@ -25,14 +25,12 @@
 </#if>
 <@body.body html=content.body!"" />
 <#if meetings?has_content>
-<details>
-<summary>All meeting dates</summary>
+<h3 id="meeting-dates">Meeting dates</h3>
 <ul class="columns">
 <#list meetings as day>
 <li><@dates.date iso=day /></li>
 </#list>
 </ul>
-</details>
 </#if>
 <@action.actionLink href="${root}projects.html" text="See all the projects" />
 </@layout.page>
