@@ -1,0 +1,51 @@
+<#ftl output_format="HTML">
+<#import "layouts/page.ftl" as layout>
+<#import "components/body.ftl" as body>
+<#import "components/action-link.ftl" as action>
+<#import "components/project-card.ftl" as card>
+<#assign root = content.rootpath!"">
+<#assign open = (published_projects![])?filter(project -> (project.stage!"") == "open")?sort_by("title")>
+<#assign shown = figures![]>
+<@layout.page heading=false>
+<div class="hero">
+<h1>${content.title}</h1>
+<p class="lead">${content.description!""}</p>
+<@action.actionLink href="${root}get-involved.html" text="Get involved" button=true />
+</div>
+<h2 id="now">What you can do now</h2>
+<ul class="cards">
+<li class="card">
+<h3><a href="${root}role.html">Find out what lay partners do</a></h3>
+<p>Who they are, how they work and what they can expect.</p>
+</li>
+<li class="card">
+<h3><a href="${root}projects.html">Look at the projects</a></h3>
+<p>What each one is for, where it is and what has happened so far.</p>
+</li>
+<li class="card">
+<h3><a href="${root}get-involved.html">Become a lay partner</a></h3>
+<p>Who can join, the questions we ask and what happens next.</p>
+</li>
+</ul>
+<#if open?has_content>
+<h2 id="open">Projects you can join</h2>
+<ul class="cards">
+<#list open[0..*6] as project>
+<@card.projectCard project=project root=root />
+</#list>
+</ul>
+<@action.actionLink href="${root}projects.html" text="See all the projects" />
+</#if>
+<#if shown?has_content>
+<section class="latest" aria-labelledby="latest">
+<h2 id="latest">From our figures</h2>
+<p class="lead">${shown[0].title}</p>
+<p>${shown[0].sentence}</p>
+<@action.actionLink href="${root}figures.html" text="See all our figures" />
+</section>
+</#if>
+<section class="home" aria-labelledby="about">
+<h2 id="about">About lay partners</h2>
+<@body.body html=content.body!"" />
+</section>
+</@layout.page>

@@ -1,0 +1,36 @@
+<#ftl output_format="HTML">
+<#import "layouts/page.ftl" as layout>
+<#import "components/body.ftl" as body>
+<#import "components/dates.ftl" as dates>
+<#import "components/stage-tag.ftl" as stageTag>
+<#import "components/summary-list.ftl" as summary>
+<#import "components/action-link.ftl" as action>
+<#assign root = content.rootpath!"">
+<#assign stage = content.stage!"">
+<#assign stageShown><@stageTag.stageTag stage=stage /></#assign>
+<#assign closing><#if stage == "open" && (content.closing!)?has_content><@dates.date iso=content.closing /></#if></#assign>
+<#assign meetings = (content.meetings!"")?split(",")?map(day -> day?trim)?filter(day -> day != "")>
+<@layout.page parents=[{"href": "projects.html", "label": "Projects"}]>
+<p class="lead">${content.summary!""}</p>
+<@summary.summaryList rows=[
+  {"key": "Stage", "value": stageShown},
+  {"key": "Where", "value": content.sites!""},
+  {"key": "Team", "value": content.team!""},
+  {"key": "About", "value": content.interests!""},
+  {"key": "Lay partner places", "value": content.places!""},
+  {"key": "Places filled", "value": content.filled!""},
+  {"key": "Ask to join by", "value": closing}] />
+<#if stage == "open">
+<@action.actionLink href="${root}get-involved.html" text="Find out how to join this project" button=true />
+</#if>
+<@body.body html=content.body!"" />
+<#if meetings?has_content>
+<h3 id="meeting-dates">Meeting dates</h3>
+<ul class="columns">
+<#list meetings as day>
+<li><@dates.date iso=day /></li>
+</#list>
+</ul>
+</#if>
+<@action.actionLink href="${root}projects.html" text="See all the projects" />
+</@layout.page>
