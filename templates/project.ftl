@@ -18,7 +18,6 @@
   {"key": "Team", "value": content.team!""},
   {"key": "About", "value": content.interests!""},
   {"key": "Lay partner places", "value": content.places!""},
-  {"key": "Places filled", "value": content.filled!""},
   {"key": "Ask to join by", "value": closing}] />
 <#if stage == "open">
 <@action.actionLink href="${root}get-involved.html" text="Find out how to join this project" button=true />

@@ -5,22 +5,23 @@
   One figure: a headline that says what was found, a sentence, a chart and the same numbers in a table.
 
   figure   a map: {"id", "title", "subtitle", "sentence", "unit", "category", "rows" (as for the bar chart),
-           "total", "note", "csv" (path from root)}; total, note and csv may be empty
+           "total", "note", "csv" (path from root)}; total, note and csv may be empty; "shares" true adds a
+           column with each row's "share"
   root     the way from this page to the root of the site, "" or ending in "/" ("")
   level    the level of its heading, 2 to 4 (2)
 -->
 <#macro figure figure root="" level=2>
-<#local cells = []>
-<#list figure.rows as row><#local cells += [[row.label, row.shown]]></#list>
-<#local total = (figure.total!)?has_content?then(["Total", figure.total!], [])>
+<#local shares = figure.shares!false>
+<#local cells = figure.rows?map(row -> shares?then([row.label, row.shown, row.share!""], [row.label, row.shown]))>
+<#local total = (figure.total!)?has_content?then(["Total", figure.total!] + shares?then([""], []), [])>
+<#local columns = [figure.category, {"label": figure.unit, "number": true}] + shares?then(["Share"], [])>
 <section class="figure" aria-labelledby="${figure.id}">
 <h${level} id="${figure.id}">${figure.title}</h${level}>
 <p>${figure.sentence}</p>
 <div class="figure-parts">
 <@barChart.barChart id="${figure.id}-chart" title=figure.title rows=figure.rows />
 <div>
-<@table.table id="${figure.id}-table" caption=figure.subtitle rows=cells total=total
-  columns=[figure.category, {"label": figure.unit, "number": true}] />
+<@table.table id="${figure.id}-table" caption=figure.subtitle rows=cells total=total columns=columns />
 </div>
 </div>
 <#if (figure.note!)?has_content><p class="hint">${figure.note}</p></#if>

@@ -23,7 +23,7 @@
 <link rel="stylesheet" href="${css}">
 <link rel="icon" href="data:,">
 </head>
-<body>
+<body class="wide">
 <a class="skip" href="#main">Skip to main content</a>
 <header class="top">
 <div class="wrap">

@@ -133,8 +133,8 @@ public final class Commands implements Runnable {
                     int port,
             @Mixin HomeOption where)
             throws InterruptedException {
-        try (Programme.Preview preview = programme.serve(where.home(), port);
-                Terminal terminal = terminal()) {
+        try (Terminal terminal = terminal();
+                Programme.Preview preview = programme.serve(where.home(), port, terminal::say)) {
             terminal.say("The site is at " + preview.address());
             terminal.say("Save a page and reload. Stop with Ctrl and C.");
             new CountDownLatch(1).await();
