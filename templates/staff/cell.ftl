@@ -5,7 +5,7 @@
 
   cell   a map: {"text", "tags" (texts to set off; they stand for the text), "tone" (of the tags),
          "spread" (a list of none or one {"agree", "disagree"}, in percent, drawn before the text),
-         "own" (true where somebody wrote the text: its line breaks are kept)}
+         "look" ("day", "own" for somebody's own words, or "")}
 -->
 <#function shown cell>
   <#if cell.tags?has_content>
@@ -16,8 +16,8 @@
     <#local html><@bar spread=cell.spread[0] /> ${cell.text}</#local>
     <#return html>
   </#if>
-  <#if cell.own>
-    <#local html><span class="own">${cell.text}</span></#local>
+  <#if cell.look?has_content>
+    <#local html><span class="${cell.look}">${cell.text}</span></#local>
     <#return html>
   </#if>
   <#return cell.text>
@@ -25,4 +25,4 @@
 
 <#-- The share that agrees, from the left, and the share that disagrees, from the right. The numbers stand beside it. -->
 <#macro bar spread>
-<svg class="spread" viewBox="0 0 100 12" width="100" height="12" aria-hidden="true" focusable="false"><path class="for" d="M0 0h${spread.agree?c}v12H0z"/><path class="against" d="M100 0h-${spread.disagree?c}v12h${spread.disagree?c}z"/></svg></#macro>
+<svg class="spread" viewBox="0 0 100 12" aria-hidden="true"><path class="for" d="M0 0h${spread.agree?c}v12H0z"/><path class="against" d="M100 0h-${spread.disagree?c}v12h${spread.disagree?c}z"/></svg></#macro>

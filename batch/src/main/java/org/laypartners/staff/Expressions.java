@@ -65,8 +65,9 @@ final class Expressions {
                                 Column.of("Asked on"),
                                 Column.of("Working days since"),
                                 Column.of("Promise"),
-                                Column.of("Contact by"),
-                                Column.of("Address or number"),
+                                Column.onPage("How to reach them"),
+                                Column.inFiles("Contact by"),
+                                Column.inFiles("Address or number"),
                                 Column.of("For"),
                                 Column.of("To talk about")),
                         longestFirst.stream().map(this::row).toList()));
@@ -79,6 +80,7 @@ final class Expressions {
                 Field.of(response.submitted().toLocalDate()),
                 Field.of(waited(response)),
                 isOverPromise(response) ? Field.tag("Over", Field.WARN) : Field.tag("In time", Field.GOOD),
+                Field.of(response.contactPreference() + ": " + reach(response)),
                 Field.of(response.contactPreference()),
                 Field.of(reach(response)),
                 Field.of(response.opportunity()),
@@ -92,7 +94,7 @@ final class Expressions {
                 : Stream.of(response.email(), response.phone());
         String given = ways.flatMap(Optional::stream).collect(Collectors.joining(", "));
         return response.contactPreference().equals("Post")
-                ? Stream.of("The form asks for no postal address", given)
+                ? Stream.of("no postal address is held", given)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("; "))
                 : given;

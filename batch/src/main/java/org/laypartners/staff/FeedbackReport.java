@@ -53,9 +53,9 @@ final class FeedbackReport {
                         Words.count(wantToBeContacted(), "person", "people") + ", longest wait first",
                         List.of(
                                 Column.of("Project"),
+                                Column.of("What they wrote"),
                                 Column.of("Sent on"),
-                                Column.of("Working days since"),
-                                Column.of("What they wrote")),
+                                Column.of("Working days since")),
                         oldestFirst.stream()
                                 .filter(Feedback::wantsToBeContacted)
                                 .map(this::concern)
@@ -65,11 +65,11 @@ final class FeedbackReport {
     private List<Field> concern(Feedback feedback) {
         return List.of(
                 Field.of(feedback.project()),
-                Field.of(feedback.submitted().toLocalDate()),
-                Field.of(WorkingDays.between(feedback.submitted().toLocalDate(), material.day())),
                 Field.ownWords(questions()
                         .flatMap(question -> feedback.answers().words(question).stream())
-                        .collect(Collectors.joining("\n\n"))));
+                        .collect(Collectors.joining("\n\n"))),
+                Field.of(feedback.submitted().toLocalDate()),
+                Field.of(WorkingDays.between(feedback.submitted().toLocalDate(), material.day())));
     }
 
     private Section answers() {

@@ -15,9 +15,10 @@ import org.laypartners.sheet.Cell;
  * @param tags words that a page sets off from the rest, such as access needs
  * @param tone of the tags: {@code good}, {@code info}, {@code warn} or {@code plain}
  * @param spread a bar to show before the text
- * @param ownWords whether somebody wrote the text, so that its line breaks are kept
+ * @param look {@code day} for a date, which stays on one line; {@code own} for somebody's own words, which keep their line
+ *     breaks; empty for anything else
  */
-record Field(Cell cell, String text, List<String> tags, String tone, Optional<Spread> spread, boolean ownWords) {
+record Field(Cell cell, String text, List<String> tags, String tone, Optional<Spread> spread, String look) {
     static final String GOOD = "good";
     static final String WARN = "warn";
     static final String PLAIN = "plain";
@@ -35,7 +36,7 @@ record Field(Cell cell, String text, List<String> tags, String tone, Optional<Sp
     }
 
     static Field of(LocalDate day) {
-        return shown(Cell.of(day), Words.day(day));
+        return new Field(Cell.of(day), Words.day(day), List.of(), PLAIN, Optional.empty(), "day");
     }
 
     static Field of(Optional<LocalDate> day, String otherwise) {
@@ -62,16 +63,16 @@ record Field(Cell cell, String text, List<String> tags, String tone, Optional<Sp
     /** Each on a page as a tag; in a spreadsheet one after the other. */
     static Field flags(List<String> texts, String tone) {
         String all = String.join("; ", texts);
-        return new Field(Cell.of(all), all, texts, tone, Optional.empty(), false);
+        return new Field(Cell.of(all), all, texts, tone, Optional.empty(), "");
     }
 
     static Field ownWords(String text) {
-        return new Field(Cell.of(text), text, List.of(), PLAIN, Optional.empty(), true);
+        return new Field(Cell.of(text), text, List.of(), PLAIN, Optional.empty(), "own");
     }
 
     /** A bar with its numbers in words; for pages only. */
     static Field bar(Spread spread, String text) {
-        return new Field(Cell.of(text), text, List.of(), PLAIN, Optional.of(spread), false);
+        return new Field(Cell.of(text), text, List.of(), PLAIN, Optional.of(spread), "");
     }
 
     boolean isNumber() {
@@ -79,6 +80,6 @@ record Field(Cell cell, String text, List<String> tags, String tone, Optional<Sp
     }
 
     private static Field shown(Cell cell, String text) {
-        return new Field(cell, text, List.of(), PLAIN, Optional.empty(), false);
+        return new Field(cell, text, List.of(), PLAIN, Optional.empty(), "");
     }
 }

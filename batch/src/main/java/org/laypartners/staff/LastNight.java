@@ -85,7 +85,7 @@ final class LastNight {
         Tally tally = FileTally.of(drop);
         return List.of(
                 Field.of(drop.name()),
-                Field.tag(drop.outcome(), drop.needsMending() ? Field.WARN : Field.GOOD),
+                Field.tag(outcome(drop), drop.needsMending() ? Field.WARN : Field.GOOD),
                 Field.of(file.format().isEmpty() ? "Not recognised" : file.format()),
                 Field.of(material.forms().getOrDefault(file.form(), "Not recognised")),
                 Field.of(tally.read()),
@@ -95,6 +95,10 @@ final class LastNight {
                 Field.of(tally.refused()),
                 Field.of(file.encoding()),
                 Field.of(file.id().sha256()));
+    }
+
+    private static String outcome(Drop drop) {
+        return drop.needsMending() && !drop.file().refused() ? drop.outcome() + ", rows to fix" : drop.outcome();
     }
 
     private Stream<StaffMaterial.DroppedFile> refused() {

@@ -10,6 +10,8 @@ final class PageModel {
     /** A page stays quick to open; the files beside it hold every row. */
     private static final int MOST_ROWS = 1_000;
 
+    private static final int FEWEST_PARTS = 4;
+
     private final StaffMaterial material;
     private final Report report;
     private final List<Report> all;
@@ -33,15 +35,22 @@ final class PageModel {
                 "nav",
                 all.stream().map(this::link).toList(),
                 "contents",
-                report.sections().stream()
-                        .map(section -> Map.of("href", "#" + section.id(), "label", section.heading()))
-                        .toList(),
+                contents(),
                 "sections",
                 report.sections().stream().map(this::section).toList());
     }
 
     private Map<String, Object> link(Report each) {
         return Map.of("href", each.id() + ".html", "label", each.label(), "current", each.equals(report));
+    }
+
+    /** A page that is taken in at a glance needs no list of its parts. */
+    private List<Map<String, Object>> contents() {
+        return report.sections().size() < FEWEST_PARTS
+                ? List.of()
+                : report.sections().stream()
+                        .map(section -> Map.<String, Object>of("href", "#" + section.id(), "label", section.heading()))
+                        .toList();
     }
 
     private Map<String, Object> section(Section section) {
@@ -87,7 +96,7 @@ final class PageModel {
                 "columns",
                 shown.stream()
                         .map(column ->
-                                Map.of("label", table.columns().get(column).label(), "number", table.isNumber(column)))
+                                Map.of("label", table.columns().get(column).label(), "number", isNumber(table, column)))
                         .toList(),
                 "rows",
                 rows.stream()
@@ -103,12 +112,17 @@ final class PageModel {
                         : "");
     }
 
+    /** The first column heads its rows and stands at the left, even when it holds numbers. */
+    private static boolean isNumber(Table table, int column) {
+        return column != table.onPage().get(0) && table.isNumber(column);
+    }
+
     private static Map<String, Object> field(Field field) {
         return Map.of(
                 "text", field.text(),
                 "tags", field.tags(),
                 "tone", field.tone(),
-                "own", field.ownWords(),
+                "look", field.look(),
                 "spread",
                         field
                                 .spread()

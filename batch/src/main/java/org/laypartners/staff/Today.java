@@ -24,7 +24,7 @@ final class Today {
         if (!material.measures().isEmpty()) {
             sections.add(trueFigures());
         }
-        return new Report("index", "Today", Words.day(material.day()), sections);
+        return new Report("index", "Today", "Today, " + Words.day(material.day()), sections);
     }
 
     private Section needs() {
@@ -75,7 +75,7 @@ final class Today {
         if (files > 0) {
             items.add(new Item(
                     Words.count(files, "file was", "files were") + " not taken in.",
-                    "Each has a sentence that says what to do.",
+                    "The page says why, and what to do about it.",
                     "See the files",
                     "last-night.html#refused-files"));
         }
@@ -112,8 +112,14 @@ final class Today {
     private Section lastNight() {
         return Section.of("came-in", "Last night", night.takenIn())
                 .list(material.files().stream()
-                        .map(file -> Item.of(file.drop().inWords(), ""))
+                        .map(file -> Item.of("", inWords(file)))
                         .toList());
+    }
+
+    private static String inWords(StaffMaterial.DroppedFile file) {
+        return file.drop().known() && !file.drop().file().refused()
+                ? file.drop().name() + ": Known already. Nothing was counted twice."
+                : file.drop().inWords();
     }
 
     private Section trueFigures() {
