@@ -97,7 +97,7 @@ class CommandsTest {
         assertThat(file).isRegularFile();
         assertThat(status.exit()).isZero();
         assertThat(status.out())
-                .contains("nothing has been released yet", "Not published yet: register.csv", "no files");
+                .contains("nothing has been released yet", "Not published yet: register.csv", "0 files");
         assertThat(status.out()).doesNotContain("Kestrelman");
     }
 
