@@ -8,6 +8,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModelException;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.DelegatingTemplateEngine;
@@ -46,7 +48,9 @@ final class PageTemplates extends DelegatingTemplateEngine {
         this.pages = pages;
         this.jbake = jbake;
         this.extras = Map.copyOf(extras);
-        this.settings = Map.copyOf(new HashMap<>(jbake.asHashMap()));
+        this.settings = new HashMap<>(jbake.asHashMap());
+        // Where the folders are on this machine is no matter for a page.
+        settings.values().removeIf(File.class::isInstance);
         // The version that JBake itself asks for, so that its command line prints the same.
         this.freemarker = new Configuration(Configuration.VERSION_2_3_0);
         freemarker.setDirectoryForTemplateLoading(jbake.getTemplateFolder());
@@ -68,7 +72,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
         model.setVersion(jbake.getVersion());
-        model.setConfig(settings);
+        model.setConfig(Map.copyOf(settings));
         StringWriter page = new StringWriter();
         try {
             Template template = freemarker.getTemplate(templateName);
@@ -109,13 +113,20 @@ final class PageTemplates extends DelegatingTemplateEngine {
 
     private RenderingException fault(TemplateModel model, String place, String says, Exception cause) {
         String page = model.getContent().getUri();
-        SiteException fault = new SiteException(
-                "templates/" + place + ", for the page " + page + ": "
-                        + says.lines().findFirst().orElse("it failed"),
-                cause);
+        SiteException fault =
+                new SiteException("templates/" + place + ", for the page " + page + ": " + oneLine(says), cause);
         if (firstFault.isEmpty()) {
             firstFault = Optional.of(fault);
         }
         return new RenderingException(fault);
+    }
+
+    /** What is wrong and where, without Freemarker's tips and trace, which follow a row of hyphens. */
+    private static String oneLine(String says) {
+        return says.lines()
+                .takeWhile(line -> !line.startsWith("----"))
+                .map(String::strip)
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 }

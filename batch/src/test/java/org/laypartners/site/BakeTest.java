@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +61,8 @@ class BakeTest {
 
         assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out"))
                 .isInstanceOf(SiteException.class)
-                .hasMessageContaining("templates/page.ftl, line 2, for the page role.html");
+                .hasMessageContaining("templates/page.ftl, line 2, for the page role.html")
+                .hasMessageContaining("content.nothing");
     }
 
     @Test
@@ -176,9 +178,41 @@ class BakeTest {
     }
 
     @Test
-    void settingsShowNothingOfTheMachine() {
-        site.file("templates/page.ftl", "<#ftl output_format=\"HTML\">\n<p>${config.user_home!\"unknown\"}</p>\n");
+    void templatesSeeTheWordsOfTheGlossary() {
+        site.page("glossary.md", "glossary", "PPI (patient and public involvement)\n: Taking part.")
+                .file(
+                        "templates/glossary.ftl",
+                        "<#ftl output_format=\"HTML\">\n<#list words as word>${word.id}|${word.term}|${word.definition}"
+                                + "</#list>\n");
 
-        assertThat(site.bake(PublicPages.NONE, "out").get("role.html")).contains("unknown");
+        assertThat(site.bake(PublicPages.NONE, "out").get("glossary.html"))
+                .contains("ppi|PPI (patient and public involvement)|Taking part.");
+    }
+
+    @Test
+    void bakesThatBeginTogetherTakeTurns() {
+        site.page("glossary.md", "glossary", "letter\n: A message.");
+        Map<String, String> alone = site.bake(PublicPages.NONE, "alone");
+
+        assertThat(IntStream.range(0, 4).parallel().mapToObj(turn -> site.bake(PublicPages.NONE, "out" + turn)))
+                .allSatisfy(files -> assertThat(files).isEqualTo(alone));
+    }
+
+    @Test
+    void settingsShowNothingOfTheMachine() {
+        site.file(
+                "templates/page.ftl",
+                "<#ftl output_format=\"HTML\">\n<#list config?keys as key><#if config[key]?is_string>${key}=${config[key]} </#if></#list>\n");
+
+        assertThat(site.bake(PublicPages.NONE, "out").get("role.html"))
+                .contains("site_name=Lay Partners")
+                .doesNotContain("user_home", "java_version", home.toString());
+    }
+
+    @Test
+    void nothingOnAPageDependsOnToday() {
+        site.file("templates/page.ftl", "<#ftl output_format=\"HTML\">\n${published_date?date}\n");
+
+        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out")).hasMessageContaining("templates/page.ftl, line 2");
     }
 }
