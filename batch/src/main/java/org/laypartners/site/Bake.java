@@ -72,6 +72,7 @@ public final class Bake {
     }
 
     private BakeResult run() throws IOException {
+        ContentFiles.check(settings.getContentFolder().toPath());
         new PageRules(content, settings.getTemplateFolder().toPath()).check();
         try (JBakeLog log = new JBakeLog()) {
             prepare();
