@@ -1,17 +1,29 @@
 <#ftl output_format="HTML">
 <#import "layouts/page.ftl" as layout>
-<#import "components/body.ftl" as text>
+<#import "components/body.ftl" as body>
+<#import "components/summary-list.ftl" as summary>
+<#import "components/action-link.ftl" as action>
+<#-- An address or a number to click on, from the settings of the site. -->
+<#macro email address><a href="mailto:${address}">${address}</a></#macro>
+<#macro phone number><a href="tel:${number?replace(" ", "")}">${number}</a></#macro>
+<#assign ourEmail><@email address=config.contact_email /></#assign>
+<#assign ourPhone><@phone number=config.contact_phone /></#assign>
+<#assign theirEmail><@email address=config.complaints_email /></#assign>
+<#assign theirPhone><@phone number=config.complaints_phone /></#assign>
 <@layout.page>
-<h2 id="who-to-ask">Who to ask about lay partners</h2>
-<address>
-<p>${config.contact_name}<br>${config.contact_role}<br>${config.trust_name}</p>
-<p>Email: <a href="mailto:${config.contact_email}">${config.contact_email}</a><br>
-Phone: <a href="tel:${config.contact_phone?replace(" ", "")}">${config.contact_phone}</a></p>
-</address>
-<@text.body/>
-<h2 id="pals">${config.complaints_name}</h2>
-<p>Email: <a href="mailto:${config.complaints_email}">${config.complaints_email}</a><br>
-Phone: <a href="tel:${config.complaints_phone?replace(" ", "")}">${config.complaints_phone}</a></p>
-<h2 id="feedback">Tell us how a project went</h2>
-<p>Lay partners can <a href="${config.link_feedback}">give feedback on a project</a> at any time.</p>
+<@body.body html=content.body!"" part="intro" />
+<h2 id="ask-us">Ask about lay partners</h2>
+<@summary.summaryList rows=[
+  {"key": "Name", "value": config.contact_name},
+  {"key": "Team", "value": config.contact_role},
+  {"key": "Email", "value": ourEmail},
+  {"key": "Phone", "value": ourPhone}] />
+<p>If you are a lay partner, you can also tell us how your project is doing. The form opens on another website.</p>
+<@action.actionLink href=config.link_feedback text="Give feedback as a lay partner" />
+<h2 id="complaints">${config.complaints_name}</h2>
+<p>They help with concerns and complaints about care.</p>
+<@summary.summaryList rows=[
+  {"key": "Email", "value": theirEmail},
+  {"key": "Phone", "value": theirPhone}] />
+<@body.body html=content.body!"" part="rest" />
 </@layout.page>

@@ -1,6 +1,6 @@
 <#ftl output_format="HTML">
 <#import "layouts/page.ftl" as layout>
-<#import "components/body.ftl" as text>
+<#import "components/body.ftl" as body>
 <@layout.page>
-<@text.body/>
+<@body.body html=content.body!"" />
 </@layout.page>

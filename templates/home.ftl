@@ -1,32 +1,51 @@
 <#ftl output_format="HTML">
 <#import "layouts/page.ftl" as layout>
-<#import "components/body.ftl" as text>
-<#import "components/action-link.ftl" as links>
-<#import "components/project-card.ftl" as cards>
-<#import "components/inset.ftl" as insets>
+<#import "components/body.ftl" as body>
+<#import "components/action-link.ftl" as action>
+<#import "components/project-card.ftl" as card>
+<#assign root = content.rootpath!"">
+<#assign open = (published_projects![])?filter(project -> (project.stage!"") == "open")?sort_by("title")>
+<#assign shown = figures![]>
 <@layout.page heading=false>
 <div class="hero">
 <h1>${content.title}</h1>
-<p class="lead">${content.description}</p>
-<@links.actionLink href="get-involved.html" label="Find out how to join"/>
+<p class="lead">${content.description!""}</p>
+<@action.actionLink href="${root}get-involved.html" text="Get involved" button=true />
 </div>
-<#assign open = published_projects?filter(project -> project.stage == "open")>
-<#if open?has_content>
-<h2>Open places</h2>
-<p>These projects are looking for lay partners now.</p>
+<h2 id="now">What you can do now</h2>
 <ul class="cards">
-<#list open?sort_by("closing") as project>
-<@cards.projectCard project=project root="" level=3/>
+<li class="card">
+<h3><a href="${root}role.html">Find out what lay partners do</a></h3>
+<p>Who they are, how they work and what they can expect.</p>
+</li>
+<li class="card">
+<h3><a href="${root}projects.html">Look at the projects</a></h3>
+<p>What each one is for, where it is and what has happened so far.</p>
+</li>
+<li class="card">
+<h3><a href="${root}get-involved.html">Become a lay partner</a></h3>
+<p>Who can join, the questions we ask and what happens next.</p>
+</li>
+</ul>
+<#if open?has_content>
+<h2 id="open">Projects you can join</h2>
+<ul class="cards">
+<#list open[0..*6] as project>
+<@card.projectCard project=project root=root />
 </#list>
 </ul>
-<p><a href="projects.html">See all projects</a></p>
+<@action.actionLink href="${root}projects.html" text="See all the projects" />
 </#if>
-<#if (figures![])?has_content>
-<h2>How it is going</h2>
-<@insets.inset>
-<p>${figures[0].sentence} ${figuresPeriod!""}.</p>
-<p><a href="figures.html">See all our figures</a></p>
-</@insets.inset>
+<#if shown?has_content>
+<section class="latest" aria-labelledby="latest">
+<h2 id="latest">From our figures</h2>
+<p class="lead">${shown[0].title}</p>
+<p>${shown[0].sentence}</p>
+<@action.actionLink href="${root}figures.html" text="See all our figures" />
+</section>
 </#if>
-<@text.body/>
+<section class="home" aria-labelledby="about">
+<h2 id="about">About lay partners</h2>
+<@body.body html=content.body!"" />
+</section>
 </@layout.page>

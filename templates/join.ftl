@@ -1,16 +1,28 @@
 <#ftl output_format="HTML">
 <#import "layouts/page.ftl" as layout>
-<#import "components/body.ftl" as text>
-<#import "components/action-link.ftl" as links>
+<#import "components/body.ftl" as body>
+<#import "components/inset.ftl" as inset>
+<#import "components/action-link.ftl" as action>
+<#import "components/contents-list.ftl" as contents>
 <#import "components/question-list.ftl" as questions>
+<#assign asked = joinQuestions![]>
+<#assign here = contents.parts(content.body!"")>
+<#if asked?has_content><#assign here += [{"href": "#questions", "label": "The questions we ask"}]></#if>
+<#assign here += [{"href": "#form", "label": "The form"}]>
 <@layout.page>
-<@text.body/>
+<@body.body html=content.body!"" part="intro" />
+<@contents.contentsList items=here />
+<@body.body html=content.body!"" part="rest" />
+<@inset.inset>
 <p>${config.payment_wording}</p>
-<h2 id="apply">Apply</h2>
-<@links.actionLink href=config.link_expression label="Fill in the expression of interest form"/>
-<#if (joinQuestions![])?has_content>
-<h2 id="questions">What the form asks</h2>
-<p>You can read the questions here first, so that you can prepare.</p>
-<@questions.questionList questions=joinQuestions/>
+</@inset.inset>
+<#if asked?has_content>
+<h2 id="questions">The questions we ask</h2>
+<p>These are the questions on the form, so that you can prepare your answers.</p>
+<@questions.questionList questions=asked />
 </#if>
+<h2 id="form">The form</h2>
+<p>The form opens on another website. We call it an expression of interest.</p>
+<@action.actionLink href=config.link_expression text="Fill in the form to join" button=true />
+<p>If you cannot use the form, <a href="${content.rootpath!""}contact.html">contact us</a> and we will fill it in with you.</p>
 </@layout.page>

@@ -1,12 +1,10 @@
 <#ftl output_format="HTML">
 <#import "layouts/page.ftl" as layout>
-<#import "components/body.ftl" as text>
-<#assign root = "${config.site_host}/">
+<#import "components/body.ftl" as body>
+<#import "components/action-link.ftl" as action>
+<#-- The server shows this page at any address, so its links cannot be relative. -->
+<#assign root = config.site_host + "/">
 <@layout.page root=root>
-<@text.body/>
-<ul>
-<li><a href="${root}index.html">Go to the home page</a></li>
-<li><a href="${root}projects.html">See the projects</a></li>
-<li><a href="${root}contact.html">Contact us</a></li>
-</ul>
+<@body.body html=content.body!"" />
+<@action.actionLink href="${root}index.html" text="Go to the home page" />
 </@layout.page>

@@ -1,39 +1,35 @@
 <#ftl output_format="HTML">
 <#import "layouts/page.ftl" as layout>
-<#import "components/body.ftl" as text>
-<#import "components/stage.ftl" as stages>
-<#import "components/summary-list.ftl" as summaries>
-<#import "components/action-link.ftl" as links>
-<#import "components/day.ftl" as dates>
-<#assign root = content.rootpath!"../">
-<#assign open = content.stage == "open">
-<@layout.page crumbs=[{"href": "${root}index.html", "label": "Home"}, {"href": "${root}projects.html", "label": "Projects"}]>
-<p class="lead">${content.summary}</p>
-<p><@stages.stage stage=content.stage/></p>
-<@summaries.summaryList rows=[
-  {"name": "Where", "value": listed(content.sites)},
-  {"name": "Team", "value": listed(content.team)},
-  {"name": "About", "value": listed(content.interests)},
-  {"name": "Lay partner places", "value": content.places?string},
-  {"name": "Apply by", "value": open?then(dates.words(content.closing!""), "")}
-]/>
-<#if open>
-<@links.actionLink href="${root}get-involved.html" label="Apply to join this project"/>
+<#import "components/body.ftl" as body>
+<#import "components/dates.ftl" as dates>
+<#import "components/stage-tag.ftl" as stageTag>
+<#import "components/summary-list.ftl" as summary>
+<#import "components/action-link.ftl" as action>
+<#assign root = content.rootpath!"">
+<#assign stage = content.stage!"">
+<#assign stageShown><@stageTag.stageTag stage=stage /></#assign>
+<#assign closing><#if stage == "open" && (content.closing!)?has_content><@dates.date iso=content.closing /></#if></#assign>
+<#assign meetings = (content.meetings!"")?split(",")?map(day -> day?trim)?filter(day -> day != "")>
+<@layout.page parents=[{"href": "projects.html", "label": "Projects"}]>
+<p class="lead">${content.summary!""}</p>
+<@summary.summaryList rows=[
+  {"key": "Stage", "value": stageShown},
+  {"key": "Where", "value": content.sites!""},
+  {"key": "Team", "value": content.team!""},
+  {"key": "About", "value": content.interests!""},
+  {"key": "Lay partner places", "value": content.places!""},
+  {"key": "Ask to join by", "value": closing}] />
+<#if stage == "open">
+<@action.actionLink href="${root}get-involved.html" text="Find out how to join this project" button=true />
 </#if>
-<@text.body/>
-<#if (content.meetings!"")?has_content>
-<h2>Meeting dates</h2>
-<ul class="dates">
-<#list items(content.meetings) as meeting>
-<li>${dates.words(meeting)}</li>
+<@body.body html=content.body!"" />
+<#if meetings?has_content>
+<h3 id="meeting-dates">Meeting dates</h3>
+<ul class="columns">
+<#list meetings as day>
+<li><@dates.date iso=day /></li>
 </#list>
 </ul>
 </#if>
+<@action.actionLink href="${root}projects.html" text="See all the projects" />
 </@layout.page>
-<#-- JBake hands a front matter value with commas on as a list, and one without as a text. -->
-<#function items value>
-<#return value?is_sequence?then(value, value?string?split(","))?map(item -> item?trim)>
-</#function>
-<#function listed value>
-<#return items(value)?join(", ")>
-</#function>

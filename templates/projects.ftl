@@ -1,17 +1,20 @@
 <#ftl output_format="HTML">
 <#import "layouts/page.ftl" as layout>
-<#import "components/body.ftl" as text>
-<#import "components/project-card.ftl" as cards>
-<#assign headings = {"open": "Looking for lay partners", "running": "Under way", "finished": "Finished"}>
+<#import "components/body.ftl" as body>
+<#import "components/project-card.ftl" as card>
+<#assign stages = [
+  {"stage": "open", "heading": "Projects you can join"},
+  {"stage": "running", "heading": "Projects at work"},
+  {"stage": "finished", "heading": "Finished projects"}]>
 <@layout.page>
-<@text.body/>
-<#list ["open", "running", "finished"] as stage>
-<#assign these = published_projects?filter(project -> project.stage == stage)>
-<#if these?has_content>
-<h2>${headings[stage]}</h2>
+<@body.body html=content.body!"" />
+<#list stages as part>
+<#assign shown = (published_projects![])?filter(project -> (project.stage!"") == part.stage)?sort_by("title")>
+<#if shown?has_content>
+<h2 id="${part.stage}">${part.heading}</h2>
 <ul class="cards">
-<#list these?sort_by("title") as project>
-<@cards.projectCard project=project root="" level=3/>
+<#list shown as project>
+<@card.projectCard project=project root=content.rootpath!"" />
 </#list>
 </ul>
 </#if>

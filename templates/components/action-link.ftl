@@ -1,10 +1,11 @@
 <#ftl output_format="HTML">
 <#--
-  A link to the thing most people come to do.
+  The one thing to do next: a link with an arrow, or a button-like link for the main action of a page.
 
-  href   where to
-  label  what it does, beginning with a verb
+  href     where it goes
+  text     what it says; it must make sense on its own
+  button   true for the main action, at most one or two on a page (false)
 -->
-<#macro actionLink href label>
-<p><a class="action-link" href="${href}"><svg class="action-arrow" viewBox="0 0 24 24" width="28" height="28" aria-hidden="true" focusable="false"><circle cx="12" cy="12" r="11"/><path d="M6 12h11m-5-5 5 5-5 5"/></svg><span>${label}</span></a></p>
+<#macro actionLink href text button=false>
+<p class="${button?then('action-button', 'action')}"><a href="${href}">${text}</a></p>
 </#macro>

@@ -1,36 +1,32 @@
 <#ftl output_format="HTML">
-<#import "bar-chart.ftl" as charts>
+<#import "bar-chart.ftl" as barChart>
+<#import "table.ftl" as table>
 <#--
-  A public figure: a sentence that says it, a chart, the same numbers in a table, and the file behind it.
+  One figure: a headline that says what was found, a sentence, a chart and the same numbers in a table.
 
-  figure  {id, title, subtitle, sentence, category, unit, rows, total, note, csv}
-  root    the way to the top of the site
+  figure   a map: {"id", "title", "subtitle", "sentence", "unit", "category", "rows" (as for the bar chart),
+           "total", "note", "csv" (path from root)}; total, note and csv may be empty; "shares" true adds a
+           column with each row's "share"
+  root     the way from this page to the root of the site, "" or ending in "/" ("")
+  level    the level of its heading, 2 to 4 (2)
 -->
-<#macro figure figure root>
+<#macro figure figure root="" level=2>
+<#local shares = figure.shares!false>
+<#local cells = figure.rows?map(row -> shares?then([row.label, row.shown, row.share!""], [row.label, row.shown]))>
+<#local total = (figure.total!)?has_content?then(["Total", figure.total!] + shares?then([""], []), [])>
+<#local columns = [figure.category, {"label": figure.unit, "number": true}] + shares?then(["Share"], [])>
 <section class="figure" aria-labelledby="${figure.id}">
-<h2 id="${figure.id}">${figure.title}</h2>
-<p class="lead">${figure.sentence}</p>
-<p class="hint">${figure.subtitle}</p>
-<@charts.barChart figure=figure/>
-<table>
-<caption>${figure.title}: the numbers</caption>
-<thead>
-<tr><th scope="col">${figure.category}</th><th scope="col" class="number">${figure.unit}</th><#if figure.shares><th scope="col">Share</th></#if></tr>
-</thead>
-<tbody>
-<#list figure.rows as row>
-<tr><th scope="row">${row.label}</th><td class="number">${row.shown}</td><#if figure.shares><td>${row.share}</td></#if></tr>
-</#list>
-</tbody>
-<#if figure.total?has_content>
-<tfoot>
-<tr><th scope="row">Total</th><td class="number">${figure.total}</td><#if figure.shares><td></td></#if></tr>
-</tfoot>
+<h${level} id="${figure.id}">${figure.title}</h${level}>
+<p>${figure.sentence}</p>
+<div class="figure-parts">
+<@barChart.barChart id="${figure.id}-chart" title=figure.title rows=figure.rows />
+<div>
+<@table.table id="${figure.id}-table" caption=figure.subtitle rows=cells total=total columns=columns />
+</div>
+</div>
+<#if (figure.note!)?has_content><p class="hint">${figure.note}</p></#if>
+<#if (figure.csv!)?has_content>
+<p class="download"><a href="${root}${figure.csv}">Download these numbers<span class="unseen">: ${figure.title}</span> (CSV)</a></p>
 </#if>
-</table>
-<#if figure.note?has_content>
-<p class="hint">${figure.note}</p>
-</#if>
-<p><a href="${root}${figure.csv}">Download these numbers (CSV): ${figure.title?uncap_first}</a></p>
 </section>
 </#macro>

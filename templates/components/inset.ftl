@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#--
-  A passage set apart by a bar on its left. The passage is nested.
+  Text that stands out from the text around it, with a bar at its left.
+  What it says goes between the tags, as paragraphs.
 -->
 <#macro inset>
 <div class="inset">

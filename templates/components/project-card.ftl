@@ -1,17 +1,21 @@
 <#ftl output_format="HTML">
-<#import "stage.ftl" as stages>
-<#import "day.ftl" as dates>
+<#import "dates.ftl" as dates>
+<#import "stage-tag.ftl" as stageTag>
 <#--
-  A project in a list.
+  A project in a list: its title as a link, its stage, what it is for, where, and the day its places close.
 
-  project  the project's page
-  root     the way to the top of the site
-  level    the level of its heading, 2 or 3
+  project   a project's page: {"uri", "title", "summary", "stage", "sites", "places", "closing"}
+  root      the way from this page to the root of the site, "" or ending in "/" ("")
+  level     the level of its heading, 2 to 4 (3)
 -->
-<#macro projectCard project root level=3>
+<#macro projectCard project root="" level=3>
 <li class="card">
-<h${level}><a href="${root}${project.uri}">${project.title}</a></h${level}>
-<p>${project.summary}</p>
-<p><@stages.stage stage=project.stage/><#if project.stage == "open" && (project.closing!"")?has_content> Apply by ${dates.words(project.closing)}</#if></p>
+<h${level}><a href="${root}${project.uri?remove_beginning("/")}">${project.title}</a></h${level}>
+<p><@stageTag.stageTag stage=(project.stage)!"" /></p>
+<p>${(project.summary)!""}</p>
+<p class="hint">${(project.sites)!""}</p>
+<#if (project.stage!) == "open">
+<p class="hint">Places for lay partners: ${project.places!"0"}<#if (project.closing!)?has_content>. Ask to join by <@dates.date iso=project.closing /></#if>.</p>
+</#if>
 </li>
 </#macro>

@@ -1,16 +1,17 @@
 <#ftl output_format="HTML">
 <#--
-  The questions of a form, so that people can prepare.
+  The questions of a form, to read before filling it in.
 
-  questions  list of {ask, required, kind, choices}
+  questions   a list of maps: {"ask", "required" (true or false), "kind" (text such as "Choose one"),
+              "choices" (list of texts, may be empty)}
 -->
 <#macro questionList questions>
 <ol class="questions">
 <#list questions as question>
 <li>
-<p><strong>${question.ask}</strong></p>
-<p class="hint">${question.kind}<#if !question.required> (you can leave this out)</#if></p>
-<#if question.choices?has_content>
+<p class="ask">${question.ask}</p>
+<p class="hint">${question.kind}<#if !question.required>. You can leave this one out</#if>.</p>
+<#if (question.choices![])?has_content>
 <ul>
 <#list question.choices as choice>
 <li>${choice}</li>

@@ -1,14 +1,18 @@
 <#ftl output_format="HTML">
 <#--
-  Facts as pairs of a name and a value.
+  Names and their values, one pair a line.
 
-  rows  list of {name, value}; a row with an empty value is left out
+  rows   a list of maps: {"key", "value"}; a value is text, or HTML caught with <#assign name>…</#assign>;
+         a row with an empty value is left out
 -->
 <#macro summaryList rows>
 <dl class="summary">
 <#list rows as row>
 <#if row.value?has_content>
-<div><dt>${row.name}</dt><dd>${row.value}</dd></div>
+<div>
+<dt>${row.key}</dt>
+<dd>${row.value}</dd>
+</div>
 </#if>
 </#list>
 </dl>

@@ -1,9 +1,9 @@
 <#ftl output_format="HTML">
 <#--
-  A short label.
+  One or two words that name a state. The words carry the meaning, the colour only helps.
 
-  label  one to four words
-  kind   "open", "running", "finished" or "flag"; only the colour differs
+  text   what it says
+  tone   "good", "info", "warn" or "plain" ("plain")
 -->
-<#macro tag label kind="running">
-<strong class="tag tag-${kind}">${label}</strong></#macro>
+<#macro tag text tone="plain">
+<strong class="tag tag-${tone}">${text}</strong></#macro>

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -55,8 +56,8 @@ final class LiveProgramme implements Programme {
     }
 
     @Override
-    public Preview serve(Path home, int port) {
-        return plainly(() -> SitePreview.start(home, port));
+    public Preview serve(Path home, int port, Consumer<String> said) {
+        return plainly(() -> new SiteDesk(home).serve(port, said));
     }
 
     @Override

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
+import org.laypartners.command.Programme;
 import org.laypartners.command.Programme.Advice;
 import org.laypartners.form.Forms;
 import org.laypartners.site.Bake;
@@ -16,6 +18,7 @@ import org.laypartners.site.BakeCheck;
 import org.laypartners.site.ContentCheck;
 import org.laypartners.site.ContentFinding;
 import org.laypartners.site.Finding;
+import org.laypartners.site.Preview;
 import org.laypartners.site.PublicPages;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteException;
@@ -50,15 +53,34 @@ final class SiteDesk {
     /** Bakes and checks the site in an empty folder; gives the number of pages. */
     int bakeInto(Path empty) {
         SiteContent content = SiteContent.read(folders);
-        Forms forms = Forms.load(HomeFolders.forms(home), Wording.lists(content));
-        PublicPages pages = new PublicPages(List.of(), "", Wording.joinQuestions(forms));
-        int baked = Bake.bake(folders, pages, empty).pages();
+        int baked = Bake.bake(folders, withoutFigures(content), empty).pages();
         List<Finding> findings = BakeCheck.check(empty, content);
         if (!findings.isEmpty()) {
             throw new SiteException("The site has faults. The first is in "
                     + findings.get(0).file() + ": " + findings.get(0).says());
         }
         return baked;
+    }
+
+    /** Shows the site on this machine only, and bakes it again when its content or templates change. */
+    Programme.Preview serve(int port, Consumer<String> said) {
+        Preview preview = Preview.start(port, folders, withoutFigures(SiteContent.read(folders)), said);
+        return new Programme.Preview() {
+            @Override
+            public String address() {
+                return preview.address().toString();
+            }
+
+            @Override
+            public void close() {
+                preview.close();
+            }
+        };
+    }
+
+    private PublicPages withoutFigures(SiteContent content) {
+        Forms forms = Forms.load(HomeFolders.forms(home), Wording.lists(content));
+        return new PublicPages(List.of(), "", Wording.joinQuestions(forms));
     }
 
     List<Advice> check(LocalDate day) {

@@ -39,7 +39,8 @@ class NightTest {
                 .contains(data().resolve("public/index.html").toString())
                 .contains(data().resolve("staff/index.html").toString());
         assertThat(data().resolve("inbox")).isDirectory();
-        assertThat(Files.readString(data().resolve("public/figures.html"))).contains("There are no figures to show yet.");
+        assertThat(Files.readString(data().resolve("public/figures.html")))
+                .contains("There are no figures to show yet.");
         assertThat(data().resolve("public/data")).doesNotExist();
     }
 
@@ -49,10 +50,14 @@ class NightTest {
 
         assertThat(demo.err()).isEmpty();
         assertThat(demo.exit()).isZero();
-        assertThat(forms(run())).containsExactlyInAnyOrder("expression-of-interest", "feedback", "meeting-register", "");
+        assertThat(forms(run()))
+                .containsExactlyInAnyOrder("expression-of-interest", "feedback", "meeting-register", "");
         assertThat(formats(run())).contains("Microsoft Forms", "Google Forms", "a plain table");
-        assertThat(data().resolve("rejected/Meeting register 2025-26-to-fix.xlsx")).isRegularFile();
-        assertThat(data().resolve("rejected/Ward 7 tea rota.csv-what-to-do.txt")).content().contains("was not taken in");
+        assertThat(data().resolve("rejected/Meeting register 2025-26-to-fix.xlsx"))
+                .isRegularFile();
+        assertThat(data().resolve("rejected/Ward 7 tea rota.csv-what-to-do.txt"))
+                .content()
+                .contains("was not taken in");
         assertThat(inbox()).isEmpty();
     }
 
@@ -67,7 +72,8 @@ class NightTest {
                             + file.get("replaced").asLong()
                             + file.get("unchanged").asLong()
                             + file.get("rejected").asLong());
-            Set<Long> refusedRows = file.get("refusals").valueStream()
+            Set<Long> refusedRows = file.get("refusals")
+                    .valueStream()
                     .map(refusal -> refusal.get("row").asLong())
                     .collect(Collectors.toSet());
             assertThat(refusedRows).hasSize(file.get("rejected").asInt());
@@ -80,7 +86,9 @@ class NightTest {
         Map<String, String> before = Tree.of(data().resolve("public"));
         Path archived;
         try (Stream<Path> files = Files.walk(data().resolve("archive"))) {
-            archived = files.filter(file -> file.toString().endsWith(".xlsx")).findFirst().orElseThrow();
+            archived = files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .findFirst()
+                    .orElseThrow();
         }
         drop("again.xlsx", Files.readAllBytes(archived));
 
@@ -123,7 +131,8 @@ class NightTest {
         Typed.on(data(), "nightly");
 
         assertThat(counts()).containsExactly(1L, 0L, 1L, 0L, 0L);
-        assertThat(Files.readString(data().resolve("staff/attendance-people.csv"))).contains("Carys Kestrelman");
+        assertThat(Files.readString(data().resolve("staff/attendance-people.csv")))
+                .contains("Carys Kestrelman");
     }
 
     @Test
@@ -153,18 +162,21 @@ class NightTest {
         Typed demo = Typed.run("demo", "--data", data().toString());
         String published = String.join("\n", Tree.of(data().resolve("public")).values());
 
-        for (String personal : List.of("Abara-Stone", "@post.example", "020 7946 0102", "community kitchen", "ring, in")) {
+        for (String personal :
+                List.of("Abara-Stone", "@post.example", "020 7946 0102", "community kitchen", "ring, in")) {
             assertThat(published).doesNotContain(personal);
             assertThat(demo.out() + demo.err()).doesNotContain(personal);
         }
-        assertThat(Files.readString(data().resolve("staff/expressions-of-interest.html"))).contains("Abara-Stone");
+        assertThat(Files.readString(data().resolve("staff/expressions-of-interest.html")))
+                .contains("Abara-Stone");
     }
 
     @Test
     void aNameOnAPublicPageStopsTheReleaseAndTheLastGoodSiteStays() throws IOException {
         Path home = Copied.home(folder.resolve("home"));
         drop("register.csv", register("27/02/2026", "Present"));
-        assertThat(Typed.on(data(), "nightly", "--home", home.toString()).exit()).isZero();
+        assertThat(Typed.on(data(), "nightly", "--home", home.toString()).exit())
+                .isZero();
         Map<String, String> before = Tree.of(data().resolve("public"));
         Path page = home.resolve("site-content/role.md");
         Files.writeString(page, Files.readString(page) + "\n\nThank you, Carys Kestrelman.\n");
@@ -196,7 +208,8 @@ class NightTest {
         String good = Files.readString(home.resolve("templates/page.ftl"));
         Files.writeString(home.resolve("templates/page.ftl"), "${");
         drop("register.csv", register("27/02/2026", "Present"));
-        assertThat(Typed.on(data(), "nightly", "--home", home.toString()).exit()).isEqualTo(1);
+        assertThat(Typed.on(data(), "nightly", "--home", home.toString()).exit())
+                .isEqualTo(1);
         Files.writeString(home.resolve("templates/page.ftl"), good);
 
         Typed next = Typed.on(data(), "nightly", "--home", home.toString());
@@ -253,8 +266,8 @@ class NightTest {
     }
 
     private static String register(String date, String status) {
-        return "Meeting reference,Project,Meeting date,Lay partner,Status\n"
-                + "M1,Outpatient letters," + date + ",Carys Kestrelman," + status + "\n";
+        return "Meeting reference,Project,Meeting date,Lay partner,Status\n" + "M1,Outpatient letters," + date
+                + ",Carys Kestrelman," + status + "\n";
     }
 
     private JsonNode run() throws IOException {
@@ -270,14 +283,18 @@ class NightTest {
     }
 
     private static List<String> forms(JsonNode run) {
-        return run.get("files").valueStream()
+        return run.get("files")
+                .valueStream()
                 .map(file -> file.get("form").asString())
                 .distinct()
                 .toList();
     }
 
     private static List<String> formats(JsonNode run) {
-        return run.get("files").valueStream().map(file -> file.get("format").asString()).toList();
+        return run.get("files")
+                .valueStream()
+                .map(file -> file.get("format").asString())
+                .toList();
     }
 
     private List<Path> inbox() throws IOException {

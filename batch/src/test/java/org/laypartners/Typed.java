@@ -21,8 +21,7 @@ record Typed(int exit, String out, String err) {
 
     /** A command on a data folder, on the day of the examples. */
     static Typed on(Path data, String command, String... more) {
-        return run(Stream.of(
-                        Stream.of(command, "--data", data.toString(), "--date", "2026-10-06"), Stream.of(more))
+        return run(Stream.of(Stream.of(command, "--data", data.toString(), "--date", "2026-10-06"), Stream.of(more))
                 .flatMap(words -> words)
                 .toArray(String[]::new));
     }

@@ -60,6 +60,7 @@ public final class Commands implements Runnable {
 
     @Command(
             name = "nightly",
+            mixinStandardHelpOptions = true,
             description = "Takes in all that is finished in the inbox, then publishes the public site and the staff"
                     + " reports together.")
     int nightly(@Mixin PlaceOptions where, @Mixin DayOption when) {
@@ -71,6 +72,7 @@ public final class Commands implements Runnable {
 
     @Command(
             name = "import",
+            mixinStandardHelpOptions = true,
             description = "Takes in the files named, wherever they lie. They are copied, not moved. Run publish"
                     + " afterwards to show them.")
     int importFiles(
@@ -85,6 +87,7 @@ public final class Commands implements Runnable {
 
     @Command(
             name = "publish",
+            mixinStandardHelpOptions = true,
             description =
                     "Publishes the public site and the staff reports from what is stored. Leaves the inbox" + " alone.")
     int publish(@Mixin PlaceOptions where, @Mixin DayOption when) {
@@ -96,6 +99,7 @@ public final class Commands implements Runnable {
 
     @Command(
             name = "bake",
+            mixinStandardHelpOptions = true,
             description = "Bakes the public site from its content alone, without figures. Needs no data folder.")
     int bake(
             @Option(
@@ -117,6 +121,7 @@ public final class Commands implements Runnable {
 
     @Command(
             name = "serve",
+            mixinStandardHelpOptions = true,
             description = "Shows the public site on this machine only, and bakes it again when its content or"
                     + " templates change. Stop it with Ctrl and C.")
     int serve(
@@ -128,8 +133,8 @@ public final class Commands implements Runnable {
                     int port,
             @Mixin HomeOption where)
             throws InterruptedException {
-        try (Programme.Preview preview = programme.serve(where.home(), port);
-                Terminal terminal = terminal()) {
+        try (Terminal terminal = terminal();
+                Programme.Preview preview = programme.serve(where.home(), port, terminal::say)) {
             terminal.say("The site is at " + preview.address());
             terminal.say("Save a page and reload. Stop with Ctrl and C.");
             new CountDownLatch(1).await();
@@ -139,6 +144,7 @@ public final class Commands implements Runnable {
 
     @Command(
             name = "check",
+            mixinStandardHelpOptions = true,
             description = "Reads the site's content and names the file and line of each fault, and of words that could"
                     + " be plainer. Publishes nothing.")
     int check(@Mixin HomeOption where, @Mixin DayOption when) {
@@ -155,6 +161,7 @@ public final class Commands implements Runnable {
 
     @Command(
             name = "status",
+            mixinStandardHelpOptions = true,
             description = "Says which site is live, how the last nights went, and what waits for a person.")
     int status(@Mixin PlaceOptions where) {
         try (Terminal terminal = terminal()) {
@@ -165,6 +172,7 @@ public final class Commands implements Runnable {
 
     @Command(
             name = "forget",
+            mixinStandardHelpOptions = true,
             description = "Erases what the store holds about one person, and names the kept exports that a person must"
                     + " still look through. Run publish afterwards.")
     int forget(
@@ -191,6 +199,7 @@ public final class Commands implements Runnable {
 
     @Command(
             name = "demo",
+            mixinStandardHelpOptions = true,
             description = "Runs a whole night on the invented example exports, in a data folder of its own that is"
                     + " made anew each time. Your own data folder is not touched.")
     int demo(
@@ -213,6 +222,7 @@ public final class Commands implements Runnable {
 
     @Command(
             name = "rows",
+            mixinStandardHelpOptions = true,
             description = "Shows what the program sees in a file: writes its rows as plain CSV (UTF-8, commas), and"
                     + " says the encoding, the delimiter, the header rows and what was odd. Stores nothing.")
     int rows(

@@ -3,6 +3,7 @@ package org.laypartners.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What the commands ask of the programme behind them. A {@link CommandException} says in a sentence why it cannot. */
 public interface Programme {
@@ -21,8 +22,12 @@ public interface Programme {
     /** Reads the content as an editor would want it read, and gives one line for each finding. */
     List<Advice> check(Path home, LocalDate day);
 
-    /** Shows the site on this machine only, and bakes it again when its content changes, until it is closed. */
-    Preview serve(Path home, int port);
+    /**
+     * Shows the site on this machine only, and bakes it again when its content changes, until it is closed.
+     *
+     * @param said hears one sentence for each bake
+     */
+    Preview serve(Path home, int port, Consumer<String> said);
 
     /** What is live, the nights of late, and what waits for a person. */
     List<String> status(Places places);

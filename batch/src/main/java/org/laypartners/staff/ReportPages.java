@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.laypartners.sheet.Cell;
 
 /** Writes reports as HTML through the template {@code staff/report.ftl}. */
@@ -32,9 +33,11 @@ final class ReportPages {
         this.template = configuration.getTemplate("staff/report.ftl");
     }
 
-    void write(Report report, List<Report> all, Path folder) throws IOException {
+    /** @param made the line that says from when the page is */
+    void write(Report report, List<Report> all, String made, Path folder) throws IOException {
         Map<String, Object> model = Map.of(
                 "title", report.title(),
+                "made", made,
                 "nav", all.stream().map(each -> link(each, each.equals(report))).toList(),
                 "sections",
                         report.sections().stream()
@@ -58,13 +61,22 @@ final class ReportPages {
                 "heading", section.heading(),
                 "sentences", section.sentences(),
                 "file", StaffReports.fileName(report, section),
-                "headings", section.table().map(Section.Table::headings).orElse(List.of()),
+                "columns", section.table().map(ReportPages::columns).orElse(List.of()),
                 "rows", section.table().map(ReportPages::rows).orElse(List.of()));
+    }
+
+    /** A column is of numbers when a row has one there. */
+    private static List<Map<String, Object>> columns(Section.Table table) {
+        return IntStream.range(0, table.headings().size())
+                .mapToObj(column -> Map.<String, Object>of(
+                        "label", table.headings().get(column),
+                        "number", table.rows().stream().anyMatch(row -> row.get(column) instanceof Cell.Amount)))
+                .toList();
     }
 
     private static List<List<Map<String, Object>>> rows(Section.Table table) {
         return table.rows().stream()
-                .map(row -> java.util.stream.IntStream.range(0, row.size())
+                .map(row -> IntStream.range(0, row.size())
                         .mapToObj(column -> cell(
                                 row.get(column),
                                 table.flagged().contains(table.headings().get(column))))
@@ -74,6 +86,6 @@ final class ReportPages {
 
     private static Map<String, Object> cell(Cell cell, boolean flagged) {
         String text = Cells.shown(cell);
-        return Map.of("text", text, "number", cell instanceof Cell.Amount, "flag", flagged && !text.isEmpty());
+        return Map.of("text", text, "flag", flagged && !text.isEmpty());
     }
 }

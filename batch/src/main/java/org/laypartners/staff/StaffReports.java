@@ -32,7 +32,7 @@ public final class StaffReports {
         try {
             ReportPages pages = new ReportPages(templates);
             for (Report report : reports) {
-                pages.write(report, reports, folder);
+                pages.write(report, reports, "Made on " + Cells.day(material.day()) + ".", folder);
                 writeTables(report, folder);
             }
             TrueFigures.write(folder.resolve("data"), material.measures());

@@ -53,7 +53,7 @@ class DisclosureVectorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"D6", "D7", "D9"})
     void nothingChangesFromOneNightToTheNextWithinAQuarter(String id) throws IOException {
-        assertThat(vector(id).get("fix")).contains("closed periods").isNotBlank();
+        assertThat(vector(id).get("fix")).containsAnyOf("closed periods", "as D6");
         Period before = Period.fourClosedQuarters(LocalDate.of(2026, 10, 1));
 
         LocalDate.of(2026, 10, 1)
