@@ -4,7 +4,7 @@ package org.laypartners.release;
 public final class ReleaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ReleaseException(String sentence) {
+    public ReleaseException(String sentence) {
         super(sentence);
     }
 

@@ -107,7 +107,9 @@ public final class StoreFile {
             boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
             if (!Files.isDirectory(folder)) {
                 // Only the last folder is private: the data folder above it also holds the public site.
-                Files.createDirectories(folder(folder));
+                if (!Files.isDirectory(folder(folder))) {
+                    Files.createDirectories(folder(folder));
+                }
                 Files.createDirectory(folder, mode(posix, "rwx------"));
             }
             createFile(file, mode(posix, "rw-------"));
