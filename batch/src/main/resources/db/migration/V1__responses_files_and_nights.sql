@@ -16,14 +16,6 @@ create table response (
 
 create index response_by_kind on response (kind, happened_on);
 
--- Responses that a person asked to have erased. Tools export all their responses each time; without this list the next
--- export would bring the person back. Keys hold no answer in clear.
-create table erased_response (
-    form         text not null,
-    response_key text not null,
-    primary key (form, response_key)
-);
-
 create table export_file (
     sha256      text   not null,
     definitions text   not null,  -- fingerprint of the form definitions it was read by
@@ -78,5 +70,3 @@ create table dropped_file (
     foreign key (night) references night (id),
     foreign key (sha256, definitions) references export_file (sha256, definitions)
 );
-
-create index dropped_file_to_report on dropped_file (reported_in);
