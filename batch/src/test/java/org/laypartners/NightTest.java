@@ -64,7 +64,7 @@ class NightTest {
         assertThat(formats(run)).contains("Microsoft Forms", "Google Forms", "a plain table");
         assertThat(demoData().resolve("rejected/Meeting register 2025-26-to-fix.xlsx"))
                 .isRegularFile();
-        assertThat(data().resolve("rejected/Ward 7 tea rota.csv-what-to-do.txt"))
+        assertThat(demoData().resolve("rejected/Ward 7 tea rota.csv-what-to-do.txt"))
                 .content()
                 .contains("was not taken in");
         assertThat(demoData().resolve("inbox")).isEmptyDirectory();
@@ -174,7 +174,7 @@ class NightTest {
             assertThat(published).doesNotContain(personal);
             assertThat(demo.out() + demo.err()).doesNotContain(personal);
         }
-        assertThat(Files.readString(data().resolve("staff/expressions-of-interest.html")))
+        assertThat(Files.readString(demoData().resolve("staff/expressions-of-interest.html")))
                 .contains("Abara-Stone");
     }
 
