@@ -15,7 +15,7 @@
 </#function>
 <@layout.staff title=title site="Lay partners" trust="For the involvement team" css="css/site.css" nav=nav made=made>
 <#list sections as section>
-<section aria-labelledby="${section.id}">
+<section>
 <h2 id="${section.id}">${section.heading}</h2>
 <#list section.sentences as sentence>
 <p>${sentence}</p>
