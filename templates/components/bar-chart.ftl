@@ -37,8 +37,9 @@
 </#macro>
 
 <#--
-  SVG breaks no lines by itself: the label in lines of at most 32 letters, the value after it where it fits and
-  on a line of its own where it does not. A list of maps {"label", "value"}.
+  SVG breaks no lines by itself: the label in lines of at most 32 letters, which fit a small screen with wide
+  letter spacing too; the value follows where it fits, or stands on a line of its own. A list of maps
+  {"label", "value"}.
 -->
 <#function wrapped label shown>
   <#local lines = []>

@@ -14,14 +14,17 @@
 <#local shares = figure.shares!false>
 <#local cells = figure.rows?map(row -> shares?then([row.label, row.shown, row.share!""], [row.label, row.shown]))>
 <#local total = (figure.total!)?has_content?then(["Total", figure.total!] + shares?then([""], []), [])>
-<#local columns = [figure.category, {"label": figure.unit, "number": true}] + shares?then(["Share"], [])>
+<#local columns = [figure.category, {"label": figure.unit, "number": true}]
+  + shares?then([{"label": "Share", "number": true}], [])>
+<#-- Heard alone, in a list of tables, a period says nothing: the caption names the figure too. -->
+<#local caption><span class="unseen">${figure.title}: </span>${figure.subtitle}</#local>
 <section class="figure" aria-labelledby="${figure.id}">
 <h${level} id="${figure.id}">${figure.title}</h${level}>
 <p>${figure.sentence}</p>
 <div class="figure-parts">
 <@barChart.barChart id="${figure.id}-chart" title=figure.title rows=figure.rows />
 <div>
-<@table.table id="${figure.id}-table" caption=figure.subtitle rows=cells total=total columns=columns />
+<@table.table id="${figure.id}-table" caption=caption rows=cells total=total columns=columns />
 </div>
 </div>
 <#if (figure.note!)?has_content><p class="hint">${figure.note}</p></#if>

@@ -3,7 +3,7 @@
   A table with a caption, heading cells that say what they head, and numbers at the right.
 
   id         a name for the table, once on the page
-  caption    what the table shows, and for when
+  caption    what the table shows, and for when; text, or HTML caught with <#assign name>…</#assign>
   columns    the headings: a list of texts, or of maps {"label", "number"} with number true for numbers
   rows       a list of rows, each a list of cells in the order of the columns; a cell is text, or HTML
              caught with <#assign name>…</#assign>; the first cell of each row is its heading

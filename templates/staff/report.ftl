@@ -16,7 +16,7 @@
 <@layout.staff title=title site=site trust=trust css="css/staff.css" nav=nav made=made>
 <@contentsList.contentsList items=contents />
 <#list sections as section>
-<section aria-labelledby="${section.id}">
+<section>
 <h2 id="${section.id}">${section.heading}</h2>
 <#list section.sentences as sentence>
 <p>${sentence}</p>

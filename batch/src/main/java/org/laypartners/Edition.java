@@ -131,7 +131,7 @@ final class Edition {
                     + findings.get(0).file() + ": " + findings.get(0).says());
         }
         List<Path> personal = new PersonalValueSearch(
-                        new PersonalValues(desk.responses()).all(), Wording.contactDetails(content))
+                        new PersonalValues(desk.responses()).all(), Wording.publicByIntent(content))
                 .filesThatHoldOne(release.publicTree());
         if (!personal.isEmpty()) {
             throw new ReleaseException("Something personal from the store stands on the public page "

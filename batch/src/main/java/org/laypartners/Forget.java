@@ -13,6 +13,7 @@ import org.laypartners.export.ExportLimits;
 import org.laypartners.export.Exports;
 import org.laypartners.export.Reading;
 import org.laypartners.store.Forgetting;
+import org.laypartners.store.Forgotten;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Erases one person from the store, and names the kept exports that still hold them. */
@@ -29,8 +30,13 @@ final class Forget {
         }
         List<String> lines = new ArrayList<>();
         try (ConfigurableApplicationContext context = Wiring.open(data.store())) {
-            int erased = context.getBean(Forgetting.class).forget(email);
+            Forgotten forgotten = context.getBean(Forgetting.class).forget(email);
+            long erased = forgotten.total();
             lines.add("Erased " + erased + (erased == 1 ? " response" : " responses") + " from the store.");
+            if (forgotten.namesakes() > 0) {
+                lines.add("Left " + forgotten.namesakes() + " with the same name, because somebody else with that name"
+                        + " wrote to us too. Please look at them.");
+            }
         }
         for (Path folder : List.of(data.root().resolve("archive"), data.rejected())) {
             exportsThatHold(folder, email).forEach(file -> lines.add("Still holds the address: " + file));

@@ -29,7 +29,7 @@ final class ImportJob {
     Job of(FileIntake file, Progress progress) {
         Step recognise = step("recognise", file::recognise);
         Step finish = step("finish", file::finish);
-        Step fileAway = step("file away", file::fileAway);
+        Step fileAway = Steps.outsideStore("file away", file::fileAway, repository);
         return new JobBuilder(NAME, repository)
                 .start(recognise)
                 .on(FileIntake.REFUSED)
@@ -37,7 +37,7 @@ final class ImportJob {
                 .from(recognise)
                 .on("COMPLETED")
                 .to(takeIn(file, progress))
-                .next(step("write what must be fixed", file::writeWhatMustBeFixed))
+                .next(Steps.outsideStore("write what must be fixed", file::writeWhatMustBeFixed, repository))
                 .next(finish)
                 .next(fileAway)
                 .end()
@@ -58,6 +58,6 @@ final class ImportJob {
     }
 
     private Step step(String name, Work work) {
-        return Steps.of(name, work, repository, transactions);
+        return Steps.inStore(name, work, repository, transactions);
     }
 }

@@ -63,7 +63,16 @@ final class Night {
                         .ifPresentOrElse(
                                 claim -> takeIn(night, claim),
                                 () -> left.add(new Skipped(file.name(), "This file changed while it was read."))));
+        takeUpWhatDied(night);
+        desk.inbox().clearWork();
         return left;
+    }
+
+    /** A run that died may have been at work on a file that is not in the inbox any more; its private copy still is. */
+    private void takeUpWhatDied(long night) {
+        for (FileRecord unfinished : desk.files().unfinished()) {
+            desk.inbox().resume(unfinished.id().sha256(), unfinished.name()).ifPresent(claim -> takeIn(night, claim));
+        }
     }
 
     /** Takes in files that lie elsewhere and stay there. */

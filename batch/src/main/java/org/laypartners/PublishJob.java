@@ -21,25 +21,25 @@ final class PublishJob {
 
     Job of(Edition edition, Progress progress) {
         return new JobBuilder(NAME, repository)
-                .start(step("tidy", edition::tidy, progress))
-                .next(step("measure", edition::measure, progress))
-                .next(step("pass the gate", edition::passTheGate, progress))
-                .next(step("write the reports", edition::writeTheReports, progress))
-                .next(step("bake", edition::bake, progress))
-                .next(step("check", edition::check, progress))
-                .next(step("release", edition::release, progress))
+                .start(Steps.inStore("tidy", told("Tidying", progress, edition::tidy), repository, transactions))
+                .next(step("measure", told("Working out the figures", progress, edition::measure)))
+                .next(step("pass the gate", told("Protecting small numbers", progress, edition::passTheGate)))
+                .next(step("write the reports", told("Writing the reports", progress, edition::writeTheReports)))
+                .next(step("bake", told("Baking the site", progress, edition::bake)))
+                .next(step("check", told("Checking every page", progress, edition::check)))
+                .next(step("release", told("Releasing", progress, edition::release)))
                 .build();
     }
 
-    private Step step(String name, Runnable work, Progress progress) {
-        return Steps.of(
-                name,
-                () -> {
-                    progress.starts(name);
-                    work.run();
-                    return Work.DONE;
-                },
-                repository,
-                transactions);
+    private Step step(String name, Work work) {
+        return Steps.outsideStore(name, work, repository);
+    }
+
+    private static Work told(String words, Progress progress, Runnable work) {
+        return () -> {
+            progress.starts(words);
+            work.run();
+            return Work.DONE;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.laypartners;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,8 @@ import org.laypartners.release.Release;
 import org.laypartners.store.Drop;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.NightRecord;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.laypartners.store.StoreFile;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is live, how the last nights went, and what waits. Holds no lock: it may be asked while a night runs. */
 final class Status {
@@ -33,8 +35,8 @@ final class Status {
                 .map(name -> "Live: release " + name + ".")
                 .orElse("Live: nothing has been released yet."));
         if (Files.exists(data.store())) {
-            try (ConfigurableApplicationContext context = Wiring.open(data.store())) {
-                lines.addAll(nights(context.getBean(NightLedger.class)));
+            try (HikariDataSource store = StoreFile.openToRead(data.store())) {
+                lines.addAll(nights(new NightLedger(new JdbcTemplate(store))));
             }
         }
         lines.add("Waiting in the inbox: " + count(data.root().resolve("inbox")) + ".");

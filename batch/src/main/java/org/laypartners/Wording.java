@@ -1,5 +1,6 @@
 package org.laypartners;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,12 +85,9 @@ final class Wording {
                 .toList();
     }
 
-    /** What the site itself makes public about whom to ask; a setting, so never a leak. */
-    static List<String> contactDetails(SiteContent content) {
-        return content.settings().entrySet().stream()
-                .filter(setting -> setting.getKey().matches("(contact|complaints)\\..*"))
-                .map(Map.Entry::getValue)
-                .toList();
+    /** What the site says of itself and of whom to ask. Settings are public by intent, so never a leak. */
+    static Collection<String> publicByIntent(SiteContent content) {
+        return content.settings().values();
     }
 
     private static Option option(ProjectPage page) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laypartners.release.RunLock;
@@ -24,8 +25,19 @@ import tools.jackson.databind.json.JsonMapper;
 class NightTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** One run of the demo for all tests that only read what it left. */
+    @TempDir
+    private static Path demoFolder;
+
+    private static Typed demo = new Typed(-1, "", "");
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void runTheDemo() {
+        demo = Typed.run("demo", "--data", demoFolder.resolve("data").toString());
+    }
 
     @Test
     void anEmptyFolderGetsASiteWithoutFiguresAndIsToldSo() throws IOException {
@@ -39,33 +51,28 @@ class NightTest {
                 .contains(data().resolve("public/index.html").toString())
                 .contains(data().resolve("staff/index.html").toString());
         assertThat(data().resolve("inbox")).isDirectory();
-        assertThat(Files.readString(data().resolve("public/figures.html")))
-                .contains("There are no figures to show yet.");
+        assertThat(Files.readString(data().resolve("public/figures.html"))).contains("There are no figures yet.");
         assertThat(data().resolve("public/data")).doesNotExist();
     }
 
     @Test
     void theDemoTakesInThreeFormsFromThreeToolsAndRefusesWhatIsWrong() throws IOException {
-        Typed demo = Typed.run("demo", "--data", data().toString());
-
         assertThat(demo.err()).isEmpty();
         assertThat(demo.exit()).isZero();
-        assertThat(forms(run()))
-                .containsExactlyInAnyOrder("expression-of-interest", "feedback", "meeting-register", "");
-        assertThat(formats(run())).contains("Microsoft Forms", "Google Forms", "a plain table");
-        assertThat(data().resolve("rejected/Meeting register 2025-26-to-fix.xlsx"))
+        JsonNode run = run(demoData());
+        assertThat(forms(run)).containsExactlyInAnyOrder("expression-of-interest", "feedback", "meeting-register", "");
+        assertThat(formats(run)).contains("Microsoft Forms", "Google Forms", "a plain table");
+        assertThat(demoData().resolve("rejected/Meeting register 2025-26-to-fix.xlsx"))
                 .isRegularFile();
-        assertThat(data().resolve("rejected/Ward 7 tea rota.csv-what-to-do.txt"))
+        assertThat(demoData().resolve("rejected/Ward 7 tea rota.csv-what-to-do.txt"))
                 .content()
                 .contains("was not taken in");
-        assertThat(inbox()).isEmpty();
+        assertThat(demoData().resolve("inbox")).isEmptyDirectory();
     }
 
     @Test
     void everyRowDroppedIsTakenInKnownOrRefused() throws IOException {
-        Typed.run("demo", "--data", data().toString());
-
-        for (JsonNode file : run().get("files")) {
+        for (JsonNode file : run(demoData()).get("files")) {
             assertThat(file.get("rowsRead").asLong())
                     .as(file.get("name").asString())
                     .isEqualTo(file.get("accepted").asLong()
@@ -159,15 +166,15 @@ class NightTest {
 
     @Test
     void nothingPersonalReachesThePublicSiteOrTheScreen() throws IOException {
-        Typed demo = Typed.run("demo", "--data", data().toString());
-        String published = String.join("\n", Tree.of(data().resolve("public")).values());
+        String published =
+                String.join("\n", Tree.of(demoData().resolve("public")).values());
 
         for (String personal :
                 List.of("Abara-Stone", "@post.example", "020 7946 0102", "community kitchen", "ring, in")) {
             assertThat(published).doesNotContain(personal);
             assertThat(demo.out() + demo.err()).doesNotContain(personal);
         }
-        assertThat(Files.readString(data().resolve("staff/expressions-of-interest.html")))
+        assertThat(Files.readString(demoData().resolve("staff/expressions-of-interest.html")))
                 .contains("Abara-Stone");
     }
 
@@ -233,14 +240,17 @@ class NightTest {
 
     @Test
     void onlyTheOwnerMayReadTheReportsAndTheStore() throws IOException {
-        Typed.run("demo", "--data", data().toString());
+        assertThat(mode(demoData().resolve("staff").toRealPath())).isEqualTo("rwx------");
+        assertThat(mode(demoData().resolve("staff/expressions-of-interest.html")))
+                .isEqualTo("rw-------");
+        assertThat(mode(demoData().resolve("store"))).isEqualTo("rwx------");
+        assertThat(mode(demoData().resolve("rejected"))).isEqualTo("rwx------");
+        assertThat(mode(demoData().resolve("archive"))).isEqualTo("rwx------");
+        assertThat(mode(demoData().resolve("public/index.html"))).isEqualTo("rw-r--r--");
+    }
 
-        assertThat(mode(data().resolve("staff").toRealPath())).isEqualTo("rwx------");
-        assertThat(mode(data().resolve("staff/expressions-of-interest.html"))).isEqualTo("rw-------");
-        assertThat(mode(data().resolve("store"))).isEqualTo("rwx------");
-        assertThat(mode(data().resolve("rejected"))).isEqualTo("rwx------");
-        assertThat(mode(data().resolve("archive"))).isEqualTo("rwx------");
-        assertThat(mode(data().resolve("public/index.html"))).isEqualTo("rw-r--r--");
+    private static Path demoData() {
+        return demoFolder.resolve("data");
     }
 
     private Path data() {
@@ -271,7 +281,11 @@ class NightTest {
     }
 
     private JsonNode run() throws IOException {
-        return JSON.readTree(Files.readString(data().resolve("staff/run.json")));
+        return run(data());
+    }
+
+    private static JsonNode run(Path data) throws IOException {
+        return JSON.readTree(Files.readString(data.resolve("staff/run.json")));
     }
 
     /** Read, accepted, replaced, unchanged and rejected of the first file of the last night. */

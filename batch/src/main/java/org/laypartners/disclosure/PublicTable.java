@@ -47,12 +47,12 @@ public final class PublicTable {
         return id;
     }
 
-    /** A headline that says the finding in words, from shown values only. */
+    /** What it is about, as a short headline. */
     public String title() {
         return title;
     }
 
-    /** What is counted, and for which dates. */
+    /** For which dates. */
     public String subtitle() {
         return subtitle;
     }

@@ -1,44 +1,78 @@
 package org.laypartners.inbox;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
-/** Moves that are on the disk when they return, in folders that only their owner may read. */
+/** Folders and files that only their owner may read, and changes that are on the disk when they return. */
 final class DurableFiles {
     private DurableFiles() {}
 
+    /** Makes the folder with mode 0700 unless it is there; one that is there keeps the mode that somebody gave it. */
     static Path privateFolder(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        restrict(folder, "rwx------");
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder, mode(folder, "rwx------"));
+            flushFolderOf(folder);
+        }
         return folder;
     }
 
-    static void restrict(Path path, String permissions) throws IOException {
-        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-        }
+    /** Opens an empty file with mode 0600 for writing, in place of any that is there. */
+    static FileChannel privateFile(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        return FileChannel.open(
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode(file, "rw-------"));
     }
 
+    /** Writes a text in one step: whoever reads it sees all of it or what was there before. */
+    static void write(Path file, String text) throws IOException {
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        try (FileChannel channel = privateFile(part)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        move(part, file);
+    }
+
+    /** Moves a file in one step, in place of any that is there. */
     static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         flushFolderOf(to);
         flushFolderOf(from);
     }
 
-    static void flushFolderOf(Path path) throws IOException {
+    static void delete(Path file) throws IOException {
+        Files.delete(file);
+        flushFolderOf(file);
+    }
+
+    private static void flushFolderOf(Path path) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null) {
             return;
         }
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
-        } catch (java.nio.file.AccessDeniedException windowsHasNoSuchThing) {
+        } catch (AccessDeniedException windowsHasNoSuchThing) {
             // Windows does not open folders; its moves are journalled by the file system.
         }
+    }
+
+    private static FileAttribute<?>[] mode(Path path, String mode) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
+                : new FileAttribute<?>[0];
     }
 }

@@ -1,33 +1,31 @@
 package org.laypartners.release;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Public site and staff reports of one night, in the making and then live. {@code public} and {@code staff} are links
- * through {@code releases/current}, so that one rename switches both.
+ * through {@code releases/current}, so that one rename switches both. Needs the lock on the data folder, but for
+ * {@link #current}.
  */
 public final class Release {
+    static final String UNFINISHED = ".part";
+
     private static final String CURRENT = "current";
-    private static final String UNFINISHED = ".part";
-    private static final Comparator<Path> NEWEST_FIRST =
-            Comparator.comparing(Release::order).reversed();
+    private static final String PUBLIC = "public";
+    private static final String STAFF = "staff";
 
     private final Path data;
-    private final String name;
+    private final ReleaseName name;
 
-    private Release(Path data, String name) {
+    private Release(Path data, ReleaseName name) {
         this.data = data;
         this.name = name;
     }
@@ -35,30 +33,25 @@ public final class Release {
     /**
      * Starts an empty release, and clears away any that was never finished.
      *
-     * @throws ReleaseException if {@code public} or {@code staff} is a folder of somebody's own
+     * @throws ReleaseException if {@code public} or {@code staff} is not this program's own link, or the folder cannot be
+     *     written to. Nothing of somebody's own is deleted
      */
     public static Release begin(Path data, LocalDate day) {
+        refuseForeign(data);
+        Path releases = data.resolve("releases");
         try {
-            Path releases = Files.createDirectories(data.resolve("releases"));
-            for (String tree : List.of("public", "staff")) {
-                refuseForeign(data.resolve(tree));
+            if (!Files.isDirectory(releases)) {
+                Files.createDirectories(releases);
+                Trees.restrict(releases, "rwxr-xr-x");
             }
-            for (Path left : list(releases)) {
-                if (left.toString().endsWith(UNFINISHED)) {
-                    delete(left);
-                }
-            }
-            int number = 1;
-            while (Files.exists(releases.resolve(day + "-" + number))) {
-                number++;
-            }
-            Release release = new Release(data, day + "-" + number);
+            clearUnfinished(releases);
+            Release release = new Release(data, next(releases, day));
             Files.createDirectories(release.publicTree());
-            Files.createDirectories(release.staffTree());
-            restrict(release.staffTree(), "rwx------");
+            Files.createDirectory(release.staffTree());
+            Trees.restrict(release.staffTree(), "rwx------");
             return release;
         } catch (IOException fault) {
-            throw new ReleaseException("The folder " + data.resolve("releases") + " cannot be written to.", fault);
+            throw new ReleaseException("The folder " + releases + " cannot be written to.", fault);
         }
     }
 
@@ -75,118 +68,108 @@ public final class Release {
     }
 
     public String name() {
-        return name;
+        return name.toString();
     }
 
     /** Where to write the public site. */
     public Path publicTree() {
-        return unfinished().resolve("public");
+        return unfinished().resolve(PUBLIC);
     }
 
     /** Where to write the staff reports. */
     public Path staffTree() {
-        return unfinished().resolve("staff");
+        return unfinished().resolve(STAFF);
     }
 
     /**
-     * Makes it live: all of it is on the disk first, then one rename switches both trees.
+     * Makes it live: all of it is on the disk first, then one rename switches both trees. Then deletes the oldest, never
+     * the live one; what cannot be deleted is left to the next night, since the release itself is good.
      *
      * @param keep how many releases to keep, this one among them; at least 1
+     * @throws ReleaseException if it cannot be made live; what was live before still is
      */
     public void goLive(int keep) {
         Path releases = data.resolve("releases");
         try {
-            settle(publicTree(), "rwxr-xr-x", "rw-r--r--");
-            settle(staffTree(), "rwx------", "rw-------");
-            Files.move(unfinished(), releases.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            flush(releases);
-            point(releases.resolve(CURRENT), Path.of(name));
-            point(data.resolve("public"), Path.of("releases", CURRENT, "public"));
-            point(data.resolve("staff"), Path.of("releases", CURRENT, "staff"));
-            prune(releases, Math.max(1, keep));
+            Trees.settle(publicTree(), "rwxr-xr-x", "rw-r--r--");
+            Trees.settle(staffTree(), "rwx------", "rw-------");
+            Trees.restrict(unfinished(), "rwxr-xr-x");
+            Trees.flush(unfinished());
+            Files.move(unfinished(), releases.resolve(name()), StandardCopyOption.ATOMIC_MOVE);
+            Trees.flush(releases);
+            // These two point nowhere before the first release; the one between them is the switch.
+            Trees.point(data.resolve(PUBLIC), Path.of("releases", CURRENT, PUBLIC));
+            Trees.point(data.resolve(STAFF), Path.of("releases", CURRENT, STAFF));
+            Trees.point(releases.resolve(CURRENT), Path.of(name()));
         } catch (IOException fault) {
             throw new ReleaseException("The release " + name + " could not be made live in " + releases + ".", fault);
         }
+        prune(releases, Math.max(1, keep));
     }
 
     private Path unfinished() {
         return data.resolve("releases").resolve(name + UNFINISHED);
     }
 
-    /** Points a link at a target in one step, also where it points elsewhere now. */
-    private static void point(Path link, Path target) throws IOException {
-        if (Files.isSymbolicLink(link) && Files.readSymbolicLink(link).equals(target)) {
-            return;
-        }
-        Path fresh = link.resolveSibling(link.getFileName() + UNFINISHED);
-        Files.deleteIfExists(fresh);
-        Files.createSymbolicLink(fresh, target);
-        Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Path folder = link.toAbsolutePath().getParent();
-        if (folder != null) {
-            flush(folder);
-        }
-    }
-
-    private void prune(Path releases, int keep) throws IOException {
-        List<Path> old = list(releases).stream()
-                .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                .filter(path -> !path.equals(releases.resolve(name)))
-                .sorted(NEWEST_FIRST)
-                .skip(keep - 1L)
-                .toList();
-        for (Path release : old) {
-            delete(release);
+    private void prune(Path releases, int keep) {
+        try {
+            List<Path> old = Trees.list(releases).stream()
+                    .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .filter(path -> !path.equals(releases.resolve(name())))
+                    .filter(path -> ReleaseName.of(path).isPresent())
+                    .sorted(Comparator.comparing(
+                                    (Path path) -> ReleaseName.of(path).orElseThrow())
+                            .reversed())
+                    .skip(keep - 1L)
+                    .toList();
+            for (Path release : old) {
+                Trees.delete(release);
+            }
+        } catch (IOException leftToTheNextNight) {
+            // The release is live and good: that some old one is in the way must not call the night a failure.
         }
     }
 
-    private static String order(Path release) {
-        String text = String.valueOf(release.getFileName());
-        int dash = text.lastIndexOf('-');
-        return dash < 0 ? text : text.substring(0, dash) + "%12s".formatted(text.substring(dash + 1));
+    /** One above every release of the day, so that a name is never used again while a younger one is there. */
+    private static ReleaseName next(Path releases, LocalDate day) throws IOException {
+        int last = Trees.list(releases).stream()
+                .map(ReleaseName::of)
+                .flatMap(Optional::stream)
+                .filter(release -> release.day().equals(day))
+                .mapToInt(ReleaseName::number)
+                .max()
+                .orElse(0);
+        return new ReleaseName(day, last + 1);
     }
 
-    private static void refuseForeign(Path tree) {
-        if (Files.exists(tree, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(tree)) {
-            throw new ReleaseException(
-                    tree + " is a folder that this program did not make. Move it away, then run" + " again.");
-        }
-    }
-
-    /** Gives every file and folder its mode, and waits until it is on the disk. */
-    private static void settle(Path tree, String folderMode, String fileMode) throws IOException {
-        try (Stream<Path> all = Files.walk(tree)) {
-            for (Path path : all.toList()) {
-                boolean folder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-                restrict(path, folder ? folderMode : fileMode);
-                flush(path);
+    private static void clearUnfinished(Path releases) throws IOException {
+        for (Path left : Trees.list(releases)) {
+            if (left.toString().endsWith(UNFINISHED)) {
+                Trees.delete(left);
             }
         }
     }
 
-    private static void flush(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
-    }
-
-    private static void restrict(Path path, String mode) throws IOException {
-        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
-        }
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.toList();
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        try (Stream<Path> all = Files.walk(tree)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+    /** Whatever is not our own link stays: a folder with somebody's files, or a link that shows one tree in the other. */
+    private static void refuseForeign(Path data) {
+        for (String tree : List.of(PUBLIC, STAFF)) {
+            Path link = data.resolve(tree);
+            if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !isOurs(link, tree)) {
+                throw new ReleaseException(link + " was not made by this program. Move it away, then run again.");
             }
+        }
+        Path current = data.resolve("releases").resolve(CURRENT);
+        if (Files.exists(current, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(current)) {
+            throw new ReleaseException(current + " was not made by this program. Move it away, then run again.");
+        }
+    }
+
+    private static boolean isOurs(Path link, String tree) {
+        try {
+            return Files.isSymbolicLink(link)
+                    && Files.readSymbolicLink(link).equals(Path.of("releases", CURRENT, tree));
+        } catch (IOException fault) {
+            throw new ReleaseException("The link " + link + " cannot be read.", fault);
         }
     }
 }

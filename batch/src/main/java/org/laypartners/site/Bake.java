@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +57,6 @@ public final class Bake {
      */
     public static BakeResult bake(SiteFolders folders, PublicPages extras, Path emptyOutput) {
         ONE_AT_A_TIME.lock();
-        Locale before = Locale.getDefault();
         try {
             requireEmpty(emptyOutput);
             return new Bake(folders, extras, emptyOutput).run();
@@ -66,12 +64,12 @@ public final class Bake {
             throw new SiteException(
                     "The pages cannot be written to the folder " + emptyOutput.getFileName() + ".", wrong);
         } finally {
-            Locale.setDefault(before);
             ONE_AT_A_TIME.unlock();
         }
     }
 
     private BakeResult run() throws IOException {
+        ContentFiles.check(settings.getContentFolder().toPath());
         new PageRules(content, settings.getTemplateFolder().toPath()).check();
         try (JBakeLog log = new JBakeLog()) {
             prepare();

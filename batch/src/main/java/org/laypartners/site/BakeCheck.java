@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Looks over a baked site before it is released: every page is there, whole, linked rightly, and asks nobody else. */
 public final class BakeCheck {
+    private static final Pattern ADDRESS = Pattern.compile("(?i)url\\(\\s*['\"]?([^'\")]*)");
+
     private final Path output;
     private final SiteContent content;
     private final Map<String, Document> pages = new TreeMap<>();
@@ -48,7 +51,11 @@ public final class BakeCheck {
             if (file.endsWith(".html")) {
                 read(file);
             } else if (file.endsWith(".css")) {
-                checkStyles(file);
+                checkStyles(file, files);
+            } else if (file.endsWith(".svg")) {
+                checkPicture(file);
+            } else if (file.endsWith(".js")) {
+                findings.add(new Finding(file, "The site has no scripts."));
             }
         }
         Set<String> missing = new TreeSet<>(content.expectedPages());
@@ -83,10 +90,26 @@ public final class BakeCheck {
         }
     }
 
-    private void checkStyles(String file) throws IOException {
+    private void checkPicture(String file) throws IOException {
+        String svg = Files.readString(output.resolve(file), StandardCharsets.UTF_8);
+        new PageCheck(file, Jsoup.parse(svg), findings).checkScripts();
+    }
+
+    private void checkStyles(String file, Set<String> files) throws IOException {
         String styles = Files.readString(output.resolve(file), StandardCharsets.UTF_8);
         if (styles.matches("(?is).*(@import|url\\(\\s*['\"]?(https?:)?//).*")) {
             findings.add(new Finding(file, "The styles ask for another file or another host."));
         }
+        ADDRESS.matcher(styles)
+                .results()
+                .map(address -> address.group(1).strip())
+                .filter(address -> !address.matches("(?i)(#|data:|https?:|//).*"))
+                .filter(address -> !files.contains(Path.of(file)
+                        .resolveSibling(address)
+                        .normalize()
+                        .toString()
+                        .replace('\\', '/')))
+                .forEach(address ->
+                        findings.add(new Finding(file, "The styles ask for \"" + address + "\", which is not there.")));
     }
 }

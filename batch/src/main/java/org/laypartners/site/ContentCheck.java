@@ -32,6 +32,9 @@ public final class ContentCheck {
     }
 
     private List<ContentFinding> findings(PlainWords words, LocalDate today) {
+        ContentFiles.strange(folders.content())
+                .forEach(name -> findings.add(
+                        new ContentFinding("site-content/" + name, 1, Kind.ERROR, ContentFiles.says(name))));
         List<PageFile> pages = pages();
         HeaderCheck headers = new HeaderCheck(SiteContent.settings(folders), today);
         ContentLinks links = new ContentLinks(folders, pages);

@@ -1,6 +1,7 @@
 package org.laypartners.site;
 
-import com.vladsch.flexmark.ast.LinkNode;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.net.URI;
@@ -29,7 +30,7 @@ final class ContentLinks {
     void check(PageFile page, ContentCheck.Notes notes) {
         Document body = Markdown.parse(String.join("\n", page.body()));
         for (Node node : body.getDescendants()) {
-            if (node instanceof LinkNode link) {
+            if (node instanceof LinkNodeBase link && !(node instanceof MailLink)) {
                 int line = page.bodyLine() + link.getLineNumber();
                 fault(page, link.getUrl().unescape()).ifPresent(text -> notes.error(line, text));
             }

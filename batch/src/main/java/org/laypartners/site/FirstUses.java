@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -34,11 +35,19 @@ final class FirstUses {
                 openTags += change(tag.getChars());
             } else if (child instanceof Text text && inText && openTags == 0) {
                 mark(text);
-            } else if (!(child instanceof LinkNodeBase || child instanceof Heading || child instanceof Code)) {
+            } else if (!staysAsItIs(child)) {
                 walk(child, (inText || child instanceof Paragraph) && openTags == 0);
             }
             child = next;
         }
+    }
+
+    /** A link is one of two kinds of node: with its address, or with the name of an address given elsewhere. */
+    private static boolean staysAsItIs(Node node) {
+        return node instanceof LinkNodeBase
+                || node instanceof RefNode
+                || node instanceof Heading
+                || node instanceof Code;
     }
 
     private static int change(BasedSequence tag) {

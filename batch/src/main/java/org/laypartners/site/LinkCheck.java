@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -29,12 +30,16 @@ final class LinkCheck {
         for (Element link : page.select("a[href], area[href]")) {
             fault(file, link.attr("href"), false).ifPresent(says -> findings.add(new Finding(file, says)));
         }
-        for (Element part : page.select("link[href], [src], image[href], use[href]")) {
-            String address = part.hasAttr("src") ? part.attr("src") : part.attr("href");
+        for (Element part : page.select("link[href], [src], [poster], image[href], use[href]")) {
+            String address = Stream.of("src", "poster", "href")
+                    .filter(part::hasAttr)
+                    .map(part::attr)
+                    .findFirst()
+                    .orElse("");
             boolean loaded = !part.attr("rel").equals("canonical");
             fault(file, address, loaded).ifPresent(says -> findings.add(new Finding(file, says)));
         }
-        for (Element form : page.select("form[action], [srcset], [ping]")) {
+        for (Element form : page.select("form[action], [formaction], [srcset], [ping]")) {
             findings.add(new Finding(file, "The element \"" + form.tagName() + "\" may ask another host."));
         }
     }

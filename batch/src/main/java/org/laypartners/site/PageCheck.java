@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,6 +37,7 @@ final class PageCheck {
         }
         checkIds();
         checkScripts();
+        checkAddresses();
     }
 
     private void checkIds() {
@@ -45,6 +47,14 @@ final class PageCheck {
                 found("The id \"" + element.id() + "\" stands twice.");
             }
         }
+        for (String key : List.of("aria-labelledby", "aria-describedby", "aria-controls", "for")) {
+            for (Element element : page.select("[" + key + "]")) {
+                Stream.of(element.attr(key).strip().split("\\s+"))
+                        .filter(id -> !seen.contains(id))
+                        .forEach(id ->
+                                found("The attribute " + key + " names \"" + id + "\", which is not on the page."));
+            }
+        }
         for (Element button : page.select("[popovertarget]")) {
             if (!seen.contains(button.attr("popovertarget"))) {
                 found("A button opens \"" + button.attr("popovertarget") + "\", which is not on the page.");
@@ -52,7 +62,8 @@ final class PageCheck {
         }
     }
 
-    private void checkScripts() {
+    /** Scripts of any kind; in a picture too, which a browser can show on its own. */
+    void checkScripts() {
         if (!page.select("script, iframe, object, embed").isEmpty()) {
             found("The page has a script or another site's page in it.");
         }
@@ -63,6 +74,16 @@ final class PageCheck {
                     found("The page has a script in the attribute \"" + attribute.getKey() + "\".");
                 }
             }
+        }
+    }
+
+    /** What would turn every link, lead readers away, or fall to the policy that the pages carry. */
+    private void checkAddresses() {
+        if (!page.select("base, meta[http-equiv=refresh]").isEmpty()) {
+            found("The page sends its readers or its links to another address.");
+        }
+        if (!page.select("style, [style]").isEmpty()) {
+            found("The page has styles of its own, which browsers will not apply. Styles belong in css/site.css.");
         }
     }
 

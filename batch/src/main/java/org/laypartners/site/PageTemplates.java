@@ -41,6 +41,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private final Map<String, Object> settings;
     private final JBakeConfiguration jbake;
     private final ContentStore pages;
+    private Optional<TemplateException> recovered = Optional.empty();
     private Optional<SiteException> firstFault = Optional.empty();
 
     PageTemplates(ContentStore pages, JBakeConfiguration jbake, Map<String, Object> extras) throws IOException {
@@ -60,6 +61,9 @@ final class PageTemplates extends DelegatingTemplateEngine {
         freemarker.setLocale(Locale.UK);
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);
+        // Even a fault that a template means to recover from is one to mend.
+        freemarker.setAttemptExceptionReporter(
+                (wrong, environment) -> recovered = recovered.or(() -> Optional.of(wrong)));
         freemarker.setWrapUncheckedExceptions(true);
         freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     }
@@ -77,6 +81,9 @@ final class PageTemplates extends DelegatingTemplateEngine {
         try {
             Template template = freemarker.getTemplate(templateName);
             template.process(withExtras(model), page);
+            if (recovered.isPresent()) {
+                throw recovered.get();
+            }
             writer.write(page.toString());
         } catch (ParseException wrong) {
             throw fault(

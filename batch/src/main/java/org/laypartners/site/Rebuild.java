@@ -1,6 +1,7 @@
 package org.laypartners.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -102,7 +103,7 @@ final class Rebuild implements AutoCloseable {
                     files.put(
                             file.toString(), about.isDirectory() ? "" : about.size() + " " + about.lastModifiedTime());
                 }
-            } catch (IOException goneMeanwhile) {
+            } catch (IOException | UncheckedIOException goneMeanwhile) {
                 files.put(start.toString(), "gone");
             }
         }

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
 import tools.jackson.databind.JsonNode;
@@ -36,14 +37,22 @@ final class AnswersJson {
         return new Answers(answers);
     }
 
-    /** The same for the same answers only. */
-    static String fingerprint(String json) {
+    /** The same for the same answers only, in whatever order the form asks them and however a number is written. */
+    static String fingerprint(Answers answers) {
+        ObjectNode all = NODES.objectNode();
+        new TreeMap<>(answers.byQuestion()).forEach((question, answer) -> all.set(question, node(plain(answer))));
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            byte[] json = MAPPER.writeValueAsString(all).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
+    }
+
+    private static Answer plain(Answer answer) {
+        return answer instanceof Answer.Amount amount
+                ? new Answer.Amount(amount.value().stripTrailingZeros())
+                : answer;
     }
 
     static String list(List<String> texts) {
@@ -69,7 +78,7 @@ final class AnswersJson {
         } else if (answer instanceof Answer.NotApplicable) {
             node.put("not-applicable", true);
         } else if (answer instanceof Answer.Amount amount) {
-            node.put("number", amount.value().toPlainString());
+            node.put("number", amount.value().toString());
         } else if (answer instanceof Answer.Day day) {
             node.put("day", day.date().toString());
         } else if (answer instanceof Answer.YesNo yesNo) {

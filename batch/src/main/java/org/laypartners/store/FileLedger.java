@@ -53,7 +53,10 @@ public final class FileLedger {
                 file.definitions());
     }
 
-    /** Adds what became of some of its rows, in the transaction that stores those rows. */
+    /**
+     * Adds what became of some of its rows, in the transaction that stores those rows and keeps the job's place in the file:
+     * then no row is counted twice, wherever a run dies. A problem that is there already is written over.
+     */
     public void add(FileId file, Tally tally, List<RefusedRow> problems) {
         jdbc.update(
                 "update export_file set accepted = accepted + ?, replaced = replaced + ?, unchanged = unchanged + ?,"
@@ -66,8 +69,14 @@ public final class FileLedger {
                 file.definitions());
         Map<Long, AtomicLong> problemsOfRow = new LinkedHashMap<>();
         jdbc.batchUpdate(
-                "insert into refused_row (sha256, definitions, row_number, problem_number, line, column_heading, code,"
-                        + " expected, advice) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                """
+                insert into refused_row (sha256, definitions, row_number, problem_number, line, column_heading, code,
+                                         expected, advice)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (sha256, definitions, row_number, problem_number) do update set
+                    line = excluded.line, column_heading = excluded.column_heading, code = excluded.code,
+                    expected = excluded.expected, advice = excluded.advice
+                """,
                 problems.stream()
                         .map(problem -> new Object[] {
                             file.sha256(),
@@ -85,13 +94,25 @@ public final class FileLedger {
                         .toList());
     }
 
-    /** Notes that all rows of the file were dealt with. */
+    /** Notes that all rows of the file were dealt with; a refused file stays refused. */
     public void finish(FileId file) {
         jdbc.update(
-                "update export_file set state = ? where sha256 = ? and definitions = ?",
+                "update export_file set state = ? where sha256 = ? and definitions = ? and state = ?",
                 FileRecord.State.TAKEN_IN.name(),
                 file.sha256(),
-                file.definitions());
+                file.definitions(),
+                FileRecord.State.READING.name());
+    }
+
+    /**
+     * The files that a run began and did not finish, in a fixed order. Their private copies may be the only ones left: see
+     * {@code Inbox.resume}.
+     */
+    public List<FileRecord> unfinished() {
+        return jdbc.query(
+                "select * from export_file where state = ? order by sha256, definitions",
+                (row, number) -> record(row),
+                FileRecord.State.READING.name());
     }
 
     public Optional<FileRecord> find(FileId file) {

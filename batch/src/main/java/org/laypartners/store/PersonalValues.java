@@ -12,11 +12,15 @@ import org.laypartners.response.Response;
 
 /** Finds in the store what must never stand on a public page. */
 public final class PersonalValues {
-    private static final Pattern EMAIL =
-            Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[a-z]{2,}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{8,18}[0-9]");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>(),;:\"]+@[^@\\s<>(),;:\"]+\\.\\p{L}{2,}");
+
+    /** From 10 digits on, after a 0 or a +: neither a date nor an amount looks like that. */
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![\\p{L}0-9])(?:\\+|\\(?0)(?:[ ().-]{0,2}[0-9]){9,14}(?![0-9])");
+
+    /** The second half leaves out the letters that no postcode has there. */
     private static final Pattern POSTCODE =
-            Pattern.compile("\\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b[A-Z]{1,2}[0-9][0-9A-Z]? {0,2}[0-9][ABD-HJLNP-UW-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
 
     private final ResponseStore responses;
 
@@ -24,36 +28,52 @@ public final class PersonalValues {
         this.responses = responses;
     }
 
-    /** Every email address, phone number, full postcode and name of two words or more, each once. */
+    /**
+     * Every email address, phone number and full postcode, and every name of two words or more that somebody gave or that
+     * a register uses, each once and as it was written, in the order of the alphabet.
+     */
     public Set<String> all() {
         Set<String> values = new TreeSet<>();
         try (Stream<ExpressionOfInterest> all = responses.expressionsOfInterest()) {
             all.forEach(response -> {
-                Stream.of(response.name()).filter(PersonalValues::twoWords).forEach(values::add);
-                collect(response, values);
+                addName(response.name(), values);
+                Stream.concat(response.email().stream(), response.phone().stream())
+                        .map(String::strip)
+                        .forEach(values::add);
+                addFound(response, values);
             });
         }
         try (Stream<Attendance> all = responses.attendance()) {
-            all.map(Attendance::partner).filter(PersonalValues::twoWords).forEach(values::add);
+            all.forEach(line -> {
+                addName(line.partner(), values);
+                addFound(line, values);
+            });
         }
         try (Stream<? extends Response> all = responses.feedback()) {
-            all.forEach(response -> collect(response, values));
+            all.forEach(response -> addFound(response, values));
         }
         return values;
     }
 
     /** A single word could stand anywhere ("Grace", "Rose"), so it proves nothing. */
-    private static boolean twoWords(String name) {
-        return name.strip().contains(" ");
+    private static void addName(String name, Set<String> values) {
+        String stripped = name.strip();
+        if (stripped.contains(" ")) {
+            values.add(stripped);
+        }
     }
 
-    private static void collect(Response response, Set<String> values) {
+    private static void addFound(Response response, Set<String> values) {
         response.answers().byQuestion().values().stream()
                 .filter(Answer.Words.class::isInstance)
                 .map(answer -> ((Answer.Words) answer).text())
-                .forEach(text -> Stream.of(EMAIL, PHONE, POSTCODE)
-                        .flatMap(pattern -> pattern.matcher(text).results())
-                        .map(MatchResult::group)
-                        .forEach(values::add));
+                .flatMap(PersonalValues::found)
+                .forEach(values::add);
+    }
+
+    private static Stream<String> found(String text) {
+        return Stream.of(EMAIL, PHONE, POSTCODE)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .map(MatchResult::group);
     }
 }

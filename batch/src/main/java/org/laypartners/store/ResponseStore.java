@@ -1,11 +1,15 @@
 package org.laypartners.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
@@ -21,87 +25,106 @@ public final class ResponseStore {
                                   file_sha256, file_row)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (form, response_key) do update set
-                happened_on = excluded.happened_on, submitted = excluded.submitted, modified = excluded.modified,
-                answers = excluded.answers, fingerprint = excluded.fingerprint,
+                kind = excluded.kind, happened_on = excluded.happened_on, submitted = excluded.submitted,
+                modified = excluded.modified, answers = excluded.answers, fingerprint = excluded.fingerprint,
                 file_sha256 = excluded.file_sha256, file_row = excluded.file_row
             """;
 
+    private static final String SELECT =
+            "select form, response_key, kind, submitted, modified, answers from response where kind = ?";
+    private static final String ORDER = " order by form, response_key";
+
     private final JdbcTemplate jdbc;
+    private final StoredVersions stored;
 
     public ResponseStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.stored = new StoredVersions(jdbc);
     }
 
     /**
-     * Stores responses in the caller's transaction.
+     * Stores responses in the caller's transaction. A later change wins whatever order the exports come in; of two changes
+     * of the same moment, the one that comes last. A response that a person had erased is not stored again, and counts as
+     * unchanged.
      *
      * @return how many were new, replaced an older version, or changed nothing; none are refused here
      */
     public Tally save(List<Received> batch) {
-        Map<ResponseId, Version> versions = new HashMap<>();
-        List<Object[]> writes = new ArrayList<>();
+        List<ResponseId> ids =
+                batch.stream().map(received -> received.response().id()).toList();
+        Map<ResponseId, Version> versions = stored.of(ids);
+        Set<ResponseId> erased = stored.erased(ids);
+        Map<ResponseId, Object[]> writes = new LinkedHashMap<>();
         long accepted = 0;
         long replaced = 0;
         for (Received received : batch) {
-            Response response = received.response();
-            String answers = AnswersJson.write(response.answers());
-            Version version = new Version(response.modified().toString(), AnswersJson.fingerprint(answers));
-            Version stored = versions.computeIfAbsent(response.id(), this::stored);
-            if (stored.isNone() || version.replaces(stored)) {
-                accepted += stored.isNone() ? 1 : 0;
-                replaced += stored.isNone() ? 0 : 1;
-                versions.put(response.id(), version);
-                writes.add(values(received, answers, version));
+            ResponseId id = received.response().id();
+            Version now = Version.of(received.response());
+            @Nullable Version before = versions.get(id);
+            if (erased.contains(id) || (before != null && now.isBefore(before))) {
+                continue;
             }
+            if (before == null) {
+                accepted++;
+            } else if (!now.saysTheSameAs(before)) {
+                replaced++;
+            } else if (!before.isBefore(now)) {
+                continue;
+            }
+            // Also where only the time is later: it must stand, or an older answer could win against this one.
+            versions.put(id, now);
+            writes.put(id, values(received, now));
         }
-        jdbc.batchUpdate(UPSERT, writes);
+        jdbc.batchUpdate(UPSERT, List.copyOf(writes.values()));
         return new Tally(accepted, replaced, batch.size() - accepted - replaced, 0);
     }
 
     /** All expressions of interest, in a fixed order. Close the stream. */
     public Stream<ExpressionOfInterest> expressionsOfInterest() {
-        return responses(ExpressionOfInterest.class);
+        return all(ExpressionOfInterest.class);
     }
 
     /** All feedback, in a fixed order. Close the stream. */
     public Stream<Feedback> feedback() {
-        return responses(Feedback.class);
+        return all(Feedback.class);
+    }
+
+    /** Feedback sent from the first day to the last, both included, in a fixed order. Close the stream. */
+    public Stream<Feedback> feedback(LocalDate first, LocalDate last) {
+        return between(Feedback.class, first, last);
     }
 
     /** All lines of registers, in a fixed order. Close the stream. */
     public Stream<Attendance> attendance() {
-        return responses(Attendance.class);
+        return all(Attendance.class);
     }
 
-    private Version stored(ResponseId id) {
-        return jdbc
-                .query(
-                        "select modified, fingerprint from response where form = ? and response_key = ?",
-                        (row, number) -> new Version(row.getString(1), row.getString(2)),
-                        id.form(),
-                        id.key())
-                .stream()
-                .findFirst()
-                .orElse(Version.NONE);
+    /** Lines about meetings held from the first day to the last, both included, in a fixed order. Close the stream. */
+    public Stream<Attendance> attendance(LocalDate first, LocalDate last) {
+        return between(Attendance.class, first, last);
     }
 
-    private <R extends Response> Stream<R> responses(Class<R> kind) {
-        return jdbc.queryForStream(
-                        "select form, response_key, kind, submitted, modified, answers from response where kind = ?"
-                                + " order by form, response_key",
-                        (row, number) -> response(
-                                row.getString("kind"),
-                                new ResponseId(row.getString("form"), row.getString("response_key")),
-                                LocalDateTime.parse(row.getString("submitted")),
-                                LocalDateTime.parse(row.getString("modified")),
-                                AnswersJson.read(row.getString("answers"))),
-                        kind.getSimpleName())
+    private <R extends Response> Stream<R> all(Class<R> kind) {
+        return jdbc.queryForStream(SELECT + ORDER, (row, number) -> response(row), kind.getSimpleName())
                 .map(kind::cast);
     }
 
-    private static Response response(
-            String kind, ResponseId id, LocalDateTime submitted, LocalDateTime modified, Answers answers) {
-        return switch (kind) {
+    private <R extends Response> Stream<R> between(Class<R> kind, LocalDate first, LocalDate last) {
+        return jdbc.queryForStream(
+                        SELECT + " and happened_on between ? and ?" + ORDER,
+                        (row, number) -> response(row),
+                        kind.getSimpleName(),
+                        first.toString(),
+                        last.toString())
+                .map(kind::cast);
+    }
+
+    private static Response response(ResultSet row) throws SQLException {
+        ResponseId id = new ResponseId(row.getString("form"), row.getString("response_key"));
+        LocalDateTime submitted = LocalDateTime.parse(row.getString("submitted"));
+        LocalDateTime modified = LocalDateTime.parse(row.getString("modified"));
+        Answers answers = AnswersJson.read(row.getString("answers"));
+        return switch (row.getString("kind")) {
             case "ExpressionOfInterest" -> new ExpressionOfInterest(id, submitted, modified, answers);
             case "Feedback" -> new Feedback(id, submitted, modified, answers);
             case "Attendance" -> new Attendance(id, submitted, modified, answers);
@@ -109,37 +132,22 @@ public final class ResponseStore {
         };
     }
 
-    private static Object[] values(Received received, String answers, Version version) {
+    private static Object[] values(Received received, Version version) {
         Response response = received.response();
-        String happened = response instanceof Attendance attendance
-                ? attendance.date().toString()
-                : response.submitted().toLocalDate().toString();
+        LocalDate happened = response instanceof Attendance attendance
+                ? attendance.date()
+                : response.submitted().toLocalDate();
         return new Object[] {
             response.id().form(),
             response.id().key(),
             response.getClass().getSimpleName(),
-            happened,
+            happened.toString(),
             response.submitted().toString(),
-            version.modified(),
-            answers,
+            version.modified().toString(),
+            AnswersJson.write(response.answers()),
             version.fingerprint(),
             received.file(),
             received.row()
         };
-    }
-
-    /** What was said, and when it was last changed. */
-    private record Version(String modified, String fingerprint) {
-        static final Version NONE = new Version("", "");
-
-        boolean isNone() {
-            return fingerprint.isEmpty();
-        }
-
-        /** Whether this says something else than the stored one, and not from before it. */
-        boolean replaces(Version stored) {
-            return !fingerprint.equals(stored.fingerprint)
-                    && !LocalDateTime.parse(modified).isBefore(LocalDateTime.parse(stored.modified));
-        }
     }
 }

@@ -6,68 +6,139 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Properties;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The SQLite file that holds the store. */
 public final class StoreFile {
-    /**
-     * Readers never wait (write-ahead log); every commit is on the disk (full synchronisation); a writer waits up to 30
-     * seconds for another; a transaction takes its write lock at once, so that a reader never fails to become a writer;
-     * what is deleted is overwritten.
-     */
-    private static final String PRAGMAS = "?journal_mode=WAL&synchronous=FULL&busy_timeout=30000&foreign_keys=true"
-            + "&secure_delete=true&transaction_mode=IMMEDIATE";
+    private static final int CONNECTIONS = 4;
 
     private StoreFile() {}
 
     /**
-     * Opens the store, and makes it if it is not there. Only its owner may read it.
+     * Opens the store, and makes it if it is not there: the file for its owner only (0600), in a folder for its owner only
+     * (0700). An existing folder keeps its mode. Looks through the whole file for damage, which takes about a second for
+     * each 500 MB.
      *
-     * @throws StoreException if the file cannot be made or is not a store
+     * @throws StoreException if the file cannot be made, is damaged, or is not a store
      */
     public static HikariDataSource open(Path file) {
+        makePrivate(file);
+        HikariDataSource store = connect(file, settings(), "select 1");
         try {
-            makePrivate(file);
-        } catch (IOException fault) {
-            throw new StoreException("The store's folder " + file.getParent() + " cannot be written to.", fault);
+            check(file, store);
+            return store;
+        } catch (RuntimeException fault) {
+            store.close();
+            throw fault;
         }
+    }
+
+    /**
+     * Opens a store that is there, to look at it only: never waits for a night that is at work, and changes nothing.
+     *
+     * @throws StoreException if there is no file, or it is not a store
+     */
+    public static HikariDataSource openToRead(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException("There is no store " + file + ".");
+        }
+        Properties settings = settings();
+        settings.setProperty("transaction_mode", "DEFERRED");
+        return connect(file, settings, "pragma query_only = true");
+    }
+
+    private static HikariDataSource connect(Path file, Properties settings, String first) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:sqlite:" + file + PRAGMAS);
-        config.setMaximumPoolSize(4);
+        // As an address, so that no character of the path is taken for a setting.
+        config.setJdbcUrl("jdbc:sqlite:" + file.toAbsolutePath().toUri());
+        config.setDataSourceProperties(settings);
+        config.setConnectionInitSql(first);
+        config.setMaximumPoolSize(CONNECTIONS);
         config.setPoolName("store");
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException fault) {
-            throw new StoreException(
-                    "The store " + file + " cannot be opened. It may be damaged: put back a copy of the folder it is"
-                            + " in.",
-                    fault);
+            throw damaged(file, fault);
         }
     }
 
-    private static void makePrivate(Path file) throws IOException {
+    /**
+     * Readers never wait (write-ahead log); every commit is on the disk (full synchronisation); a writer waits up to 30
+     * seconds for another; a transaction takes its write lock at once, so that a reader never fails to become a writer;
+     * what is deleted is overwritten; what is sorted stays out of the machine's folder for temporary files.
+     */
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("journal_mode", "WAL");
+        settings.setProperty("synchronous", "FULL");
+        settings.setProperty("busy_timeout", "30000");
+        settings.setProperty("transaction_mode", "IMMEDIATE");
+        settings.setProperty("foreign_keys", "true");
+        settings.setProperty("secure_delete", "true");
+        settings.setProperty("temp_store", "MEMORY");
+        return settings;
+    }
+
+    private static void check(Path file, HikariDataSource store) {
+        try {
+            String verdict = new JdbcTemplate(store).queryForObject("pragma quick_check(1)", String.class);
+            if (!"ok".equals(verdict)) {
+                throw damaged(file, new IllegalStateException("quick_check does not say ok"));
+            }
+        } catch (DataAccessException fault) {
+            throw damaged(file, fault);
+        }
+    }
+
+    private static StoreException damaged(Path file, Throwable cause) {
+        return new StoreException(
+                "The store " + file + " cannot be opened. It may be damaged, or not be a store at all. Move its folder"
+                        + " away, put back the last good copy of it, and run again.",
+                cause);
+    }
+
+    private static void makePrivate(Path file) {
+        Path folder = folder(file);
+        try {
+            boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+            if (!Files.isDirectory(folder)) {
+                // Only the last folder is private: the data folder above it also holds the public site.
+                if (!Files.isDirectory(folder(folder))) {
+                    Files.createDirectories(folder(folder));
+                }
+                Files.createDirectory(folder, mode(posix, "rwx------"));
+            }
+            createFile(file, mode(posix, "rw-------"));
+        } catch (IOException fault) {
+            throw new StoreException("The store's folder " + folder + " cannot be written to.", fault);
+        }
+    }
+
+    private static void createFile(Path file, FileAttribute<?>[] mode) throws IOException {
+        try {
+            Files.createFile(file, mode);
+        } catch (FileAlreadyExistsException thereAlready) {
+            if (!Files.isRegularFile(file)) {
+                throw thereAlready;
+            }
+        }
+    }
+
+    private static Path folder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
-            throw new IOException("a store needs a folder");
+            throw new StoreException("The store " + file + " is no file.");
         }
-        boolean posix = Files.getFileStore(existing(folder)).supportsFileAttributeView("posix");
-        Files.createDirectories(folder);
-        try {
-            Files.createFile(file);
-        } catch (FileAlreadyExistsException thereAlready) {
-            // As it should be on every night but the first.
-        }
-        if (posix) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
+        return folder;
     }
 
-    private static Path existing(Path folder) {
-        Path place = folder;
-        while (!Files.exists(place) && place.getParent() != null) {
-            place = place.getParent();
-        }
-        return place;
+    private static FileAttribute<?>[] mode(boolean posix, String mode) {
+        return posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
+                : new FileAttribute<?>[0];
     }
 }

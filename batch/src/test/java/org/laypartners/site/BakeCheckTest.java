@@ -60,6 +60,14 @@ class BakeCheckTest {
             <img src="//else.example/a.png" alt="">      | The page asks another host for "//else.example/a.png".
             <img src="gone.png" alt="">                  | The link "gone.png" leads to no page or file.
             <link rel="stylesheet" href="https://else.example/a.css"> | The page asks another host for "https://else.example/a.css".
+            <video poster="https://else.example/a.png"></video> | The page asks another host for "https://else.example/a.png".
+            <button formaction="https://else.example/">x</button> | The element "button" may ask another host.
+            <base href="https://else.example/">          | The page sends its readers or its links to another address.
+            <meta http-equiv="refresh" content="0;url=x"> | The page sends its readers or its links to another address.
+            <p style="color: red">A</p>                  | The page has styles of its own, which browsers will not apply. Styles belong in css/site.css.
+            <style>p { color: red }</style>              | The page has styles of its own, which browsers will not apply. Styles belong in css/site.css.
+            <p aria-labelledby="the-work gone">A</p>     | The attribute aria-labelledby names "gone", which is not on the page.
+            <label for="gone">A</label>                  | The attribute for names "gone", which is not on the page.
             <button popovertarget="term-x">x</button>    | A button opens "term-x", which is not on the page.
             """)
     void findsEachFault(String html, String says) {
@@ -81,6 +89,25 @@ class BakeCheckTest {
         site.file("out/css/site.css", "body { background: url(https://else.example/a.png) }");
 
         assertThat(findings()).extracting(Finding::file).containsExactly("css/site.css");
+    }
+
+    @Test
+    void findsAPictureThatTheStylesMiss() {
+        site.file("out/images/here.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+                .file(
+                        "out/css/site.css",
+                        "p { background: url(\"../images/here.svg\") } a { background: url( gone.png ) }");
+
+        assertThat(findings())
+                .containsExactly(new Finding("css/site.css", "The styles ask for \"gone.png\", which is not there."));
+    }
+
+    @Test
+    void findsScriptsBesideThePages() {
+        site.file("out/images/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"/>")
+                .file("out/js/a.js", "x()");
+
+        assertThat(findings()).extracting(Finding::file).containsExactly("images/a.svg", "js/a.js");
     }
 
     @Test

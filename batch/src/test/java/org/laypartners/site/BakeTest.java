@@ -66,6 +66,34 @@ class BakeTest {
     }
 
     @Test
+    void aTemplateErrorFailsEvenWhereTheTemplateRecovers() {
+        site.file("templates/page.ftl", "<#attempt>${content.nothing}<#recover>Sorry.</#attempt>\n");
+
+        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out"))
+                .isInstanceOf(SiteException.class)
+                .hasMessageContaining("templates/page.ftl, line 1, for the page role.html");
+    }
+
+    @Test
+    void leavesTheMachinesLocaleAsItWas() {
+        Locale before = Locale.getDefault();
+        Locale dates = Locale.getDefault(Locale.Category.FORMAT);
+        Locale words = Locale.getDefault(Locale.Category.DISPLAY);
+        try {
+            Locale.setDefault(Locale.Category.FORMAT, Locale.FRANCE);
+            Locale.setDefault(Locale.Category.DISPLAY, Locale.GERMANY);
+            site.bake(PublicPages.NONE, "out");
+
+            assertThat(Locale.getDefault()).isEqualTo(before);
+            assertThat(Locale.getDefault(Locale.Category.FORMAT)).isEqualTo(Locale.FRANCE);
+            assertThat(Locale.getDefault(Locale.Category.DISPLAY)).isEqualTo(Locale.GERMANY);
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, dates);
+            Locale.setDefault(Locale.Category.DISPLAY, words);
+        }
+    }
+
+    @Test
     void aTemplateThatCannotBeParsedFails() {
         site.file("templates/page.ftl", "<#if content.title>\n");
 

@@ -64,6 +64,13 @@ class ContentCheckTest {
     }
 
     @Test
+    void namesABrokenLinkWhoseAddressStandsElsewhere() {
+        site.page("a.md", "page", "See [the work][w] or write to <a@b.example>.\n\n[w]: gone.html");
+
+        assertThat(texts()).containsExactly("The link \"gone.html\" leads to no page.");
+    }
+
+    @Test
     void goesOnAfterAPageWithoutHeader() {
         site.file("site-content/a.md", "Words.\n").page("b.md", "page", "Do not use etc here.");
 

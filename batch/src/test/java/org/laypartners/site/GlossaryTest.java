@@ -90,6 +90,13 @@ class GlossaryTest {
     }
 
     @Test
+    void leavesALinkAloneWhoseAddressStandsElsewhere() {
+        assertThat(page("Our [co-production work][w] and ![a project][w].\n\n[w]: index.html"))
+                .contains("<a href=\"index.html\">co-production work</a>")
+                .doesNotContain("<button");
+    }
+
+    @Test
     void aWordInCodeOrALinkIsNotItsFirstUse() {
         assertThat(page("[co-production](index.html) and `co-production`. We use co-production."))
                 .contains("We use <button type=\"button\" class=\"term\"");

@@ -1,0 +1,116 @@
+package org.laypartners.inbox;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Copies a file that others may change, and takes its SHA-256 on the way. */
+final class PrivateCopy {
+    private static final int BUFFER = 64 * 1024;
+    private static final String PART = "copying.part";
+
+    private PrivateCopy() {}
+
+    /**
+     * Copies a file into a folder, under its SHA-256 as its name and with its time of change.
+     *
+     * @return empty when the file cannot be read, or changed or went meanwhile
+     * @throws IOException if the copy cannot be written
+     */
+    static Optional<Path> make(Path from, Path folder) throws IOException {
+        Path part = folder.resolve(PART);
+        try (FileChannel to = DurableFiles.privateFile(part)) {
+            Trace before = trace(from);
+            String sha256 = copy(from, to);
+            if (!before.equals(trace(from))) {
+                throw new SourceFault(new IOException("the file changed while it was copied"));
+            }
+            Files.setLastModifiedTime(part, before.modified());
+            to.force(true);
+            Path copy = folder.resolve(sha256);
+            DurableFiles.move(part, copy);
+            return Optional.of(copy);
+        } catch (SourceFault leftForTheNextNight) {
+            Files.deleteIfExists(part);
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the file is there, is a file, and holds these very bytes. */
+    static boolean holds(Path file, String sha256) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest()).equals(sha256);
+    }
+
+    private static String copy(Path from, FileChannel to) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = open(from)) {
+            for (int length = read(in, buffer); length >= 0; length = read(in, buffer)) {
+                digest.update(buffer, 0, length);
+                ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, length);
+                while (bytes.hasRemaining()) {
+                    to.write(bytes);
+                }
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static Trace trace(Path from) throws SourceFault {
+        try {
+            return Trace.of(from);
+        } catch (IOException fault) {
+            throw new SourceFault(fault);
+        }
+    }
+
+    private static InputStream open(Path from) throws SourceFault {
+        try {
+            return Files.newInputStream(from, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException fault) {
+            throw new SourceFault(fault);
+        }
+    }
+
+    private static int read(InputStream in, byte[] buffer) throws SourceFault {
+        try {
+            return in.read(buffer);
+        } catch (IOException fault) {
+            throw new SourceFault(fault);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** The fault lies with the dropped file: the night goes on without it. A fault of our own disk ends the night. */
+    private static final class SourceFault extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        SourceFault(IOException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.laypartners.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Which files may stand in the content folder. JBake copies whatever it does not read as a page to the site as it is, so
+ * a letter saved in the wrong folder, or an editor's spare copy of a page, would be public by morning.
+ */
+final class ContentFiles {
+    private static final Pattern EXPECTED =
+            Pattern.compile("([a-z0-9]+(-[a-z0-9]+)*/)*[a-z0-9]+(-[a-z0-9]+)*\\.(md|svg|png|jpg|webp)");
+
+    private ContentFiles() {}
+
+    /** @throws SiteException naming the first file that does not belong there */
+    static void check(Path content) {
+        strange(content).stream().findFirst().ifPresent(name -> {
+            throw new SiteException(says(name));
+        });
+    }
+
+    /**
+     * The names, from the content folder and in order, of the files that do not belong there. A file that the machine
+     * hides, such as {@code .DS_Store}, is never copied, and a link that leads somewhere could lead anywhere.
+     */
+    static List<String> strange(Path content) {
+        try (Stream<Path> files = Files.walk(content)) {
+            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> leadsElsewhere(file) || !belongs(name(content, file)))
+                    .map(file -> name(content, file))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new SiteException("The folder site-content cannot be read.", unreadable);
+        }
+    }
+
+    private static boolean leadsElsewhere(Path file) {
+        return Files.isSymbolicLink(file) && Files.exists(file);
+    }
+
+    private static boolean belongs(String name) {
+        return EXPECTED.matcher(name).matches()
+                || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
+    }
+
+    /** What to tell an editor of one such file. */
+    static String says(String name) {
+        return "site-content/" + name + " cannot stand there: a page (.md) or a picture (.svg, .png, .jpg, .webp) was"
+                + " expected, with only small letters, digits and hyphens in its name.";
+    }
+
+    private static String name(Path content, Path file) {
+        return content.relativize(file).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,117 @@
+package org.laypartners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"nightly", "import", "publish", "bake", "serve", "check", "status", "forget", "demo", "rows"})
+    void everyCommandHasHelp(String command) {
+        assertThat(Typed.run("--help").out()).contains("  " + command);
+
+        Typed help = Typed.run(command, "--help");
+
+        assertThat(help.exit()).isZero();
+        assertThat(help.out()).startsWith("Usage: lay-partners " + command).contains("--help");
+    }
+
+    @Test
+    void wrongUsageIsTwo() {
+        assertThat(Typed.run().exit()).isEqualTo(2);
+        assertThat(Typed.run("nightfall").exit()).isEqualTo(2);
+        assertThat(Typed.run("nightly", "--date", "yesterday").exit()).isEqualTo(2);
+        assertThat(Typed.run("nightly", "--home", folder.toString()).exit()).isEqualTo(2);
+        assertThat(Typed.run("rows", folder.resolve("no-such-file").toString()).exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void bakeWritesTheSiteWithoutData() throws IOException {
+        Path site = folder.resolve("site");
+
+        assertThat(Typed.run("bake", "--to", site.toString()).out()).contains("without figures", "index.html");
+        assertThat(Typed.run("bake", "--to", site.toString()).exit()).isZero();
+
+        assertThat(site.resolve("projects/outpatient-letters.html")).isRegularFile();
+    }
+
+    @Test
+    void bakeLeavesSomebodysOwnFolderAlone() throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+
+        Typed bake = Typed.run("bake", "--to", folder.toString());
+
+        assertThat(bake.exit()).isEqualTo(2);
+        assertThat(folder.resolve("mine.txt")).hasContent("mine");
+    }
+
+    @Test
+    void checkNamesFileAndLine() throws IOException {
+        Path home = Copied.home(folder.resolve("home"));
+        Path page = home.resolve("site-content/role.md");
+        Files.writeString(page, Files.readString(page) + "\n\n[Nowhere](nowhere.html)\n");
+
+        Typed check = Typed.run("check", "--home", home.toString(), "--date", "2026-11-23");
+
+        assertThat(check.exit()).isEqualTo(1);
+        assertThat(check.out()).containsPattern("Fault:  site-content/role.md, line [0-9]+: .*nowhere");
+    }
+
+    @Test
+    void rowsShowsWhatIsSeenAndSaysHow() throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, "Name;Rating\r\nOne;\"2;3\"\r\n");
+
+        Typed rows = Typed.run(
+                "rows", file.toString(), "--to", folder.resolve("seen").toString());
+
+        assertThat(rows.exit()).isZero();
+        assertThat(folder.resolve("seen/a.csv")).hasContent("Name,Rating\r\nOne,2;3\r\n");
+        assertThat(rows.err()).contains("UTF-8", "semicolon", "1 header row");
+    }
+
+    @Test
+    void importTakesInAFileThatStaysWhereItIsAndStatusSaysWhatWaits() throws IOException {
+        Path file = folder.resolve("register.csv");
+        Files.writeString(file, """
+                Meeting reference,Project,Meeting date,Lay partner,Status
+                M1,Outpatient letters,2026-02-27,Carys Kestrelman,Present
+                """);
+        Path data = folder.resolve("data");
+
+        Typed taken = Typed.on(data, "import", file.toString());
+        Typed status = Typed.run("status", "--data", data.toString());
+
+        assertThat(taken.out()).contains("register.csv: Taken in. 1 row read: 1 new");
+        assertThat(file).isRegularFile();
+        assertThat(status.exit()).isZero();
+        assertThat(status.out())
+                .contains("nothing has been released yet", "Not published yet: register.csv", "0 files");
+        assertThat(status.out()).doesNotContain("Kestrelman");
+    }
+
+    @Test
+    void forgetErasesOnePersonAndNamesTheExportsThatStillHoldThem() {
+        Path data = folder.resolve("data");
+        Typed.run("demo", "--data", data.toString());
+
+        Typed forget = Typed.run("forget", "--email", "adaeze.abara-stone@post.example", "--data", data.toString());
+
+        assertThat(forget.exit()).isZero();
+        assertThat(forget.out()).contains("Erased 1 response from the store.", "Still holds the address:", "archive");
+        assertThat(Typed.run("forget", "--email", "adaeze.abara-stone@post.example", "--data", data.toString())
+                        .out())
+                .contains("Erased 0 responses");
+    }
+}

@@ -1,0 +1,127 @@
+package org.laypartners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.command.Programme;
+
+/** The real content through the real templates: what an editor must not break. */
+class RealSiteTest {
+    /** The points of the role document. */
+    private static final Path POINTS = Path.of("batch/src/test/resources/site/role-points.txt");
+
+    @TempDir
+    private static Path folder;
+
+    private static Path site = Path.of("");
+
+    @BeforeAll
+    static void bake() {
+        site = folder.resolve("site");
+        new SiteDesk(Path.of("").toAbsolutePath()).bake(site);
+    }
+
+    @Test
+    void everyPointOfTheRoleDocumentStandsExactlyOnce() throws IOException {
+        List<String> ids = pages().stream()
+                .flatMap(page -> page.select("[id]").stream())
+                .map(Element::id)
+                .toList();
+        Map<String, Long> times = ids.stream().collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+
+        assertThat(Files.readAllLines(POINTS))
+                .hasSize(45)
+                .allSatisfy(point -> assertThat(times).containsEntry(point, 1L));
+    }
+
+    @Test
+    void aPointHoldsMoreThanItsMark() throws IOException {
+        for (String point : Files.readAllLines(POINTS)) {
+            String text = pages().stream()
+                    .flatMap(page -> page.select("#" + point).stream())
+                    .map(mark -> mark.parent() == null ? "" : mark.parent().text())
+                    .findFirst()
+                    .orElse("");
+            assertThat(text).as(point).hasSizeGreaterThan(4);
+        }
+    }
+
+    @Test
+    void thePageOnJoiningShowsTheFormsOwnQuestions() throws IOException {
+        String page = Files.readString(site.resolve("get-involved.html"));
+
+        assertThat(Jsoup.parse(page).text())
+                .contains("Which borough do you live in?", "Hammersmith and Fulham", "How should we contact you?");
+    }
+
+    @Test
+    void theContactIsASettingAndNotPageText() throws IOException {
+        assertThat(Files.readString(site.resolve("contact.html"))).contains("linda.burridge@nhs.net", "0203 312 5054");
+        try (Stream<Path> content = Files.walk(Path.of("site-content"))) {
+            assertThat(content.filter(Files::isRegularFile)
+                            .map(file -> Tree.text(file, java.nio.charset.StandardCharsets.UTF_8)))
+                    .noneMatch(text -> text.contains("Burridge"));
+        }
+    }
+
+    @Test
+    void thereAreSixProjectsOrMore() throws IOException {
+        try (Stream<Path> projects = Files.list(site.resolve("projects"))) {
+            assertThat(projects).hasSizeGreaterThanOrEqualTo(6);
+        }
+    }
+
+    @Test
+    void noPageRunsAScriptOrAsksAnotherHost() throws IOException {
+        for (Document page : pages()) {
+            assertThat(page.select("script, iframe, object, embed, [style], [onclick]"))
+                    .isEmpty();
+            assertThat(page.select("img[src^=http], link[href^=http]:not([rel=canonical])").stream()
+                            .filter(element -> !element.attr("href").startsWith("https://lay-partners.example/")))
+                    .isEmpty();
+            assertThat(page.select("a.skip[href=#main]")).hasSize(1);
+            assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en-GB");
+        }
+    }
+
+    @Test
+    void wordsAreExplainedByAButtonNextToTheirMeaning() throws IOException {
+        Document role = Jsoup.parse(Files.readString(site.resolve("role.html")));
+
+        assertThat(role.select("button.term")).hasSizeGreaterThan(5).allSatisfy(button -> {
+            Element meaning = role.getElementById(button.attr("popovertarget"));
+            assertThat(meaning).isNotNull();
+            assertThat(meaning.text()).isNotBlank();
+        });
+        assertThat(role.select("a button.term, h1 button.term, h2 button.term, code button.term"))
+                .isEmpty();
+    }
+
+    @Test
+    void theContentHasNoFaults() {
+        List<Programme.Advice> found = new SiteDesk(Path.of("").toAbsolutePath()).check(LocalDate.of(2026, 11, 23));
+
+        assertThat(found).filteredOn(Programme.Advice::error).isEmpty();
+    }
+
+    private static List<Document> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .map(file -> Jsoup.parse(Tree.text(file, java.nio.charset.StandardCharsets.UTF_8)))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.laypartners.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.laypartners.store.TestStore.NOON;
+import static org.laypartners.store.TestStore.expression;
+import static org.laypartners.store.TestStore.feedback;
+import static org.laypartners.store.TestStore.line;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.response.Response;
+
+class ErasureTest {
+    private static final String EMAIL = "Imogen.Ashdown@post.example";
+
+    @TempDir
+    Path folder;
+
+    private TestStore store;
+
+    @BeforeEach
+    void open() {
+        store = new TestStore(folder.resolve("lay-partners.db"));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void forgetsAPersonInEveryFormAndLeavesTheOthers() {
+        save(
+                expression("1", "Imogen Ashdown", EMAIL),
+                expression("2", "Tunde Bakare", "tunde@post.example"),
+                feedback("3", "Please write to imogen.ashdown@POST.example."),
+                feedback("4", "Good."),
+                line("5", "imogen  ashdown", NOON),
+                line("6", "LP-04", NOON));
+
+        Forgotten forgotten = forgetting().forget(" imogen.ashdown@post.example ");
+
+        assertThat(forgotten.erased())
+                .isEqualTo(Map.of("expression-of-interest", 1L, "feedback", 1L, "meeting-register", 1L));
+        assertThat(forgotten.total()).isEqualTo(3);
+        assertThat(keys()).containsExactly("2", "4", "6");
+    }
+
+    @Test
+    void noByteOfThePersonStaysInTheStoresFolder() throws IOException {
+        FileLedger files = new FileLedger(store.jdbc);
+        FileId file = new FileId("a".repeat(64), "d1");
+        files.begin(file, "Imogen Ashdown form.csv");
+        files.recognised(file, "", "", "", List.of("not used: imogen.ashdown@post.example"));
+        save(expression("1", "Imogen Ashdown", EMAIL), line("5", "Imogen Ashdown", NOON));
+        save(IntStream.range(0, 300)
+                .mapToObj(number -> feedback("filler" + number, "Nothing to add."))
+                .toArray(Response[]::new));
+        assertThat(folderHolds("ashdown")).isTrue();
+
+        forgetting().forget(EMAIL);
+
+        assertThat(folderHolds("ashdown")).isFalse();
+        assertThat(files.find(file).orElseThrow().name()).isEqualTo("(erased)");
+    }
+
+    @Test
+    void theNextExportDoesNotBringAForgottenPersonBack() {
+        save(expression("1", "Imogen Ashdown", EMAIL));
+        forgetting().forget(EMAIL);
+
+        assertThat(save(expression("1", "Imogen Ashdown", EMAIL), expression("9", "Imogen Ashdown", EMAIL)))
+                .as("response 1 was erased; response 9 is a new wish to be heard")
+                .isEqualTo(new Tally(1, 0, 1, 0));
+        assertThat(keys()).containsExactly("9");
+    }
+
+    @Test
+    void neverErasesANamesake() {
+        save(
+                expression("1", "Ann Lee", "ann@one.example"),
+                expression("2", "Ann Lee", "ann@two.example"),
+                line("3", "Ann Lee", NOON));
+
+        Forgotten forgotten = forgetting().forget("ann@one.example");
+
+        assertThat(forgotten.total()).isEqualTo(1);
+        assertThat(forgotten.namesakes()).isEqualTo(1);
+        assertThat(keys()).containsExactly("2", "3");
+    }
+
+    @Test
+    void aLongerAddressIsSomebodyElses() {
+        save(
+                expression("1", "Ann Lee", "joann@one.example"),
+                expression("2", "Bo Lee", "ann@one.example.org"),
+                expression("3", "Cy Lee", "cy.ann@one.example"));
+
+        assertThat(forgetting().forget("ann@one.example").total()).isZero();
+    }
+
+    @Test
+    void whatIsNoAddressErasesNothing() {
+        save(feedback("4", "Good."));
+
+        assertThatThrownBy(() -> forgetting().forget(" ")).isInstanceOf(StoreException.class);
+        assertThat(keys()).containsExactly("4");
+    }
+
+    @Test
+    void keepsAnswersForAsManyMonthsAsTheFormSays() {
+        save(
+                feedback("kept", NOON.minusMonths(12), 3),
+                feedback("too old", NOON.minusMonths(12).minusDays(1), 3),
+                line("old meeting", "LP-04", NOON.minusMonths(25)),
+                line("new meeting", "LP-04", NOON.minusMonths(23)),
+                expression("no rule", "Ann Lee", "ann@one.example"));
+
+        Map<String, Integer> erased =
+                new Retention(store.jdbc).tidy(NOON.toLocalDate(), Map.of("feedback", 12, "meeting-register", 24));
+
+        assertThat(erased).isEqualTo(Map.of("feedback", 1, "meeting-register", 1));
+        assertThat(keys()).containsExactly("no rule", "kept", "new meeting");
+    }
+
+    private Forgetting forgetting() {
+        return new Forgetting(store.jdbc, store.responses);
+    }
+
+    private Tally save(Response... responses) {
+        return store.responses.save(
+                Stream.of(responses).map(TestStore::received).toList());
+    }
+
+    private List<String> keys() {
+        return store.jdbc.queryForList("select response_key from response order by form, response_key", String.class);
+    }
+
+    private boolean folderHolds(String text) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                if (bytes.toLowerCase(Locale.ROOT).contains(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

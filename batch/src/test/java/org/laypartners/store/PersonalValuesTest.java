@@ -1,0 +1,76 @@
+package org.laypartners.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.laypartners.store.TestStore.NOON;
+import static org.laypartners.store.TestStore.answers;
+import static org.laypartners.store.TestStore.expression;
+import static org.laypartners.store.TestStore.feedback;
+import static org.laypartners.store.TestStore.line;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.response.Answer;
+import org.laypartners.response.ExpressionOfInterest;
+import org.laypartners.response.Response;
+import org.laypartners.response.ResponseId;
+
+class PersonalValuesTest {
+    @TempDir
+    Path folder;
+
+    private TestStore store;
+
+    @BeforeEach
+    void open() {
+        store = new TestStore(folder.resolve("lay-partners.db"));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void findsNamesAddressesAndNumbersOnceEach() {
+        assertThat(found(
+                        expression("1", "Imogen Ashdown", "imogen@post.example"),
+                        line("2", "Imogen Ashdown", NOON),
+                        line("3", "LP-04", NOON),
+                        feedback(
+                                "4",
+                                "Ring 020 7946 0123 or +44 (0)7700 900 456, or come to W2 1NY (imogen@post.example).")))
+                .containsExactlyInAnyOrder(
+                        "Imogen Ashdown", "imogen@post.example", "020 7946 0123", "+44 (0)7700 900 456", "W2 1NY");
+    }
+
+    @Test
+    void takesThePhoneNumberAsItWasWritten() {
+        Response response = new ExpressionOfInterest(
+                new ResponseId("expression-of-interest", "1"),
+                NOON,
+                NOON,
+                answers("eoi_name", new Answer.Words("Grace"), "eoi_phone", new Answer.Words("7946 0123")));
+
+        assertThat(found(response)).containsExactly("7946 0123");
+    }
+
+    @Test
+    void takesNoDateAmountOrTimeForAPhoneNumber() {
+        assertThat(
+                        found(
+                                feedback(
+                                        "1",
+                                        "On 2026-10-06 at 14:00 to 15:00, 06/10/2026, £1,000,000, 12345678901, 80 percent of 2025 to 2026.")))
+                .isEmpty();
+    }
+
+    private Set<String> found(Response... responses) {
+        store.responses.save(Stream.of(responses).map(TestStore::received).toList());
+        return new PersonalValues(store.responses).all();
+    }
+}

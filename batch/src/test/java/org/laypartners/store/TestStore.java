@@ -1,0 +1,79 @@
+package org.laypartners.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.laypartners.response.Answer;
+import org.laypartners.response.Answers;
+import org.laypartners.response.Attendance;
+import org.laypartners.response.ExpressionOfInterest;
+import org.laypartners.response.Feedback;
+import org.laypartners.response.Response;
+import org.laypartners.response.ResponseId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A real store in a folder of its own, and invented people to put in it. */
+final class TestStore implements AutoCloseable {
+    static final LocalDateTime NOON = LocalDateTime.of(2026, 10, 6, 12, 0);
+
+    final HikariDataSource source;
+    final JdbcTemplate jdbc;
+    final ResponseStore responses;
+
+    TestStore(Path file) {
+        source = StoreFile.open(file);
+        Flyway.configure().dataSource(source).load().migrate();
+        jdbc = new JdbcTemplate(source);
+        responses = new ResponseStore(jdbc);
+    }
+
+    TransactionTemplate transaction() {
+        return new TransactionTemplate(new JdbcTransactionManager(source));
+    }
+
+    static Received received(Response response) {
+        return new Received(response, "f".repeat(64), 2);
+    }
+
+    static Feedback feedback(String key, LocalDateTime modified, int rating) {
+        return feedback(key, modified, modified, rating);
+    }
+
+    static Feedback feedback(String key, LocalDateTime submitted, LocalDateTime modified, int rating) {
+        Answers answers = answers("c01", new Answer.Rating(rating));
+        return new Feedback(new ResponseId("feedback", key), submitted, modified, answers);
+    }
+
+    static Feedback feedback(String key, String words) {
+        return new Feedback(new ResponseId("feedback", key), NOON, NOON, answers("fb_q_best", new Answer.Words(words)));
+    }
+
+    static ExpressionOfInterest expression(String key, String name, String email) {
+        Answers answers = answers("eoi_name", new Answer.Words(name), "eoi_email", new Answer.Words(email));
+        return new ExpressionOfInterest(new ResponseId("expression-of-interest", key), NOON, NOON, answers);
+    }
+
+    static Attendance line(String key, String partner, LocalDateTime meeting) {
+        Answers answers =
+                answers("reg_partner", new Answer.Words(partner), "reg_date", new Answer.Day(meeting.toLocalDate()));
+        return new Attendance(new ResponseId("meeting-register", key), NOON, NOON, answers);
+    }
+
+    static Answers answers(Object... questionsAndAnswers) {
+        Map<String, Answer> all = new LinkedHashMap<>();
+        for (int at = 0; at < questionsAndAnswers.length; at += 2) {
+            all.put((String) questionsAndAnswers[at], (Answer) questionsAndAnswers[at + 1]);
+        }
+        return new Answers(all);
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}
