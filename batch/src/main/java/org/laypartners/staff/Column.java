@@ -19,7 +19,7 @@ record Column(String label, Place place) {
         return new Column(label, Place.PAGE);
     }
 
-    /** On a page, rows that agree in this column stand in a table of their own. */
+    /** On a page, rows that agree in every grouping column stand in a table of their own. */
     static Column grouping(String label) {
         return new Column(label, Place.GROUPS);
     }

@@ -3,6 +3,9 @@ package org.laypartners.staff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.measure.WorkingDays;
@@ -13,6 +16,7 @@ import org.laypartners.response.Feedback;
 final class FeedbackReport {
     private final StaffMaterial material;
     private final List<Feedback> oldestFirst;
+    private final List<String> inOwnWords;
 
     FeedbackReport(StaffMaterial material) {
         this.material = material;
@@ -20,6 +24,7 @@ final class FeedbackReport {
                 .sorted(Comparator.comparing(Feedback::submitted)
                         .thenComparing(feedback -> feedback.id().key()))
                 .toList();
+        this.inOwnWords = inOwnWords();
     }
 
     Report report() {
@@ -65,7 +70,7 @@ final class FeedbackReport {
     private List<Field> concern(Feedback feedback) {
         return List.of(
                 Field.of(feedback.project()),
-                Field.ownWords(questions()
+                Field.ownWords(inOwnWords.stream()
                         .flatMap(question -> feedback.answers().words(question).stream())
                         .collect(Collectors.joining("\n\n"))),
                 Field.of(feedback.submitted().toLocalDate()),
@@ -73,11 +78,8 @@ final class FeedbackReport {
     }
 
     private Section answers() {
-        List<List<Field>> rows = oldestFirst.stream()
-                .map(Feedback::project)
-                .distinct()
-                .sorted()
-                .flatMap(project -> questions().flatMap(question -> answersTo(question, project)))
+        List<List<Field>> rows = newestFirst().entrySet().stream()
+                .flatMap(project -> inOwnWords.stream().flatMap(question -> answers(question, project.getValue())))
                 .toList();
         return rows.isEmpty()
                 ? Section.of("answers", "Answers in full", "Nobody wrote anything in their own words.")
@@ -86,32 +88,39 @@ final class FeedbackReport {
                                 "In their own words",
                                 List.of(
                                         Column.grouping("Project"),
-                                        Column.of("Question"),
-                                        Column.of("Answer"),
+                                        Column.grouping("Question"),
                                         Column.of("Sent on"),
+                                        Column.of("Answer"),
                                         Column.of("May be quoted")),
                                 rows));
     }
 
-    private Stream<List<Field>> answersTo(String question, String project) {
+    private Map<String, List<Feedback>> newestFirst() {
         return oldestFirst.stream()
                 .sorted(Comparator.comparing(Feedback::submitted).reversed())
-                .filter(feedback -> feedback.project().equals(project))
-                .flatMap(feedback -> feedback.answers().words(question).stream()
+                .collect(Collectors.groupingBy(Feedback::project, TreeMap::new, Collectors.toList()));
+    }
+
+    private Stream<List<Field>> answers(String question, List<Feedback> feedback) {
+        return feedback.stream()
+                .flatMap(each -> each.answers().words(question).stream()
                         .map(text -> List.of(
-                                Field.of(project),
+                                Field.of(each.project()),
                                 Field.of(material.questions().getOrDefault(question, question)),
+                                Field.of(each.submitted().toLocalDate()),
                                 Field.ownWords(text),
-                                Field.of(feedback.submitted().toLocalDate()),
-                                Field.of(feedback.answers()
+                                Field.of(each.answers()
                                         .choice("fb_consent_quote")
                                         .orElse("Not answered")))));
     }
 
     /** Every question that somebody answered in their own words, in the form's order. */
-    private Stream<String> questions() {
-        return material.questions().keySet().stream()
-                .filter(question -> oldestFirst.stream()
-                        .anyMatch(feedback -> feedback.answers().byQuestion().get(question) instanceof Answer.Words));
+    private List<String> inOwnWords() {
+        Set<String> answered = oldestFirst.stream()
+                .flatMap(feedback -> feedback.answers().byQuestion().entrySet().stream())
+                .filter(answer -> answer.getValue() instanceof Answer.Words)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return material.questions().keySet().stream().filter(answered::contains).toList();
     }
 }

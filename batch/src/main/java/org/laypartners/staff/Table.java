@@ -3,7 +3,6 @@ package org.laypartners.staff;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,12 +42,10 @@ record Table(String caption, List<Column> columns, List<List<Field>> rows) {
 
     /** The rows in the groups that a page shows them in, by the group's name; all under "" when nothing groups them. */
     Map<String, List<List<Field>>> groups() {
-        OptionalInt by = IntStream.range(0, columns.size())
-                .filter(column -> columns.get(column).place() == Column.Place.GROUPS)
-                .findFirst();
+        List<Integer> by = where(column -> column.place() == Column.Place.GROUPS);
         return rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> by.isPresent() ? row.get(by.getAsInt()).text() : "",
+                        row -> by.stream().map(column -> row.get(column).text()).collect(Collectors.joining(": ")),
                         LinkedHashMap::new,
                         Collectors.toList()));
     }

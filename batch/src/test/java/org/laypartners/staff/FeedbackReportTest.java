@@ -89,6 +89,11 @@ class FeedbackReportTest {
                         .says(Invented.FOOD, Invented.DAY, words("fb_q_better", "Other project.")),
                 folder.resolve("out"));
 
+        assertThat(reports.section("feedback", "answers").select("h3").eachText())
+                .containsExactly(
+                        Invented.FOOD + ": What could be better?",
+                        Invented.LETTERS + ": What went best?",
+                        Invented.LETTERS + ": What could be better?");
         assertThat(reports.rows("feedback", "answers"))
                 .extracting(row -> row.get(1))
                 .containsExactly("Other project.", "Newer.", "Older.", "Later question.");
