@@ -2,9 +2,9 @@ package org.laypartners.staff;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.laypartners.store.FileRecord;
+import org.laypartners.store.RefusedRow;
 import org.laypartners.store.Tally;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,17 +20,13 @@ final class RunJson {
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("date", material.day().toString());
         run.put("files", material.files().stream().map(RunJson::file).toList());
-        run.put(
-                "left",
-                material.left().stream()
-                        .map(left -> Map.of("name", left.name(), "reason", left.reason()))
-                        .toList());
+        run.put("left", material.left().stream().map(RunJson::left).toList());
         MAPPER.writeValue(file, run);
     }
 
     private static Map<String, Object> file(StaffMaterial.DroppedFile dropped) {
         FileRecord file = dropped.drop().file();
-        Tally tally = file.tally();
+        Tally tally = FileTally.of(dropped.drop());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", dropped.drop().name());
         json.put("sha256", file.id().sha256());
@@ -45,20 +41,23 @@ final class RunJson {
         json.put("replaced", tally.replaced());
         json.put("unchanged", tally.unchanged());
         json.put("rejected", tally.refused());
-        json.put("refusals", refusals(dropped));
+        json.put("refusals", dropped.problems().stream().map(RunJson::refusal).toList());
         return json;
     }
 
-    private static List<Map<String, Object>> refusals(StaffMaterial.DroppedFile dropped) {
-        return dropped.problems().stream()
-                .map(problem -> {
-                    Map<String, Object> json = new LinkedHashMap<>();
-                    json.put("row", problem.row());
-                    json.put("line", problem.line());
-                    json.put("column", problem.column());
-                    json.put("code", problem.code());
-                    return json;
-                })
-                .toList();
+    private static Map<String, Object> refusal(RefusedRow problem) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("row", problem.row());
+        json.put("line", problem.line());
+        json.put("column", problem.column());
+        json.put("code", problem.code());
+        return json;
+    }
+
+    private static Map<String, Object> left(StaffMaterial.LeftFile file) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", file.name());
+        json.put("reason", file.reason());
+        return json;
     }
 }

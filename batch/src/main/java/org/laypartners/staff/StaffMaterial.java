@@ -18,15 +18,19 @@ import org.laypartners.store.RefusedRow;
  * All that the reports are made from.
  *
  * @param day the day of the night
+ * @param names whose reports they are
  * @param replyWithin the promise to answer an expression of interest, in working days
  * @param files what was dropped, in the order it was dealt with
  * @param left what lies in the inbox and was not taken
+ * @param rule what the commitment to attend means
  * @param measures the true figures behind the public ones
- * @param questions the wording of each question, by its id
+ * @param questions the wording of each question, by its id, in the order of the forms
  * @param forms the title of each form, by its id
+ * @param warnings what staff should know of the settings, such as a form without a retention rule; plain sentences
  */
 public record StaffMaterial(
         LocalDate day,
+        Names names,
         int replyWithin,
         List<DroppedFile> files,
         List<LeftFile> left,
@@ -37,7 +41,8 @@ public record StaffMaterial(
         List<Project> projects,
         List<Measure> measures,
         Map<String, String> questions,
-        Map<String, String> forms) {
+        Map<String, String> forms,
+        List<String> warnings) {
 
     public StaffMaterial {
         files = List.copyOf(files);
@@ -49,6 +54,48 @@ public record StaffMaterial(
         measures = List.copyOf(measures);
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
         forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Without a Trust's name, and without warnings. */
+    public StaffMaterial(
+            LocalDate day,
+            int replyWithin,
+            List<DroppedFile> files,
+            List<LeftFile> left,
+            List<ExpressionOfInterest> expressions,
+            List<Feedback> feedback,
+            List<Attendance> attendance,
+            AttendanceRule rule,
+            List<Project> projects,
+            List<Measure> measures,
+            Map<String, String> questions,
+            Map<String, String> forms) {
+        this(
+                day,
+                Names.UNNAMED,
+                replyWithin,
+                files,
+                left,
+                expressions,
+                feedback,
+                attendance,
+                rule,
+                projects,
+                measures,
+                questions,
+                forms,
+                List.of());
+    }
+
+    /**
+     * Whose reports they are.
+     *
+     * @param site the name of the public site, for example {@code Lay Partners}
+     * @param trust the name of the Trust
+     */
+    public record Names(String site, String trust) {
+        static final Names UNNAMED = new Names("Lay Partners", "For the involvement team");
     }
 
     /** A file with the problems of its rows. */

@@ -4,6 +4,10 @@ package org.laypartners.staff;
 public final class StaffReportException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    StaffReportException(String sentence) {
+        super(sentence);
+    }
+
     StaffReportException(String sentence, Throwable cause) {
         super(sentence, cause);
     }

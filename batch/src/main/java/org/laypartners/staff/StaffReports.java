@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.laypartners.sheet.Sheet;
+import java.util.stream.Stream;
 import org.laypartners.sheet.SheetWriter;
 
 /** Writes the staff reports: pages, a CSV and a workbook for each table, the true figures, and {@code run.json}. */
@@ -15,32 +15,50 @@ public final class StaffReports {
     /**
      * Writes all of them. The same material gives the same bytes.
      *
-     * @param templates the folder of templates; its {@code assets/css/site.css} is copied
-     * @param folder where to write; empty
-     * @throws StaffReportException if a template has a fault, or the folder cannot be written to
+     * @param templates the folder of templates; {@code assets/css/site.css} and {@code staff/staff.css} in it are copied
+     * @param folder where to write; empty, or not there yet
+     * @throws StaffReportException if a template has a fault, or the folder is not empty or cannot be written to
      */
     public static void write(Path templates, StaffMaterial material, Path folder) {
-        LastNight night = new LastNight(material);
-        Expressions expressions = new Expressions(material);
-        FeedbackReport feedback = new FeedbackReport(material);
-        List<Report> reports = List.of(
-                new Today(material, night, expressions, feedback).report(),
-                night.report(),
-                expressions.report(),
-                new Attendances(material).report(),
-                feedback.report());
         try {
-            ReportPages pages = new ReportPages(templates);
+            prepare(folder);
+            List<Report> reports = reports(material);
+            ReportPages pages = new ReportPages(templates, material);
             for (Report report : reports) {
-                pages.write(report, reports, "Made on " + Cells.day(material.day()) + ".", folder);
+                pages.write(report, reports, folder);
                 writeTables(report, folder);
             }
             TrueFigures.write(folder.resolve("data"), material.measures());
             RunJson.write(folder.resolve("run.json"), material);
-            Files.createDirectories(folder.resolve("css"));
-            Files.copy(templates.resolve("assets/css/site.css"), folder.resolve("css/site.css"));
+            Path css = Files.createDirectories(folder.resolve("css"));
+            Files.copy(templates.resolve("assets/css/site.css"), css.resolve("site.css"));
+            Files.copy(templates.resolve("staff/staff.css"), css.resolve("staff.css"));
         } catch (IOException | UncheckedIOException fault) {
             throw new StaffReportException("The staff reports could not be written to " + folder + ".", fault);
+        }
+    }
+
+    /** In the order of the navigation. */
+    private static List<Report> reports(StaffMaterial material) {
+        LastNight night = new LastNight(material);
+        Expressions expressions = new Expressions(material);
+        Attendances attendances = new Attendances(material);
+        FeedbackReport feedback = new FeedbackReport(material);
+        return List.of(
+                new Today(material, night, expressions, feedback).report(),
+                night.report(),
+                expressions.report(),
+                attendances.report(),
+                feedback.report());
+    }
+
+    /** What an earlier night left behind must not be released as tonight's. */
+    private static void prepare(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> found = Files.list(folder)) {
+            if (found.findAny().isPresent()) {
+                throw new StaffReportException("The folder " + folder + " for the staff reports must be empty.");
+            }
         }
     }
 
@@ -51,8 +69,7 @@ public final class StaffReports {
 
     private static void writeTables(Report report, Path folder) {
         for (Section section : report.sections()) {
-            section.table().ifPresent(table -> {
-                Sheet sheet = new Sheet(section.heading(), table.headings(), table.rows());
+            section.table().map(table -> table.sheet(section.heading())).ifPresent(sheet -> {
                 String name = fileName(report, section);
                 SheetWriter.writeStaffCsv(folder.resolve(name + ".csv"), sheet);
                 SheetWriter.writeWorkbook(folder.resolve(name + ".xlsx"), sheet);

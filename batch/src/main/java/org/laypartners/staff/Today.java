@@ -2,9 +2,10 @@ package org.laypartners.staff;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.laypartners.sheet.Cell;
+import org.laypartners.measure.Measure;
+import org.laypartners.store.Tally;
 
-/** The first page: what came in, and what needs a person, each with where to go. */
+/** The first page: what needs a person, each with where to go, and what came in. */
 final class Today {
     private final StaffMaterial material;
     private final LastNight night;
@@ -19,51 +20,119 @@ final class Today {
     }
 
     Report report() {
-        List<List<Cell>> needs = needs();
-        Section today = needs.isEmpty()
-                ? Section.of("needs", "What needs you", "Nothing needs you today.")
-                : Section.of("needs", "What needs you", Cells.count(needs.size(), "thing") + " to look at.")
-                        .with(Section.Table.of(List.of("What", "Where to look"), needs));
-        List<String> files = night.sentences();
-        Section came = new Section(
-                "came-in",
-                "What came in",
-                files.isEmpty() ? List.of("The inbox held no files.") : files,
-                java.util.Optional.empty());
-        return new Report("index", "Today", Cells.day(material.day()), List.of(today, came));
-    }
-
-    private List<List<Cell>> needs() {
-        long rows = material.files().stream()
-                .mapToLong(file -> file.drop().file().tally().refused())
-                .sum();
-        long files = material.files().stream()
-                .filter(file -> file.drop().file().refused())
-                .count();
-        List<List<Cell>> needs = new ArrayList<>();
-        add(
-                needs,
-                feedback.wantToBeContacted(),
-                "person",
-                "people",
-                "asked to be contacted about a concern",
-                "Feedback");
-        add(
-                needs,
-                expressions.overPromise(),
-                "person",
-                "people",
-                "asked to join more than " + material.replyWithin() + " working days ago",
-                "Expressions of interest");
-        add(needs, files, "file was", "files were", "not taken in", "Last night");
-        add(needs, rows, "row was", "rows were", "refused and can be mended", "Last night");
-        add(needs, material.left().size(), "thing was", "things were", "left in the inbox", "Last night");
-        return needs;
-    }
-
-    private static void add(List<List<Cell>> needs, long count, String one, String many, String what, String where) {
-        if (count > 0) {
-            needs.add(List.of(Cell.of(count + " " + (count == 1 ? one : many) + " " + what), Cell.of(where)));
+        List<Section> sections = new ArrayList<>(List.of(needs(), lastNight()));
+        if (!material.measures().isEmpty()) {
+            sections.add(trueFigures());
         }
+        return new Report("index", "Today", "Today, " + Words.day(material.day()), sections);
+    }
+
+    private Section needs() {
+        List<Item> items = new ArrayList<>();
+        addPeople(items);
+        addFiles(items);
+        material.warnings().forEach(warning -> items.add(Item.of(warning, "")));
+        addPlaces(items);
+        String heading = "What needs you";
+        return items.isEmpty()
+                ? Section.of("needs", heading, "Nothing needs you today.")
+                : Section.of("needs", heading).list(items).with(asTable(items));
+    }
+
+    /** For the files only: the page has the list. */
+    private static Table asTable(List<Item> items) {
+        return new Table(
+                "What needs you",
+                List.of(Column.inFiles("What"), Column.inFiles("What to do"), Column.inFiles("Where")),
+                items.stream()
+                        .map(item -> List.of(Field.of(item.text()), Field.of(item.more()), Field.of(item.href())))
+                        .toList());
+    }
+
+    private void addPeople(List<Item> items) {
+        long concerned = feedback.wantToBeContacted();
+        if (concerned > 0) {
+            items.add(new Item(
+                    Words.count(concerned, "person", "people") + " asked to be contacted about a concern.",
+                    "Speak with the lay partners of their projects.",
+                    "See their concerns",
+                    "feedback.html#concerns"));
+        }
+        long waiting = expressions.overPromise();
+        if (waiting > 0) {
+            items.add(new Item(
+                    Words.count(waiting, "person", "people") + " asked to join more than " + material.replyWithin()
+                            + " working days ago.",
+                    "The longest wait is " + Words.count(expressions.longestWait(), "working day", "working days")
+                            + ". Reply to those who have not heard from us.",
+                    "See who waits",
+                    "expressions-of-interest.html#waiting"));
+        }
+    }
+
+    private void addFiles(List<Item> items) {
+        long files = night.filesRefused();
+        if (files > 0) {
+            items.add(new Item(
+                    Words.count(files, "file was", "files were") + " not taken in.",
+                    "The page says why, and what to do about it.",
+                    "See the files",
+                    "last-night.html#refused-files"));
+        }
+        Tally tally = night.total();
+        if (tally.refused() > 0) {
+            items.add(new Item(
+                    Words.count(tally.refused(), "row", "rows") + " in "
+                            + Words.count(night.filesWithRowsToFix(), "file", "files") + " must be mended.",
+                    "Mend the cells in the \"-to-fix\" spreadsheets in the folder \"rejected\", and drop those in the"
+                            + " inbox.",
+                    "See the rows",
+                    "last-night.html#to-fix"));
+        }
+        if (!material.left().isEmpty()) {
+            items.add(new Item(
+                    Words.count(material.left().size(), "thing was", "things were") + " left in the inbox.",
+                    "",
+                    "See why",
+                    "last-night.html#left"));
+        }
+    }
+
+    private void addPlaces(List<Item> items) {
+        long nobody = expressions.places().withNobody();
+        if (nobody > 0) {
+            items.add(new Item(
+                    Words.count(nobody, "project has", "projects have") + " free places, and nobody who asked fits.",
+                    "Tell more people about them.",
+                    "See the open places",
+                    "expressions-of-interest.html#open-places"));
+        }
+    }
+
+    private Section lastNight() {
+        return Section.of("came-in", "Last night", night.takenIn())
+                .list(material.files().stream()
+                        .map(file -> Item.of("", inWords(file)))
+                        .toList());
+    }
+
+    private static String inWords(StaffMaterial.DroppedFile file) {
+        return file.drop().known() && !file.drop().file().refused()
+                ? file.drop().name() + ": Known already. Nothing was counted twice."
+                : file.drop().inWords();
+    }
+
+    private Section trueFigures() {
+        return Section.of(
+                        "true-figures",
+                        "Behind the public figures",
+                        "The true numbers, before small ones were hidden and others rounded. They must not leave the"
+                                + " Trust.")
+                .list(material.measures().stream().map(Today::figure).toList());
+    }
+
+    private static Item figure(Measure measure) {
+        String id = measure.heading().id();
+        return new Item("", "", measure.heading().title() + " (CSV)", "data/" + id + ".csv");
     }
 }

@@ -1,0 +1,85 @@
+package org.laypartners.staff;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.laypartners.sheet.Cell;
+
+/**
+ * One value of a report: as a spreadsheet keeps it, and as a page shows it.
+ *
+ * @param text what a page shows, unless it shows tags
+ * @param tags words that a page sets off from the rest, such as access needs
+ * @param tone of the tags: {@code good}, {@code info}, {@code warn} or {@code plain}
+ * @param spread a bar to show before the text
+ * @param look {@code day} for a date, which stays on one line; {@code own} for somebody's own words, which keep their line
+ *     breaks; empty for anything else
+ */
+record Field(Cell cell, String text, List<String> tags, String tone, Optional<Spread> spread, String look) {
+    static final String GOOD = "good";
+    static final String WARN = "warn";
+    static final String PLAIN = "plain";
+
+    Field {
+        tags = List.copyOf(tags);
+    }
+
+    static Field of(String text) {
+        return shown(Cell.of(text), text);
+    }
+
+    static Field of(long number) {
+        return shown(Cell.of(number), Words.number(number));
+    }
+
+    static Field of(LocalDate day) {
+        return new Field(Cell.of(day), Words.day(day), List.of(), PLAIN, Optional.empty(), "day");
+    }
+
+    static Field of(Optional<LocalDate> day, String otherwise) {
+        return day.map(Field::of).orElseGet(() -> shown(Cell.empty(), otherwise));
+    }
+
+    static Field of(OptionalInt number, String otherwise) {
+        return number.isPresent() ? of(number.getAsInt()) : shown(Cell.empty(), otherwise);
+    }
+
+    /** To one decimal place, half rounded up. */
+    static Field of(OptionalDouble number, String otherwise) {
+        if (number.isEmpty()) {
+            return shown(Cell.empty(), otherwise);
+        }
+        BigDecimal rounded = BigDecimal.valueOf(Math.round(number.getAsDouble() * 10), 1);
+        return shown(new Cell.Amount(rounded), rounded.toPlainString());
+    }
+
+    static Field tag(String text, String tone) {
+        return flags(List.of(text), tone);
+    }
+
+    /** Each on a page as a tag; in a spreadsheet one after the other. */
+    static Field flags(List<String> texts, String tone) {
+        String all = String.join("; ", texts);
+        return new Field(Cell.of(all), all, texts, tone, Optional.empty(), "");
+    }
+
+    static Field ownWords(String text) {
+        return new Field(Cell.of(text), text, List.of(), PLAIN, Optional.empty(), "own");
+    }
+
+    /** A bar with its numbers in words; for pages only. */
+    static Field bar(Spread spread, String text) {
+        return new Field(Cell.of(text), text, List.of(), PLAIN, Optional.of(spread), "");
+    }
+
+    boolean isNumber() {
+        return cell instanceof Cell.Amount;
+    }
+
+    private static Field shown(Cell cell, String text) {
+        return new Field(cell, text, List.of(), PLAIN, Optional.empty(), "");
+    }
+}

@@ -1,0 +1,133 @@
+package org.laypartners.staff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A report as the template {@code staff/report.ftl} wants it: maps, lists and text, with nothing left to decide. */
+final class PageModel {
+    /** A page stays quick to open; the files beside it hold every row. */
+    private static final int MOST_ROWS = 1_000;
+
+    private static final int FEWEST_PARTS = 4;
+
+    private final StaffMaterial material;
+    private final Report report;
+    private final List<Report> all;
+
+    PageModel(StaffMaterial material, Report report, List<Report> all) {
+        this.material = material;
+        this.report = report;
+        this.all = all;
+    }
+
+    Map<String, Object> map() {
+        return Map.of(
+                "title",
+                report.title(),
+                "site",
+                material.names().site(),
+                "trust",
+                material.names().trust(),
+                "made",
+                "Made on " + Words.day(material.day()) + ".",
+                "nav",
+                all.stream().map(this::link).toList(),
+                "contents",
+                contents(),
+                "sections",
+                report.sections().stream().map(this::section).toList());
+    }
+
+    private Map<String, Object> link(Report each) {
+        return Map.of("href", each.id() + ".html", "label", each.label(), "current", each.equals(report));
+    }
+
+    /** A page that is taken in at a glance needs no list of its parts. */
+    private List<Map<String, Object>> contents() {
+        return report.sections().size() < FEWEST_PARTS
+                ? List.of()
+                : report.sections().stream()
+                        .map(section -> Map.<String, Object>of("href", "#" + section.id(), "label", section.heading()))
+                        .toList();
+    }
+
+    private Map<String, Object> section(Section section) {
+        return Map.of(
+                "id", section.id(),
+                "heading", section.heading(),
+                "sentences", section.sentences(),
+                "items", section.items().stream().map(PageModel::item).toList(),
+                "tables",
+                        section.table()
+                                .map(table -> tables(section.id(), table))
+                                .orElse(List.of()),
+                "file",
+                        section.table()
+                                .map(table -> StaffReports.fileName(report, section))
+                                .orElse(""));
+    }
+
+    private static Map<String, Object> item(Item item) {
+        return Map.of("text", item.text(), "more", item.more(), "link", item.link(), "href", item.href());
+    }
+
+    private static List<Map<String, Object>> tables(String id, Table table) {
+        List<Map<String, Object>> tables = new ArrayList<>();
+        if (!table.onPage().isEmpty()) {
+            AtomicInteger number = new AtomicInteger();
+            table.groups()
+                    .forEach((group, rows) ->
+                            tables.add(table(id + "-" + number.incrementAndGet(), group, table, rows)));
+        }
+        return tables;
+    }
+
+    private static Map<String, Object> table(String id, String group, Table table, List<List<Field>> rows) {
+        List<Integer> shown = table.onPage();
+        return Map.of(
+                "id",
+                id,
+                "group",
+                group,
+                "caption",
+                table.caption(),
+                "columns",
+                shown.stream()
+                        .map(column ->
+                                Map.of("label", table.columns().get(column).label(), "number", isNumber(table, column)))
+                        .toList(),
+                "rows",
+                rows.stream()
+                        .limit(MOST_ROWS)
+                        .map(row -> shown.stream()
+                                .map(column -> field(row.get(column)))
+                                .toList())
+                        .toList(),
+                "cut",
+                rows.size() > MOST_ROWS
+                        ? "The first " + Words.number(MOST_ROWS) + " of " + Words.number(rows.size())
+                                + " rows. The files below hold them all."
+                        : "");
+    }
+
+    /** The first column heads its rows and stands at the left, even when it holds numbers. */
+    private static boolean isNumber(Table table, int column) {
+        return column != table.onPage().get(0) && table.isNumber(column);
+    }
+
+    private static Map<String, Object> field(Field field) {
+        return Map.of(
+                "text", field.text(),
+                "tags", field.tags(),
+                "tone", field.tone(),
+                "look", field.look(),
+                "spread",
+                        field
+                                .spread()
+                                .map(spread -> Map.of("agree", spread.agree(), "disagree", spread.disagree()))
+                                .stream()
+                                .toList());
+    }
+}

@@ -1,0 +1,111 @@
+package org.laypartners.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.response.Answer;
+
+class FeedbackReportTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void givesAMeanFromFiveAnswersOnAndNoneUnder() throws IOException {
+        Written reports = Written.of(
+                new Invented().rates(Invented.LETTERS, "c01", 1, 3, 4, 4, 5).rates(Invented.FOOD, "c01", 2, 4, 4, 5),
+                folder.resolve("out"));
+
+        assertThat(reports.section("feedback", "commitments").select("h3").eachText())
+                .containsExactly("All projects", Invented.FOOD, Invented.LETTERS);
+        assertThat(reports.rows("feedback", "commitments"))
+                .containsExactly(
+                        List.of("Colleagues were open", "9", "1, 1, 1, 4, 2", "67", "4", "3.6", "0"),
+                        List.of("Colleagues were open", "4", "0, 1, 0, 2, 1", "75", "4", "Too few", "0"),
+                        List.of("Colleagues were open", "5", "1, 0, 1, 2, 1", "60", "4", "3.4", "0"));
+    }
+
+    @Test
+    void drawsTheSharesThatAgreeAndDisagree() throws IOException {
+        Written reports =
+                Written.of(new Invented().rates(Invented.LETTERS, "p01", 1, 3, 4, 4, 5), folder.resolve("out"));
+
+        assertThat(reports.section("feedback", "principles")
+                        .selectFirst("svg .for")
+                        .attr("d"))
+                .contains("h60");
+        assertThat(reports.section("feedback", "principles")
+                        .selectFirst("svg .against")
+                        .attr("d"))
+                .contains("h-20");
+    }
+
+    @Test
+    void leavesNotApplicableOutOfEveryFigureButItsOwn() throws IOException {
+        Written reports = Written.of(
+                new Invented().says(Invented.LETTERS, Invented.DAY, Map.of("d01", new Answer.NotApplicable())),
+                folder.resolve("out"));
+
+        assertThat(reports.rows("feedback", "difference").get(0))
+                .containsExactly(
+                        "My involvement made a difference", "0", "0, 0, 0, 0, 0", "Nobody", "Nobody", "Too few", "1");
+    }
+
+    @Test
+    void showsAStatementThatWasAddedToTheForm() throws IOException {
+        Written reports = Written.of(new Invented().rates(Invented.FOOD, "x01", 5), folder.resolve("out"));
+
+        assertThat(reports.part("feedback", "other-statements")).contains("Tea was offered");
+    }
+
+    @Test
+    void putsThoseWhoAskedToBeContactedFirst() throws IOException {
+        Map<String, Answer> concern =
+                Map.of("fb_raise", new Answer.YesNo(true), "fb_q_better", new Answer.Words("Tell me sooner."));
+        Written reports = Written.of(
+                new Invented()
+                        .says(Invented.FOOD, Invented.DAY, concern)
+                        .says(Invented.LETTERS, Invented.DAY.minusDays(7), concern),
+                folder.resolve("out"));
+
+        assertThat(reports.page("feedback").selectFirst("section").attr("aria-labelledby"))
+                .isEqualTo("concerns");
+        assertThat(reports.rows("feedback", "concerns"))
+                .containsExactly(
+                        List.of(Invented.LETTERS, "Tell me sooner.", "29 September 2026", "5"),
+                        List.of(Invented.FOOD, "Tell me sooner.", "6 October 2026", "0"));
+    }
+
+    @Test
+    void givesAnswersInFullByProjectAndQuestionNewestFirst() throws IOException {
+        Written reports = Written.of(
+                new Invented()
+                        .says(Invented.LETTERS, Invented.DAY.minusDays(9), words("fb_q_best", "Older."))
+                        .says(Invented.LETTERS, Invented.DAY, words("fb_q_best", "Newer."))
+                        .says(Invented.LETTERS, Invented.DAY, words("fb_q_better", "Later question."))
+                        .says(Invented.FOOD, Invented.DAY, words("fb_q_better", "Other project.")),
+                folder.resolve("out"));
+
+        assertThat(reports.rows("feedback", "answers"))
+                .extracting(row -> row.get(1))
+                .containsExactly("Other project.", "Newer.", "Older.", "Later question.");
+    }
+
+    @Test
+    void keepsTheLineBreaksOfAnAnswer() throws IOException {
+        Written reports = Written.of(
+                new Invented().says(Invented.FOOD, Invented.DAY, words("fb_q_best", "One.\nTwo.")),
+                folder.resolve("out"));
+
+        assertThat(reports.section("feedback", "answers").expectFirst(".own").wholeText())
+                .isEqualTo("One.\nTwo.");
+    }
+
+    private static Map<String, Answer> words(String question, String text) {
+        return Map.of(question, new Answer.Words(text));
+    }
+}

@@ -1,0 +1,28 @@
+<#ftl output_format="HTML">
+<#import "../components/tag.ftl" as tag>
+<#--
+  What stands in a cell of a table.
+
+  cell   a map: {"text", "tags" (texts to set off; they stand for the text), "tone" (of the tags),
+         "spread" (a list of none or one {"agree", "disagree"}, in percent, drawn before the text),
+         "look" ("day", "own" for somebody's own words, or "")}
+-->
+<#function shown cell>
+  <#if cell.tags?has_content>
+    <#local html><#list cell.tags as each><@tag.tag text=each tone=cell.tone /><#sep> </#list></#local>
+    <#return html>
+  </#if>
+  <#if cell.spread?has_content>
+    <#local html><@bar spread=cell.spread[0] /> ${cell.text}</#local>
+    <#return html>
+  </#if>
+  <#if cell.look?has_content>
+    <#local html><span class="${cell.look}">${cell.text}</span></#local>
+    <#return html>
+  </#if>
+  <#return cell.text>
+</#function>
+
+<#-- The share that agrees, from the left, and the share that disagrees, from the right. The numbers stand beside it. -->
+<#macro bar spread>
+<svg class="spread" viewBox="0 0 100 12" aria-hidden="true"><path class="for" d="M0 0h${spread.agree?c}v12H0z"/><path class="against" d="M100 0h-${spread.disagree?c}v12h${spread.disagree?c}z"/></svg></#macro>
