@@ -53,7 +53,7 @@ final class Attendances {
                                 + " meetings there is too few to say: one absence would decide it.",
                         "What somebody needs is taken from an expression of interest under the same name.")
                 .with(new Table(
-                        "Meetings from " + period.inWords(),
+                        "Each lay partner's meetings from " + period.inWords(),
                         List.of(
                                 Column.of("Lay partner"),
                                 Column.of("Project"),
@@ -86,7 +86,7 @@ final class Attendances {
                         "By project",
                         "The percentages are of all places at all meetings. The last three columns count lay partners.")
                 .with(new Table(
-                        "Meetings from " + period.inWords(),
+                        "Each project's meetings from " + period.inWords(),
                         List.of(
                                 Column.of("Project"),
                                 Column.of("Meetings held"),

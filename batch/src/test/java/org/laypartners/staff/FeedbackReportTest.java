@@ -72,8 +72,7 @@ class FeedbackReportTest {
                         .says(Invented.LETTERS, Invented.DAY.minusDays(7), concern),
                 folder.resolve("out"));
 
-        assertThat(reports.page("feedback").selectFirst("section").attr("aria-labelledby"))
-                .isEqualTo("concerns");
+        assertThat(reports.page("feedback").expectFirst("section > h2").id()).isEqualTo("concerns");
         assertThat(reports.rows("feedback", "concerns"))
                 .containsExactly(
                         List.of(Invented.LETTERS, "Tell me sooner.", "29 September 2026", "5"),

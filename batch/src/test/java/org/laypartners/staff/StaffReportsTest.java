@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -84,8 +83,16 @@ class StaffReportsTest {
         Written reports = Written.of(Invented.programme(), folder.resolve("out"));
 
         for (String id : Written.PAGES) {
-            List<String> ids = reports.page(id).select("[id]").eachAttr("id");
-            assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
+            assertThat(reports.page(id).select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void noTwoTablesOfAPageHaveTheSameCaption() throws IOException {
+        Written reports = Written.of(Invented.programme(), folder.resolve("out"));
+
+        for (String id : Written.PAGES) {
+            assertThat(reports.page(id).select("caption").eachText()).doesNotHaveDuplicates();
         }
     }
 

@@ -36,7 +36,7 @@ record Written(Path folder) {
     }
 
     Element section(String page, String id) throws IOException {
-        return page(page).expectFirst("section[aria-labelledby=" + id + "]");
+        return page(page).expectFirst("section:has(> h2#" + id + ")");
     }
 
     /** The cells of each row of a section's tables, the first row's headings left out. */
