@@ -71,10 +71,15 @@ final class FeedbackReport {
         return List.of(
                 Field.of(feedback.project()),
                 Field.ownWords(inOwnWords.stream()
-                        .flatMap(question -> feedback.answers().words(question).stream())
+                        .flatMap(question -> feedback.answers().words(question).stream()
+                                .map(text -> wording(question) + "\n" + text))
                         .collect(Collectors.joining("\n\n"))),
                 Field.of(feedback.submitted().toLocalDate()),
                 Field.of(WorkingDays.between(feedback.submitted().toLocalDate(), material.day())));
+    }
+
+    private String wording(String question) {
+        return material.questions().getOrDefault(question, question);
     }
 
     private Section answers() {
@@ -106,7 +111,7 @@ final class FeedbackReport {
                 .flatMap(each -> each.answers().words(question).stream()
                         .map(text -> List.of(
                                 Field.of(each.project()),
-                                Field.of(material.questions().getOrDefault(question, question)),
+                                Field.of(wording(question)),
                                 Field.of(each.submitted().toLocalDate()),
                                 Field.ownWords(text),
                                 Field.of(each.answers()

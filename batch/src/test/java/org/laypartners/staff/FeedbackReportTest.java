@@ -75,8 +75,8 @@ class FeedbackReportTest {
         assertThat(reports.page("feedback").expectFirst("section > h2").id()).isEqualTo("concerns");
         assertThat(reports.rows("feedback", "concerns"))
                 .containsExactly(
-                        List.of(Invented.LETTERS, "Tell me sooner.", "29 September 2026", "5"),
-                        List.of(Invented.FOOD, "Tell me sooner.", "6 October 2026", "0"));
+                        List.of(Invented.LETTERS, "What could be better? Tell me sooner.", "29 September 2026", "5"),
+                        List.of(Invented.FOOD, "What could be better? Tell me sooner.", "6 October 2026", "0"));
     }
 
     @Test
