@@ -98,6 +98,7 @@ final class Edition {
                 folders.templates(),
                 new StaffMaterial(
                         desk.day(),
+                        Wording.names(content),
                         settings.replyWithin(),
                         desk.nights().unreported().stream()
                                 .map(drop -> new StaffMaterial.DroppedFile(
@@ -114,7 +115,8 @@ final class Edition {
                         Wording.projects(content),
                         measures,
                         Wording.questions(desk.forms()),
-                        Wording.formTitles(desk.forms())),
+                        Wording.formTitles(desk.forms()),
+                        Wording.warnings(desk.forms())),
                 release.staffTree());
     }
 

@@ -15,6 +15,7 @@ import org.laypartners.measure.Project;
 import org.laypartners.site.JoinQuestion;
 import org.laypartners.site.ProjectPage;
 import org.laypartners.site.SiteContent;
+import org.laypartners.staff.StaffMaterial;
 
 /** Hands what one package knows to another that must not know it: pages to forms, forms to pages. */
 final class Wording {
@@ -70,6 +71,22 @@ final class Wording {
         Map<String, String> titles = new LinkedHashMap<>();
         forms.definitions().forEach(form -> titles.put(form.id(), form.title()));
         return titles;
+    }
+
+    /** The names of the site and of the Trust, for the staff pages. */
+    static StaffMaterial.Names names(SiteContent content) {
+        Map<String, String> settings = content.settings();
+        return new StaffMaterial.Names(
+                settings.getOrDefault("site.name", "Lay Partners"), settings.getOrDefault("trust.name", ""));
+    }
+
+    /** What staff should know about the set-up: a form without a rule on how long its answers are kept. */
+    static List<String> warnings(Forms forms) {
+        return forms.definitions().stream()
+                .filter(form -> form.retentionMonths().isEmpty())
+                .map(form -> "No rule says how long answers to \"" + form.title()
+                        + "\" are kept. Set retention-months in its file in batch/forms.")
+                .toList();
     }
 
     static List<Project> projects(SiteContent content) {

@@ -57,46 +57,13 @@ public record StaffMaterial(
         warnings = List.copyOf(warnings);
     }
 
-    /** Without a Trust's name, and without warnings. */
-    public StaffMaterial(
-            LocalDate day,
-            int replyWithin,
-            List<DroppedFile> files,
-            List<LeftFile> left,
-            List<ExpressionOfInterest> expressions,
-            List<Feedback> feedback,
-            List<Attendance> attendance,
-            AttendanceRule rule,
-            List<Project> projects,
-            List<Measure> measures,
-            Map<String, String> questions,
-            Map<String, String> forms) {
-        this(
-                day,
-                Names.UNNAMED,
-                replyWithin,
-                files,
-                left,
-                expressions,
-                feedback,
-                attendance,
-                rule,
-                projects,
-                measures,
-                questions,
-                forms,
-                List.of());
-    }
-
     /**
      * Whose reports they are.
      *
      * @param site the name of the public site, for example {@code Lay Partners}
      * @param trust the name of the Trust
      */
-    public record Names(String site, String trust) {
-        static final Names UNNAMED = new Names("Lay Partners", "For the involvement team");
-    }
+    public record Names(String site, String trust) {}
 
     /** A file with the problems of its rows. */
     public record DroppedFile(Drop drop, List<RefusedRow> problems) {

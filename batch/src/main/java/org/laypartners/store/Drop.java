@@ -22,6 +22,9 @@ public record Drop(String name, FileRecord file, boolean known) {
         if (file.refused()) {
             return start + file.reason();
         }
+        if (known) {
+            return start + "All its rows were dealt with before.";
+        }
         Tally tally = file.tally();
         return start + tally.read() + (tally.read() == 1 ? " row" : " rows") + " read: " + tally.accepted() + " new, "
                 + tally.replaced() + " replaced, " + tally.unchanged() + " known, " + tally.refused() + " refused.";
