@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A night killed while it takes a file in: the next one loses no row and doubles none. */
 class KilledNightTest {
-    private static final int ROWS = 20_000;
+    private static final int ROWS = 60_000;
 
     @TempDir
     private Path folder;
