@@ -4,6 +4,14 @@ package org.laypartners.export;
 public enum ExportFormat {
     MICROSOFT_FORMS("Microsoft Forms"),
     GOOGLE_FORMS("Google Forms"),
+    SURVEYMONKEY("SurveyMonkey"),
+    QUALTRICS("Qualtrics"),
+    LIMESURVEY("LimeSurvey"),
+    ODK("ODK Central"),
+    KOBO("KoboToolbox"),
+    TEAMS("Microsoft Teams"),
+    ZOOM("Zoom"),
+    MEET("Google Meet"),
     TABLE("a plain table");
 
     private final String title;

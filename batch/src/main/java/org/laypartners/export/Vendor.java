@@ -86,7 +86,7 @@ final class Vendor {
                         ? Role.DROPPED
                         : MICROSOFT.getOrDefault(heading, Role.QUESTION);
             case GOOGLE_FORMS -> GOOGLE.getOrDefault(heading, Role.QUESTION);
-            case TABLE -> TABLE.getOrDefault(heading, Role.QUESTION);
+            default -> TABLE.getOrDefault(heading, Role.QUESTION);
         };
     }
 }

@@ -35,6 +35,9 @@ final class AnswerRules {
     }
 
     private static boolean isNeeded(Question question, Rules rules, Map<String, Answer> answers) {
+        if (rules.mayBeBlank()) {
+            return false;
+        }
         if (rules.unless().map(condition -> condition.holds(answers)).orElse(false)) {
             return false;
         }

@@ -94,7 +94,8 @@ final class ChoiceText {
         return switch (format) {
             case MICROSOFT_FORMS -> ";";
             case GOOGLE_FORMS -> ",";
-            case TABLE -> cell.indexOf(';') >= 0 ? ";" : cell.indexOf('\n') >= 0 ? "\n" : ",";
+            case SURVEYMONKEY, QUALTRICS, LIMESURVEY, ODK, KOBO, TEAMS, ZOOM, MEET, TABLE ->
+                cell.indexOf(';') >= 0 ? ";" : cell.indexOf('\n') >= 0 ? "\n" : ",";
         };
     }
 

@@ -4,5 +4,7 @@ package org.laypartners.form;
 public enum FormKind {
     EXPRESSION_OF_INTEREST,
     FEEDBACK,
-    MEETING_REGISTER
+    MEETING_REGISTER,
+    MEETING_REPORT,
+    ROSTER
 }

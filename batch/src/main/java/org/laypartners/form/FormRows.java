@@ -19,8 +19,10 @@ import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
+import org.laypartners.response.Presence;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
+import org.laypartners.response.RosterEntry;
 
 /** Reads the rows of one export as answers to one form. */
 final class FormRows implements FormReading {
@@ -72,7 +74,7 @@ final class FormRows implements FormReading {
 
     @Override
     public Outcome read(Row row) {
-        if (row.cells().stream().allMatch(String::isBlank)) {
+        if (row.cells().stream().allMatch(String::isBlank) || isToBeFilledInYet(row)) {
             return new Outcome.Blank();
         }
         if (row.fault().isPresent()) {
@@ -85,6 +87,15 @@ final class FormRows implements FormReading {
         return problems.isEmpty()
                 ? new Outcome.Accepted(response(id, when, new Answers(answers)))
                 : new Outcome.Refused(problems);
+    }
+
+    private boolean isToBeFilledInYet(Row row) {
+        return readers.keySet().stream()
+                .filter(question -> match.form().rulesOf(question).leftOutWithout())
+                .anyMatch(question -> match.column(question)
+                        .filter(column -> column.index() < row.cells().size())
+                        .filter(column -> row.cells().get(column.index()).isBlank())
+                        .isPresent());
     }
 
     private Map<String, Answer> answers(Row row, List<Problem> problems) {
@@ -111,8 +122,10 @@ final class FormRows implements FormReading {
         return switch (definition().kind()) {
             case EXPRESSION_OF_INTEREST -> new ExpressionOfInterest(id, when.submitted(), when.modified(), answers);
             case FEEDBACK -> new Feedback(id, when.submitted(), when.modified(), answers);
-            // A register has no times of its own: the latest file is the latest word.
+            // A register or roster has no times of its own: the latest file is the latest word.
             case MEETING_REGISTER -> new Attendance(id, fileTime, fileTime, answers);
+            case ROSTER -> new RosterEntry(id, fileTime, fileTime, answers);
+            case MEETING_REPORT -> new Presence(id, when.submitted(), fileTime, answers);
         };
     }
 

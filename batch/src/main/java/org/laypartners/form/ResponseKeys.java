@@ -31,14 +31,39 @@ final class ResponseKeys {
         // A number alone tells nothing: each form counts from 1. It needs a day beside it.
         this.numbered = number.isPresent()
                 && VendorTimes.column(export, Role.SUBMITTED).isPresent()
-                && form.kind() != FormKind.MEETING_REGISTER;
+                && (form.kind() == FormKind.EXPRESSION_OF_INTEREST || form.kind() == FormKind.FEEDBACK);
     }
 
     ResponseId of(Row row, VendorTimes times, Map<String, Answer> answers, List<Problem> problems) {
-        if (form.kind() == FormKind.MEETING_REGISTER) {
-            return id(Sha256.of(List.of(form.id(), folded(answers, "reg_meeting"), folded(answers, "reg_partner"))));
-        }
-        return numbered ? numbered(row, times, problems) : fingerprinted(row, times);
+        return switch (form.kind()) {
+            case MEETING_REGISTER -> hashed(folded(answers, "reg_meeting"), folded(answers, "reg_partner"));
+            case ROSTER -> roster(answers);
+            case MEETING_REPORT -> presence(times, answers);
+            case EXPRESSION_OF_INTEREST, FEEDBACK ->
+                numbered ? numbered(row, times, problems) : fingerprinted(row, times);
+        };
+    }
+
+    /** One line for each person and project; a line without a project only adds a name, and is known by it. */
+    private ResponseId roster(Map<String, Answer> answers) {
+        String project = folded(answers, "ros_project");
+        String names = folded(answers, "ros_name") + folded(answers, "ros_email") + folded(answers, "ros_other_names");
+        return hashed(folded(answers, "ros_partner"), project, project.isEmpty() ? names : "");
+    }
+
+    /** One for each session and person: a report exported again says the same of the same people. */
+    private ResponseId presence(VendorTimes times, Map<String, Answer> answers) {
+        String email = folded(answers, "pre_email");
+        return hashed(
+                times.submitted().truncatedTo(ChronoUnit.MINUTES).toString(),
+                folded(answers, "pre_title"),
+                email.isEmpty() ? folded(answers, "pre_name") : email);
+    }
+
+    private ResponseId hashed(String... parts) {
+        List<String> all = new ArrayList<>(List.of(form.id()));
+        all.addAll(List.of(parts));
+        return id(Sha256.of(all));
     }
 
     /** The number with the day it was begun: a saved copy can lose the seconds, never the day. */
@@ -77,6 +102,10 @@ final class ResponseKeys {
     }
 
     private static String folded(Map<String, Answer> answers, String question) {
-        return answers.get(question) instanceof Answer.Words words ? ChoiceText.fold(words.text()) : "";
+        Answer answer = answers.get(question);
+        if (answer instanceof Answer.Choice choice) {
+            return ChoiceText.fold(choice.option());
+        }
+        return answer instanceof Answer.Words words ? ChoiceText.fold(words.text()) : "";
     }
 }

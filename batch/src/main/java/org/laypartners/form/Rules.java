@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  * @param toDay the last day
  * @param atMost holds a number against another question's
  * @param upperCase whether letter case is evened out before the pattern is asked
+ * @param mayBeBlank whether a required question's cell may be blank: only its column must be there
+ * @param leftOutWithout whether a row that leaves this blank says nothing, and is passed over
  * @param typed the choice that a person's own words count as
  * @param nearMisses mistakes that deserve their own advice
  * @param conflicts answers that cannot stand beside another question's answer
@@ -32,6 +34,8 @@ record Rules(
         Optional<LocalDate> toDay,
         Optional<AtMost> atMost,
         boolean upperCase,
+        boolean mayBeBlank,
+        boolean leftOutWithout,
         Optional<String> typed,
         List<NearMiss> nearMisses,
         List<Conflict> conflicts) {

@@ -34,6 +34,8 @@ final class RulesReader {
                 day ? entry.text("to").map(text -> day("to", text)) : Optional.empty(),
                 entry.entry("at-most").map(this::atMost),
                 entry.flag("upper-case"),
+                entry.flag("may-be-blank"),
+                entry.flag("left-out-without"),
                 entry.text("typed").map(text -> known("typed", text)),
                 entry.entries("near-misses").stream().map(this::nearMiss).toList(),
                 entry.entries("conflicts").stream().map(this::conflict).toList());

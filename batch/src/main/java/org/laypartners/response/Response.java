@@ -2,8 +2,8 @@ package org.laypartners.response;
 
 import java.time.LocalDateTime;
 
-/** Something that a person told us through a form, or a line of a meeting register. */
-public sealed interface Response permits ExpressionOfInterest, Feedback, Attendance {
+/** Something that a person told us through a form, or a line of a register, a roster or a report of a meeting. */
+public sealed interface Response permits ExpressionOfInterest, Feedback, Attendance, Presence, RosterEntry {
     ResponseId id();
 
     /** When it was sent, as the clock on a wall in London showed it. */

@@ -64,8 +64,10 @@ public final class Forgetting {
         List<ResponseId> ids = new ArrayList<>();
         try (Stream<? extends Response> expressions = responses.expressionsOfInterest();
                 Stream<? extends Response> feedback = responses.feedback();
-                Stream<? extends Response> attendance = responses.attendance()) {
-            Stream.of(expressions, feedback, attendance)
+                Stream<? extends Response> attendance = responses.attendance();
+                Stream<? extends Response> presences = responses.presences();
+                Stream<? extends Response> roster = responses.roster()) {
+            Stream.of(expressions, feedback, attendance, presences, roster)
                     .forEach(kind -> kind.filter(wanted).map(Response::id).forEach(ids::add));
         }
         return ids;

@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
+import org.laypartners.response.Presence;
 import org.laypartners.response.Response;
+import org.laypartners.response.RosterEntry;
 
 /** Somebody to be erased: an email address, and the names given with it. */
 final class Person {
@@ -52,7 +55,14 @@ final class Person {
     }
 
     private static boolean isLineAbout(Response response, Set<String> names) {
-        return response instanceof Attendance line && names.contains(folded(line.partner()));
+        if (response instanceof RosterEntry entry) {
+            return Stream.concat(entry.name().stream(), entry.otherNames().stream())
+                    .anyMatch(name -> names.contains(folded(name)));
+        }
+        String name = response instanceof Attendance line
+                ? line.partner()
+                : response instanceof Presence presence ? presence.name() : "";
+        return names.contains(folded(name));
     }
 
     private static boolean holds(Response response, Predicate<String> address) {

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
+import org.laypartners.response.Presence;
 import org.laypartners.response.Response;
+import org.laypartners.response.RosterEntry;
 
 /** Finds in the store what must never stand on a public page. */
 public final class PersonalValues {
@@ -47,6 +49,19 @@ public final class PersonalValues {
             all.forEach(line -> {
                 addName(line.partner(), values);
                 addFound(line, values);
+            });
+        }
+        try (Stream<Presence> all = responses.presences()) {
+            all.forEach(presence -> {
+                addName(presence.name(), values);
+                addFound(presence, values);
+            });
+        }
+        try (Stream<RosterEntry> all = responses.roster()) {
+            all.forEach(entry -> {
+                Stream.concat(entry.name().stream(), entry.otherNames().stream())
+                        .forEach(name -> addName(name, values));
+                addFound(entry, values);
             });
         }
         try (Stream<? extends Response> all = responses.feedback()) {

@@ -14,8 +14,10 @@ import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
+import org.laypartners.response.Presence;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
+import org.laypartners.response.RosterEntry;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps responses. What is sent again replaces what was there, unless what was there was changed later. */
@@ -104,6 +106,16 @@ public final class ResponseStore {
         return between(Attendance.class, first, last);
     }
 
+    /** Everybody in reports of online meetings, in a fixed order. Close the stream. */
+    public Stream<Presence> presences() {
+        return all(Presence.class);
+    }
+
+    /** All lines of the roster, in a fixed order. Close the stream. */
+    public Stream<RosterEntry> roster() {
+        return all(RosterEntry.class);
+    }
+
     private <R extends Response> Stream<R> all(Class<R> kind) {
         return jdbc.queryForStream(SELECT + ORDER, (row, number) -> response(row), kind.getSimpleName())
                 .map(kind::cast);
@@ -128,6 +140,8 @@ public final class ResponseStore {
             case "ExpressionOfInterest" -> new ExpressionOfInterest(id, submitted, modified, answers);
             case "Feedback" -> new Feedback(id, submitted, modified, answers);
             case "Attendance" -> new Attendance(id, submitted, modified, answers);
+            case "Presence" -> new Presence(id, submitted, modified, answers);
+            case "RosterEntry" -> new RosterEntry(id, submitted, modified, answers);
             default -> throw new StoreException("The store holds a kind of response that this version does not know.");
         };
     }

@@ -40,7 +40,7 @@ class FormDefinitionTest {
     Path folder;
 
     @Test
-    void definesThreeFormsWithTheirRetention() {
+    void definesTheFormsWithTheirRetention() {
         assertThat(Dropped.forms().definitions())
                 .extracting(
                         FormDefinition::id,
@@ -49,7 +49,9 @@ class FormDefinitionTest {
                 .containsExactly(
                         tuple("expression-of-interest", FormKind.EXPRESSION_OF_INTEREST, 12),
                         tuple("feedback", FormKind.FEEDBACK, 36),
-                        tuple("meeting-register", FormKind.MEETING_REGISTER, 24));
+                        tuple("meeting-register", FormKind.MEETING_REGISTER, 24),
+                        tuple("meeting-report", FormKind.MEETING_REPORT, 24),
+                        tuple("roster", FormKind.ROSTER, 120));
     }
 
     @Test
