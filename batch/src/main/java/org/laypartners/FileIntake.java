@@ -94,7 +94,13 @@ final class FileIntake {
     /** Writes the refused rows as a spreadsheet that staff can mend and drop back. */
     String writeWhatMustBeFixed() {
         if (desk.files().find(id).orElseThrow().tally().refused() > 0) {
-            FixSheet.write(desk.data().rejected(), claim.name(), opened().export(), opened().form());
+            FixSheet.write(
+                    desk.data().rejected(),
+                    claim.name(),
+                    id.sha256(),
+                    opened().export(),
+                    opened().form(),
+                    row -> true);
         }
         return Work.DONE;
     }

@@ -44,9 +44,13 @@ final class RowsShown {
     }
 
     private boolean show(Path file, Optional<Path> folder) throws IOException {
-        Reading reading = Exports.open(file, ExportLimits.DEFAULTS);
+        Reading reading = Exports.look(file, ExportLimits.DEFAULTS);
         if (reading instanceof Reading.Unreadable unreadable) {
             err.println(file.getFileName() + ": " + unreadable.reason() + " " + unreadable.advice());
+            if (folder.isPresent() && unreadable.code().equals("EMPTY_FILE")) {
+                // Nothing is what the program sees in it.
+                Files.writeString(folder.get().resolve(String.valueOf(file.getFileName())), "");
+            }
             return false;
         }
         Reading.Opened opened = (Reading.Opened) reading;

@@ -4,51 +4,75 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Opens text with a delimiter between cells. */
 final class CsvExport {
-    private static final int SAMPLE_CHARACTERS = 1 << 16;
-    private static final int FIRST_LINES = 20;
+    /** How much of the text is looked at to find its dialect. */
+    static final int SAMPLE_CHARACTERS = 1 << 16;
 
-    private CsvExport() {}
+    private final Path file;
+    private final ExportLimits limits;
+    private final TextEncoding encoding;
+    private final DialectSniffer.Found found;
+
+    private CsvExport(Path file, ExportLimits limits) throws IOException {
+        this.file = file;
+        this.limits = limits;
+        this.encoding = TextEncoding.of(file);
+        String sample = encoding.sample(file, SAMPLE_CHARACTERS);
+        refuseOtherThanText(sample);
+        this.found = DialectSniffer.of(sample);
+    }
 
     static Export open(Path file, ExportLimits limits) throws IOException {
-        TextEncoding encoding = TextEncoding.of(file);
-        String sample = encoding.sample(file, SAMPLE_CHARACTERS);
-        refuseOtherThanTables(sample);
-        char delimiter = Delimiter.of(sample);
-        Survey survey = new Survey(limits, Optional.of(delimiter));
-        try (CsvRecords records = new CsvRecords(encoding.reader(file), delimiter)) {
+        CsvExport csv = new CsvExport(file, limits);
+        try {
+            // Commons CSV knows no second way to write a quotation mark that is not also an escape for other letters.
+            return csv.table(csv.found.dialect().escape().isPresent());
+        } catch (CsvRecords.Broken broken) {
+            return csv.table(true);
+        }
+    }
+
+    private Table table(boolean rescued) {
+        Survey survey = new Survey(limits, rescued ? Optional.empty() : Optional.of(found.dialect()));
+        try (Records records = records(rescued)) {
             while (records.hasNext()) {
                 survey.see(records.next());
             }
             survey.end(records.endsWithLineBreak());
         }
-        return table(file, encoding, delimiter, survey);
-    }
-
-    private static Table table(Path file, TextEncoding encoding, char delimiter, Survey survey) {
-        TableShape shape = survey.shape();
+        if (survey.isEmpty()) {
+            throw Exports.empty();
+        }
         List<String> tolerated = new ArrayList<>();
         if (encoding.isGuess()) {
             tolerated.add("not UTF-8, read as windows-1252");
         }
-        tolerated.addAll(Table.oddities(shape, survey.header().size(), survey.blankRows()));
-        return new Table(
+        tolerated.addAll(survey.oddities());
+        return Table.of(
                 file,
                 encoding.title(),
-                Optional.of(delimiter),
+                Optional.of(found.dialect()),
                 tolerated,
-                shape,
-                survey.headerNumber(),
-                () -> new Walk(file, encoding, delimiter));
+                survey,
+                () -> records(rescued));
     }
 
-    private static void refuseOtherThanTables(String sample) {
+    private Records records(boolean rescued) {
+        try {
+            return rescued
+                    ? new RescuedRecords(encoding.reader(file), found.dialect(), found.width())
+                    : new CsvRecords(encoding.reader(file), found.dialect());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void refuseOtherThanText(String sample) {
         if (sample.indexOf('\0') >= 0) {
             throw new UnreadableFile(
                     "NOT_TEXT",
@@ -65,43 +89,6 @@ final class CsvExport {
                     "WEB_PAGE",
                     "This is a web page under a spreadsheet's name.",
                     "Open it in Excel, save it as an Excel workbook (.xlsx) and drop that.");
-        }
-        ForeignReport.refuse(sample.lines()
-                .limit(FIRST_LINES)
-                .map(line -> Arrays.stream(line.split("[,;\t|]", -1))
-                        .map(cell -> cell.replace("\"", "").replace("\uFEFF", ""))
-                        .toList())
-                .toList());
-    }
-
-    private static final class Walk implements Table.Records {
-        private final CsvRecords records;
-
-        Walk(Path file, TextEncoding encoding, char delimiter) {
-            try {
-                records = new CsvRecords(encoding.reader(file), delimiter);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public boolean hasNext() {
-            return records.hasNext();
-        }
-
-        @Override
-        public CsvRecords.Raw next() {
-            return records.next();
-        }
-
-        @Override
-        public void close() {
-            try {
-                records.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.laypartners.export;
 
-import java.io.Closeable;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -8,22 +7,27 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.apache.commons.csv.CSVFormat;
+import java.util.Optional;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The records of a text file, blank ones among them, with the line on which each starts. Broken quoting stops the walk:
- * read any further, one cell would swallow the rows of several people.
+ * The records of a text file with the line on which each starts, cut by Commons CSV. It stops where quotation marks are
+ * broken: read any further, one cell would swallow the rows of several people. {@link RescuedRecords} goes on there.
  */
-final class CsvRecords implements Iterator<CsvRecords.Raw>, Closeable {
+final class CsvRecords implements Records {
     /**
      * One record as it stands.
      *
      * @param number counts every record from 1, as a spreadsheet shows it
      * @param line the line of the file on which it starts, from 1
+     * @param fault what is wrong with its quotation marks; empty when nothing is
      */
-    record Raw(long number, long line, List<String> cells) {
+    record Raw(long number, long line, List<String> cells, Optional<RowFault> fault) {
+        Raw(long number, long line, List<String> cells) {
+            this(number, line, cells, Optional.empty());
+        }
+
         boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
         }
@@ -35,20 +39,27 @@ final class CsvRecords implements Iterator<CsvRecords.Raw>, Closeable {
         }
     }
 
-    private final LastCharacter text;
+    /** Quotation marks are broken, or a record is so long that they must be. */
+    static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Broken(Throwable cause) {
+            super("broken quotation marks", cause);
+        }
+    }
+
+    private final WatchedReader text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private long line = 1;
     private boolean fetched;
 
-    CsvRecords(Reader text, char delimiter) throws IOException {
-        this.text = new LastCharacter(text);
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(false)
+    CsvRecords(Reader text, Dialect dialect) throws IOException {
+        this.text = new WatchedReader(text);
+        parser = CSVParser.builder()
+                .setReader(this.text)
+                .setFormat(dialect.format())
                 .get();
-        parser = CSVParser.builder().setReader(this.text).setFormat(format).get();
         records = parser.iterator();
     }
 
@@ -62,7 +73,7 @@ final class CsvRecords implements Iterator<CsvRecords.Raw>, Closeable {
         try {
             return records.hasNext();
         } catch (UncheckedIOException e) {
-            throw broken(String.valueOf(e.getMessage()));
+            throw new Broken(e);
         }
     }
 
@@ -73,34 +84,30 @@ final class CsvRecords implements Iterator<CsvRecords.Raw>, Closeable {
         }
         CSVRecord next = records.next();
         fetched = false;
+        text.sinceRecord = 0;
         return new Raw(next.getRecordNumber(), line, next.toList());
     }
 
-    /** Whether the text read so far ends with a line break, as a file that was written to its end mostly does. */
-    boolean endsWithLineBreak() {
+    @Override
+    public boolean endsWithLineBreak() {
         return text.last == '\n' || text.last == '\r';
     }
 
-    private UnreadableFile broken(String message) {
-        boolean open = message.contains("EOF");
-        String reason = open
-                ? "The row that starts on line " + line + " opens a quotation mark that is never closed."
-                : "In the row that starts on line " + line + " text follows a closing quotation mark.";
-        return new UnreadableFile(
-                open ? "UNCLOSED_QUOTE" : "TEXT_AFTER_QUOTE",
-                reason,
-                "Export the file again, or mend the quotation marks on that line and drop it again.");
-    }
-
     @Override
-    public void close() throws IOException {
-        parser.close();
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static final class LastCharacter extends FilterReader {
+    /** Remembers how the text ends, and stops a record that would fill the memory. */
+    private static final class WatchedReader extends FilterReader {
         private int last = '\n';
+        private long sinceRecord;
 
-        LastCharacter(Reader text) {
+        WatchedReader(Reader text) {
             super(text);
         }
 
@@ -116,6 +123,10 @@ final class CsvRecords implements Iterator<CsvRecords.Raw>, Closeable {
             int read = super.read(buffer, from, length);
             if (read > 0) {
                 last = buffer[from + read - 1];
+                sinceRecord += read;
+            }
+            if (sinceRecord > PhysicalLines.LONGEST) {
+                throw new IOException("a record is longer than any row");
             }
             return read;
         }

@@ -14,17 +14,26 @@ public interface Export {
     /** The encoding found, for example {@code UTF-8 with byte order mark}; {@code workbook} for a workbook. */
     String encoding();
 
-    /** The delimiter found; empty for a workbook. */
-    Optional<Character> delimiter();
+    /** What stands between cells, in words, for example {@code comma}; empty for a workbook. */
+    Optional<String> delimiter();
 
     /** How many rows make up the header. */
     int headerRows();
 
-    /** What was odd and read all the same, one short phrase each, for example {@code trailing empty column}. */
+    /** What was odd and read all the same, one short phrase each, for example {@code trailing empty columns}. */
     List<String> tolerated();
 
-    /** The columns in the file's order. */
+    /** Whether this is a sheet of refused rows that staff mended and dropped again. */
+    boolean isMended();
+
+    /** The columns in the file's order; columns that together answer one question are one. */
     List<Column> columns();
+
+    /** How many rows {@link #rows()} gives. */
+    long rowCount();
+
+    /** How many rows are no answers and are not given: previews, answers never sent, totals, repeated headings. */
+    long leftOut();
 
     /** The rows below the header, read as they are asked for. Close the stream. */
     Stream<Row> rows();

@@ -17,6 +17,19 @@ public final class Exports {
      * @return the table, or one sentence that says why there is none
      */
     public static Reading open(Path file, ExportLimits limits) {
+        Reading reading = look(file, limits);
+        if (reading instanceof Reading.Opened opened && opened.export().rowCount() == 0) {
+            return new UnreadableFile(
+                            "HEADER_ONLY",
+                            "The file has a heading row and nothing below it.",
+                            "If there should be answers, export it again and drop the new file.")
+                    .asReading();
+        }
+        return reading;
+    }
+
+    /** The same, but a heading without rows is a table too. */
+    public static Reading look(Path file, ExportLimits limits) {
         try {
             return new Reading.Opened(export(file, limits));
         } catch (UnreadableFile e) {
@@ -29,13 +42,17 @@ public final class Exports {
         }
     }
 
+    static UnreadableFile empty() {
+        return new UnreadableFile("EMPTY_FILE", "The file is empty.", "Export it again and drop the new file.");
+    }
+
     private static Export export(Path file, ExportLimits limits) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new UnreadableFile("NOT_A_FILE", "This is not a file.", "Drop a spreadsheet or a CSV file.");
         }
         long size = Files.size(file);
         if (size == 0) {
-            throw new UnreadableFile("EMPTY_FILE", "The file is empty.", "Export it again and drop the new file.");
+            throw empty();
         }
         if (size > limits.bytes()) {
             throw new UnreadableFile(

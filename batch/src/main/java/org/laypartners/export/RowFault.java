@@ -4,5 +4,9 @@ package org.laypartners.export;
 public enum RowFault {
     TOO_FEW_CELLS,
     TOO_MANY_CELLS,
-    CELL_TOO_LONG
+    CELL_TOO_LONG,
+    /** A quotation mark opens a cell and is never closed. */
+    UNCLOSED_QUOTE,
+    /** A quotation mark stands within a quoted cell, neither doubled nor before a delimiter. */
+    TEXT_AFTER_QUOTE
 }

@@ -1,34 +1,36 @@
 package org.laypartners.export;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The first walk through a file: finds the header and refuses what cannot be walked to its end. */
+/** The first walk through a file: finds the heading, learns how its rows are laid out, and refuses what is no table. */
 final class Survey {
-    /** A table this wide with a row's delimiters inside one line of a cell has lost a quotation mark. */
-    private static final int WIDE = 4;
-
     private final ExportLimits limits;
-    private final Optional<Character> delimiter;
-    private List<String> header = List.of();
-    private long headerNumber;
+    private final Optional<Dialect> dialect;
+    private final List<CsvRecords.Raw> first = new ArrayList<>();
+    private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
+    private Heading heading = new Heading(ExportFormat.TABLE, 0, List.of(List.of("")), 0);
+    private Layout layout = new Layout(heading, 1);
+    private boolean settled;
+    private boolean mended;
+    private int originAt = -1;
+    private int headingCells;
     private int filled;
     private long rows;
     private long blank;
+    private long faulty;
     private CsvRecords.Raw last = new CsvRecords.Raw(0, 0, List.of());
 
-    Survey(ExportLimits limits, Optional<Character> delimiter) {
+    /** @param dialect empty for a workbook */
+    Survey(ExportLimits limits, Optional<Dialect> dialect) {
         this.limits = limits;
-        this.delimiter = delimiter;
+        this.dialect = dialect;
     }
 
     void see(CsvRecords.Raw raw) {
-        if (raw.isBlank()) {
-            blank++;
-            return;
-        }
         if (raw.cells().size() > limits.columns() && TableShape.lastFilled(raw.cells()) >= limits.columns()) {
             throw new UnreadableFile(
                     "TOO_MANY_COLUMNS",
@@ -41,16 +43,54 @@ final class Survey {
                     "The row that starts on line " + raw.line() + " is not text: the file is damaged.",
                     "Export it again, or copy it again to its end, and drop the new file.");
         }
-        if (header.isEmpty()) {
-            header = withoutMark(raw.cells());
-            headerNumber = raw.number();
-            blank = 0;
-        } else {
+        if (settled) {
             row(raw);
+            return;
+        }
+        first.add(raw);
+        if (first.size() == HeadingFinder.ROWS) {
+            settle();
         }
     }
 
+    private void settle() {
+        settled = true;
+        Optional<Heading> found = HeadingFinder.of(first);
+        if (found.isPresent()) {
+            take(found.get());
+        }
+        long above = heading.last();
+        first.stream().filter(raw -> raw.number() > above).forEach(this::row);
+        first.clear();
+    }
+
+    private void take(Heading found) {
+        headingCells = found.top().size();
+        mended = FixColumns.standIn(found.top());
+        heading = mended ? withoutFixColumns(found) : found;
+        layout = new Layout(heading, heading.top().size());
+    }
+
+    private Heading withoutFixColumns(Heading found) {
+        List<String> folded = found.top().stream().map(HeadingText::fold).toList();
+        originAt = Math.max(0, folded.lastIndexOf(HeadingText.fold(FixColumns.ORIGIN)));
+        int end = originAt == 0 ? found.top().size() : originAt;
+        end -= folded.get(end - 1).equals(HeadingText.fold(FixColumns.MORE)) ? 1 : 0;
+        List<String> original = found.top().subList(FixColumns.FRONT.size(), end);
+        return new Heading(Vendor.format(original), found.last(), List.of(original), found.above());
+    }
+
     private void row(CsvRecords.Raw raw) {
+        if (raw.isBlank()) {
+            blank++;
+            return;
+        }
+        List<String> cells = mended ? FixColumns.original(raw.cells(), originAt) : raw.cells();
+        Optional<LeftOut> why = layout.leftOut(cells);
+        if (why.isPresent()) {
+            leftOut.merge(why.get(), 1L, Long::sum);
+            return;
+        }
         rows++;
         if (rows > limits.rows()) {
             throw new UnreadableFile(
@@ -58,49 +98,33 @@ final class Survey {
                     "The file has more than " + limits.rows() + " rows.",
                     "Split it into smaller files, each with the heading row.");
         }
-        delimiter.ifPresent(between -> refuseSwallowedRows(raw, between));
-        filled = Math.max(filled, TableShape.lastFilled(raw.cells()) + 1);
+        refuseSwallowedRows(raw);
+        faulty += raw.fault().isPresent() ? 1 : 0;
+        filled = Math.max(filled, TableShape.lastFilled(cells) + 1);
+        layout.see(cells);
         last = raw;
     }
 
-    private void refuseSwallowedRows(CsvRecords.Raw raw, char between) {
-        if (header.size() < WIDE) {
-            return;
-        }
-        for (String cell : raw.cells()) {
-            boolean lines = cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
-            if (lines && cell.lines().skip(1).anyMatch(line -> isLikeARow(line, between))) {
-                throw new UnreadableFile(
-                        "UNCLOSED_QUOTE",
-                        "The row that starts on line " + raw.line()
-                                + " opens a quotation mark that takes in the rows after it.",
-                        "Export the file again, or mend the quotation marks on that line and drop it again.");
-            }
+    private void refuseSwallowedRows(CsvRecords.Raw raw) {
+        if (dialect.isPresent()
+                && raw.fault().isEmpty()
+                && raw.cells().stream()
+                        .anyMatch(cell -> SwallowedRows.isIn(
+                                cell, dialect.get(), heading.top().size()))) {
+            throw new CsvRecords.Broken(new IllegalStateException("rows within a cell"));
         }
     }
 
-    /** In prose a space follows a comma; between cells none does. */
-    private boolean isLikeARow(String line, char between) {
-        int delimiters = 0;
-        for (int i = 0; i < line.length(); i++) {
-            boolean spaced = i + 1 < line.length() && Character.isWhitespace(line.charAt(i + 1)) && between != '\t';
-            delimiters += line.charAt(i) == between && !spaced ? 1 : 0;
-        }
-        return delimiters >= WIDE - 1 && delimiters * 2 >= header.size();
-    }
-
-    /** Refuses a file without rows, and one whose last row breaks off. */
+    /** Refuses a file whose last row breaks off. */
     void end(boolean endsWithLineBreak) {
-        if (header.isEmpty()) {
-            throw new UnreadableFile("EMPTY_FILE", "The file is empty.", "Export it again and drop the new file.");
+        if (!settled) {
+            settle();
         }
-        if (rows == 0) {
-            throw new UnreadableFile(
-                    "HEADER_ONLY",
-                    "The file has a heading row and nothing below it.",
-                    "If there should be answers, export it again and drop the new file.");
-        }
-        if (!endsWithLineBreak && last.cells().size() < TableShape.lastFilled(header) + 1) {
+        boolean half = !endsWithLineBreak
+                && rows > 0
+                && last.fault().isEmpty()
+                && last.cells().size() < TableShape.lastFilled(heading.top()) + 1;
+        if (half) {
             throw new UnreadableFile(
                     "HALF_WRITTEN",
                     "The file breaks off in the middle of its last row, on line " + last.line() + ".",
@@ -108,26 +132,58 @@ final class Survey {
         }
     }
 
-    List<String> header() {
-        return Collections.unmodifiableList(header);
+    /** How many rows hold answers. */
+    long rows() {
+        return shape().keepsBlankRows() ? rows + blank : rows;
     }
 
-    long headerNumber() {
-        return headerNumber;
+    /** Whether there is neither a heading nor a row. */
+    boolean isEmpty() {
+        return headingCells == 0;
     }
 
-    long blankRows() {
-        return blank;
+    long leftOut() {
+        return leftOut.values().stream().mapToLong(Long::longValue).sum();
     }
 
     TableShape shape() {
-        return new TableShape(header, filled, limits);
+        int named = TableShape.lastFilled(heading.top()) + 1;
+        int width = Math.max(1, Math.max(named, Math.min(filled, heading.top().size())));
+        return new TableShape(heading, relaid(width), originAt, width, limits);
     }
 
-    /** A file that was joined from others, or saved twice, can have a second byte order mark. */
-    private static List<String> withoutMark(List<String> cells) {
-        List<String> clean = new ArrayList<>(cells);
-        clean.set(0, clean.get(0).replaceFirst("^\\uFEFF+", ""));
-        return clean;
+    /** The layout for the columns that are really there: an export may have blank ones at its right. */
+    private Layout relaid(int width) {
+        return layout.narrowed(width);
+    }
+
+    /** What was odd in the file and read all the same. */
+    List<String> oddities() {
+        List<String> oddities = new ArrayList<>();
+        TableShape shape = shape();
+        if (mended) {
+            oddities.add("a sheet of mended rows");
+        }
+        if (heading.above() > 0) {
+            oddities.add(count(heading.above(), "row above the heading", "rows above the heading"));
+        }
+        if (!mended && headingCells > shape.width()) {
+            oddities.add("trailing empty columns");
+        }
+        if (blank > 0 && !shape.keepsBlankRows()) {
+            oddities.add(count(blank, "blank row", "blank rows"));
+        }
+        oddities.addAll(LeftOut.inWords(leftOut));
+        if (faulty > 0) {
+            oddities.add(count(faulty, "row with broken quotation marks", "rows with broken quotation marks"));
+        }
+        if (shape.dropped() > 0) {
+            oddities.add(count(shape.dropped(), "column left out", "columns left out"));
+        }
+        return oddities;
+    }
+
+    private static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }

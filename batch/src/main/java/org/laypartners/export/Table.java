@@ -2,7 +2,6 @@ package org.laypartners.export;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -13,16 +12,17 @@ import java.util.stream.StreamSupport;
 /**
  * A table that was read through once: how it is laid out, and a way to walk it again.
  *
- * @param headerNumber the number of the header row, as a spreadsheet shows it
- * @param walk opens the file again and gives every record of it, the header among them
+ * @param dialect how it is cut into cells; empty for a workbook
+ * @param walk opens the file again and gives every record of it, the heading among them
  */
 record Table(
         Path file,
         String encoding,
-        Optional<Character> delimiter,
+        Optional<Dialect> dialect,
         List<String> tolerated,
         TableShape shape,
-        long headerNumber,
+        long rowCount,
+        long leftOut,
         Walk walk)
         implements Export {
     /** Opens the file anew. */
@@ -30,14 +30,20 @@ record Table(
         Records start();
     }
 
-    /** Every record of a file, in order. */
-    interface Records extends Iterator<CsvRecords.Raw>, AutoCloseable {
-        @Override
-        void close();
-    }
-
     Table {
         tolerated = List.copyOf(tolerated);
+    }
+
+    static Table of(
+            Path file, String encoding, Optional<Dialect> dialect, List<String> tolerated, Survey survey, Walk walk) {
+        return new Table(file, encoding, dialect, tolerated, survey.shape(), survey.rows(), survey.leftOut(), walk);
+    }
+
+    /** The same with one more thing that is odd. */
+    Table tolerating(String oddity) {
+        List<String> all = new ArrayList<>(tolerated);
+        all.add(oddity);
+        return new Table(file, encoding, dialect, all, shape, rowCount, leftOut, walk);
     }
 
     @Override
@@ -46,8 +52,18 @@ record Table(
     }
 
     @Override
+    public Optional<String> delimiter() {
+        return dialect.map(Dialect::inWords);
+    }
+
+    @Override
     public int headerRows() {
-        return 1;
+        return shape.heading().rows().size();
+    }
+
+    @Override
+    public boolean isMended() {
+        return shape.isMended();
     }
 
     @Override
@@ -62,27 +78,7 @@ record Table(
                 Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(all, false)
                 .onClose(records::close)
-                .filter(raw -> raw.number() > headerNumber && !raw.isBlank())
+                .filter(raw -> raw.number() > shape.heading().last() && shape.holdsAnswers(raw))
                 .map(shape::row);
-    }
-
-    /** What was odd in the file and read all the same. */
-    static List<String> oddities(TableShape shape, int headerCells, long blankRows) {
-        List<String> oddities = new ArrayList<>();
-        if (shape.isMended()) {
-            oddities.add("a sheet of mended rows");
-        }
-        int kept = shape.columns().size() + (shape.isMended() ? FixColumns.FRONT.size() : 0);
-        if (headerCells > kept) {
-            oddities.add("trailing empty columns");
-        }
-        if (blankRows > 0) {
-            oddities.add(blankRows == 1 ? "1 blank row" : blankRows + " blank rows");
-        }
-        long dropped = shape.dropped();
-        if (dropped > 0) {
-            oddities.add(dropped == 1 ? "1 column left out" : dropped + " columns left out");
-        }
-        return oddities;
     }
 }

@@ -5,40 +5,55 @@ import java.util.List;
 import java.util.Optional;
 import org.laypartners.sheet.FormulaGuard;
 
-/** What the header row says about every row below it: how many cells, what each is for, and what is left out. */
+/** What the heading says about every row below it: how many cells, what each is for, and what is left out. */
 final class TableShape {
+    private final Heading heading;
+    private final Layout layout;
     private final boolean mended;
-    private final ExportFormat format;
+    private final int originAt;
+    private final List<Source> sources;
     private final List<Column> columns;
+    /** Whether cells are handed on one by one, as they stand. */
+    private final boolean plain;
+
+    private final int width;
     private final int needed;
     private final int cellCharacters;
 
     /**
-     * @param header the header row's cells
-     * @param filled how far to the right any row below has a cell that is not blank, never beyond the header
+     * @param heading without the columns of a sheet of refused rows
+     * @param originAt where the sheet of refused rows names the original row; -1 when this is none
+     * @param width how many columns the table has
      */
-    TableShape(List<String> header, int filled, ExportLimits limits) {
-        mended = FixColumns.standIn(header);
-        int named = lastFilled(header) + 1;
-        List<String> headings = new ArrayList<>(header.subList(0, Math.max(named, Math.min(filled, header.size()))));
-        if (mended) {
-            headings.subList(0, FixColumns.FRONT.size()).clear();
-            if (!headings.isEmpty() && headings.get(headings.size() - 1).equals(FixColumns.MORE)) {
-                headings.remove(headings.size() - 1);
-            }
-        }
-        format = Vendor.format(headings);
-        columns = Vendor.columns(format, headings);
-        needed = lastFilled(headings) + 1;
-        cellCharacters = limits.cellCharacters();
+    TableShape(Heading heading, Layout layout, int originAt, int width, ExportLimits limits) {
+        this.heading = heading;
+        this.layout = layout;
+        this.originAt = originAt;
+        this.mended = originAt >= 0;
+        this.width = width;
+        this.needed = lastFilled(heading.top()) + 1;
+        this.sources = layout.sources();
+        this.columns = new ArrayList<>();
+        sources.forEach(source ->
+                columns.add(new Column(columns.size(), source.heading(), source.role(), source.also())));
+        this.plain = sources.stream().noneMatch(Source::isFolded) && sources.size() == width;
+        this.cellCharacters = limits.cellCharacters();
     }
 
     ExportFormat format() {
-        return format;
+        return heading.format();
+    }
+
+    Heading heading() {
+        return heading;
+    }
+
+    int width() {
+        return width;
     }
 
     List<Column> columns() {
-        return columns;
+        return List.copyOf(columns);
     }
 
     /** Whether this is a sheet of refused rows that staff mended and dropped again. */
@@ -50,41 +65,69 @@ final class TableShape {
         return columns.stream().filter(column -> column.role() == Role.DROPPED).count();
     }
 
+    /** Whether a blank row is a row all the same: in a table of one column it is the only way to leave the cell blank. */
+    boolean keepsBlankRows() {
+        return width == 1;
+    }
+
+    /** Whether a row below the heading is an answer. */
+    boolean holdsAnswers(CsvRecords.Raw raw) {
+        return keepsBlankRows()
+                || (!raw.isBlank() && layout.leftOut(original(raw.cells())).isEmpty());
+    }
+
     Row row(CsvRecords.Raw raw) {
         List<String> cells = original(raw.cells());
-        Optional<RowFault> fault = fault(cells);
-        List<String> kept = new ArrayList<>();
-        int width = fault.isPresent() ? cells.size() : columns.size();
-        for (int i = 0; i < width; i++) {
-            kept.add(i < cells.size() && !isDropped(i) ? cut(cells.get(i)) : "");
-        }
-        return new Row(raw.number(), raw.line(), kept, fault);
+        Optional<RowFault> fault = raw.fault().or(() -> fault(cells));
+        Optional<Origin> origin = mended && originAt < raw.cells().size()
+                ? FixColumns.origin(raw.cells().get(originAt))
+                : Optional.empty();
+        return new Row(raw.number(), raw.line(), fault.isPresent() ? asRead(cells) : answers(cells), fault, origin);
     }
 
     private List<String> original(List<String> cells) {
-        if (!mended) {
-            return cells;
+        return mended
+                ? FixColumns.original(cells, originAt).stream()
+                        .map(FormulaGuard::open)
+                        .toList()
+                : cells;
+    }
+
+    private List<String> answers(List<String> cells) {
+        List<String> answers = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            boolean dropped = sources.get(i).role() == Role.DROPPED;
+            String cell = plain ? (i < cells.size() ? cells.get(i) : "") : sources.get(i).cell(cells);
+            answers.add(dropped ? "" : cell);
         }
-        return cells.stream()
-                .skip(FixColumns.FRONT.size())
-                .map(FormulaGuard::open)
-                .toList();
+        return answers;
+    }
+
+    /** The cells of a row that does not fit the heading, one by one; what is never kept is left out as far as it fits. */
+    private List<String> asRead(List<String> cells) {
+        List<String> read = plain ? new ArrayList<>() : new ArrayList<>(answers(cells));
+        for (int i = plain ? 0 : width; i < cells.size(); i++) {
+            read.add(isDropped(i) ? "" : cut(cells.get(i)));
+        }
+        return read;
+    }
+
+    private boolean isDropped(int index) {
+        return sources.stream()
+                .filter(source -> source.role() == Role.DROPPED)
+                .anyMatch(source -> source.parts().get(0).index() == index);
     }
 
     private Optional<RowFault> fault(List<String> cells) {
         if (cells.size() < needed) {
             return Optional.of(RowFault.TOO_FEW_CELLS);
         }
-        if (lastFilled(cells) >= columns.size()) {
+        if (lastFilled(cells) >= width) {
             return Optional.of(RowFault.TOO_MANY_CELLS);
         }
         return cells.stream().anyMatch(cell -> cell.length() > cellCharacters)
                 ? Optional.of(RowFault.CELL_TOO_LONG)
                 : Optional.empty();
-    }
-
-    private boolean isDropped(int index) {
-        return index < columns.size() && columns.get(index).role() == Role.DROPPED;
     }
 
     private String cut(String cell) {

@@ -2,7 +2,6 @@ package org.laypartners.export;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.sheet.Cell;
 import org.laypartners.sheet.SheetWriter;
@@ -28,20 +27,9 @@ public final class Transcript {
 
     /** How the file was read, for example {@code Microsoft Forms, UTF-8, comma, 1 header row; tolerated: 2 blank rows}. */
     public static String describe(Export export) {
-        String delimiter = export.delimiter().map(Transcript::name).stream()
-                .map(name -> ", " + name)
-                .collect(Collectors.joining());
+        String delimiter = export.delimiter().map(name -> ", " + name).orElse("");
         String rows = export.headerRows() == 1 ? "1 header row" : export.headerRows() + " header rows";
         String tolerated = export.tolerated().isEmpty() ? "" : "; tolerated: " + String.join(", ", export.tolerated());
         return export.format().title() + ", " + export.encoding() + delimiter + ", " + rows + tolerated;
-    }
-
-    private static String name(char delimiter) {
-        return switch (delimiter) {
-            case ',' -> "comma";
-            case ';' -> "semicolon";
-            case '\t' -> "tab";
-            default -> "vertical bar";
-        };
     }
 }

@@ -11,11 +11,6 @@ final class UnreadableFile extends RuntimeException {
         this.advice = advice;
     }
 
-    /** Whether another sheet of the same workbook may still hold the table. */
-    boolean isForLackOfRows() {
-        return code.equals("EMPTY_FILE") || code.equals("HEADER_ONLY");
-    }
-
     Reading.Unreadable asReading() {
         return new Reading.Unreadable(code, String.valueOf(getMessage()), advice);
     }

@@ -4,36 +4,33 @@ import com.github.pjfanning.xlsx.StreamingReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** Opens a workbook, row by row, and takes its first sheet that holds a table. */
 final class WorkbookExport {
-    private static final int FIRST_ROWS = 20;
-
     private WorkbookExport() {}
 
+    /** Reads the first sheet that has rows under a heading; where none has, the first that is not blank. */
     static Export open(Path file, ExportLimits limits) {
         try (Workbook workbook = stream(file)) {
-            UnreadableFile firstReason = null;
+            Optional<Table> best = Optional.empty();
+            int visible = 0;
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 if (workbook.isSheetHidden(i)) {
                     continue;
                 }
-                try {
-                    return table(file, i, workbook.getSheetAt(i), limits);
-                } catch (UnreadableFile e) {
-                    if (!e.isForLackOfRows()) {
-                        throw e;
-                    }
-                    firstReason = firstReason == null ? e : firstReason;
-                }
+                visible++;
+                Optional<Table> table = best.isPresent() && best.get().rowCount() > 0
+                        ? Optional.empty()
+                        : table(file, i, workbook.getSheetAt(i), limits);
+                best = table.isPresent() && (best.isEmpty() || table.get().rowCount() > 0) ? table : best;
             }
-            throw firstReason == null ? WorkbookPackage.broken() : firstReason;
+            if (best.isEmpty()) {
+                throw visible == 0 ? WorkbookPackage.broken() : Exports.empty();
+            }
+            return visible > 1 ? best.get().tolerating(otherSheets(visible - 1)) : best.get();
         } catch (UnreadableFile e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -42,35 +39,31 @@ final class WorkbookExport {
         }
     }
 
-    private static Table table(Path file, int index, Sheet sheet, ExportLimits limits) {
+    private static String otherSheets(int number) {
+        return number == 1 ? "1 other sheet not read" : number + " other sheets not read";
+    }
+
+    private static Optional<Table> table(Path file, int index, Sheet sheet, ExportLimits limits) {
         Survey survey = new Survey(limits, Optional.empty());
-        List<List<String>> first = new ArrayList<>();
-        Iterator<CsvRecords.Raw> rows = new WorkbookRows(sheet, limits.columns());
-        while (rows.hasNext()) {
-            CsvRecords.Raw row = rows.next();
-            if (first.size() < FIRST_ROWS) {
-                first.add(row.cells());
-                ForeignReport.refuse(first);
-            }
-            survey.see(row);
-        }
+        WorkbookRows rows = new WorkbookRows(sheet, limits.columns());
+        rows.forEachRemaining(survey::see);
         survey.end(true);
-        TableShape shape = survey.shape();
-        return new Table(
-                file,
-                "workbook",
-                Optional.empty(),
-                Table.oddities(shape, survey.header().size(), survey.blankRows()),
-                shape,
-                survey.headerNumber(),
-                () -> new Walk(file, index, limits.columns()));
+        return survey.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Table.of(
+                        file,
+                        "workbook",
+                        Optional.empty(),
+                        survey.oddities(),
+                        survey,
+                        () -> new Walk(file, index, limits.columns())));
     }
 
     private static Workbook stream(Path file) {
         return StreamingReader.builder().rowCacheSize(100).bufferSize(1 << 14).open(file.toFile());
     }
 
-    private static final class Walk implements Table.Records {
+    private static final class Walk implements Records {
         private final Workbook workbook;
         private final WorkbookRows rows;
 
@@ -87,6 +80,11 @@ final class WorkbookExport {
         @Override
         public CsvRecords.Raw next() {
             return rows.next();
+        }
+
+        @Override
+        public boolean endsWithLineBreak() {
+            return true;
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.laypartners.export.ExportFormat;
@@ -17,12 +18,14 @@ final class AnswerReader {
 
     private final Question question;
     private final Rules rules;
+    private final Map<String, Integer> ratingCodes;
     private final ChoiceText choices;
     private final DayOrder order;
 
-    AnswerReader(Question question, Rules rules, ExportFormat format, DayOrder order) {
+    AnswerReader(Question question, DefinedForm form, ExportFormat format, DayOrder order) {
         this.question = question;
-        this.rules = rules;
+        this.rules = form.rulesOf(question);
+        this.ratingCodes = form.ratingCodes();
         this.choices = new ChoiceText(question, rules.typed(), format);
         this.order = order;
     }
@@ -33,7 +36,7 @@ final class AnswerReader {
             case ONE -> question.options().isEmpty() ? patterned(cell) : one(cell);
             case MANY -> many(cell);
             case RATING ->
-                RatingText.read(cell)
+                RatingText.read(cell, ratingCodes)
                         .<ReadAnswer>map(ReadAnswer.Given::new)
                         .orElseGet(() -> wrong(
                                 "NOT_A_RATING",

@@ -26,11 +26,16 @@ final class ChoiceText {
             options.putIfAbsent(fold(option.text()), option.text());
             option.also().forEach(also -> options.putIfAbsent(fold(also), option.text()));
         }
+        if (format == ExportFormat.ODK || format == ExportFormat.KOBO) {
+            List.copyOf(options.entrySet())
+                    .forEach(option -> options.putIfAbsent(name(option.getKey()), option.getValue()));
+        }
         this.typed = typed;
         this.format = format;
         this.longest = (int) options.keySet().stream()
-                        .mapToLong(option ->
-                                option.chars().filter(c -> c == ',' || c == ';').count())
+                        .mapToLong(option -> option.chars()
+                                .filter(c -> c == ',' || c == ';' || c == ' ')
+                                .count())
                         .max()
                         .orElse(0)
                 + 1;
@@ -46,6 +51,11 @@ final class ChoiceText {
                 .replaceAll("[“”]", "\"")
                 .replaceAll("[‐-―]", "-")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** The name that ODK's form tools make of a choice's text: its words in small letters, with a line between. */
+    private static String name(String folded) {
+        return folded.replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
     }
 
     /** The one choice that a cell names; empty when it names none. */

@@ -49,6 +49,7 @@ final class DefinitionReader {
                 .orElseThrow(() -> entry.fault("version", "This key is missing."))
                 .intValue();
         Optional<Integer> months = entry.number("retention-months").map(Number::intValue);
+        Map<String, Integer> codes = ratingCodes(entry);
         List<Question> questions = new ArrayList<>();
         Map<String, Rules> rules = new HashMap<>();
         for (YamlEntry unnamed : entry.entries("questions")) {
@@ -62,9 +63,25 @@ final class DefinitionReader {
         }
         entry.refuseUnknownKeys();
         DefinedForm form =
-                new DefinedForm(file, new FormDefinition(id, kind, title, version, months, questions), rules);
+                new DefinedForm(file, new FormDefinition(id, kind, title, version, months, questions), rules, codes);
         check(form);
         return form;
+    }
+
+    /** What a tool writes for each level of agreement, where it writes codes; {@code na} stands for not applicable. */
+    private static Map<String, Integer> ratingCodes(YamlEntry entry) {
+        Map<String, Integer> codes = new HashMap<>();
+        entry.entry("rating-codes").ifPresent(levels -> {
+            for (String level : levels.keys()) {
+                boolean notApplicable = level.equals("not-applicable");
+                if (!notApplicable && !level.matches("[1-5]")) {
+                    throw levels.fault(level, "A level from 1 to 5, or not-applicable, is expected here.");
+                }
+                levels.texts(level)
+                        .forEach(code -> codes.put(ChoiceText.fold(code), notApplicable ? 0 : Integer.parseInt(level)));
+            }
+        });
+        return codes;
     }
 
     private void check(DefinedForm form) {

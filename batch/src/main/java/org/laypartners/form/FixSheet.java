@@ -10,29 +10,35 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.export.Column;
 import org.laypartners.export.Export;
 import org.laypartners.export.FixColumns;
+import org.laypartners.export.Role;
 import org.laypartners.export.Row;
 import org.laypartners.sheet.Cell;
 import org.laypartners.sheet.SheetWriter;
 
 /**
- * The refused rows of a file, for staff to mend and drop again: what is wrong, what to do and the row's number, then the
- * row as it was. Mended, a row becomes the same response that it would have been at first.
+ * The refused rows of a file, for staff to mend and drop again: what is wrong and what to do, then the row as it was, then
+ * which row it was. Mended, a row becomes the same response that it would have been at first.
  */
 public final class FixSheet {
     private static final String SUFFIX = "-to-fix";
     private static final String CHECK = "Check this row, then empty this cell.";
 
+    private final String sha256;
     private final Export export;
     private final FormReading reading;
+    private final Predicate<Row> open;
 
-    private FixSheet(Export export, FormReading reading) {
+    private FixSheet(String sha256, Export export, FormReading reading, Predicate<Row> open) {
+        this.sha256 = sha256;
         this.export = export;
         this.reading = reading;
+        this.open = open;
     }
 
     /**
@@ -40,11 +46,14 @@ public final class FixSheet {
      * and never holds it.
      *
      * @param fileName the name the file was dropped under
+     * @param sha256 of the file, in hexadecimal
+     * @param open whether a refused row is still to be mended
      * @return the files written; none when no row is refused
      * @throws UncheckedIOException when they cannot be written
      */
-    public static List<Path> write(Path folder, String fileName, Export export, FormReading reading) {
-        return new FixSheet(export, reading).write(folder, base(fileName));
+    public static List<Path> write(
+            Path folder, String fileName, String sha256, Export export, FormReading reading, Predicate<Row> open) {
+        return new FixSheet(sha256, export, reading, open).write(folder, base(fileName));
     }
 
     private static String base(String fileName) {
@@ -95,7 +104,7 @@ public final class FixSheet {
     private void forEachRefused(Consumer<Refusal> action) {
         try (Stream<Row> rows = export.rows()) {
             rows.forEach(row -> {
-                if (reading.read(row) instanceof Outcome.Refused refused) {
+                if (reading.read(row) instanceof Outcome.Refused refused && open.test(row)) {
                     action.accept(new Refusal(row, refused.problems()));
                 }
             });
@@ -104,11 +113,20 @@ public final class FixSheet {
 
     private List<String> headings(boolean ragged) {
         List<String> headings = new ArrayList<>(FixColumns.FRONT);
-        export.columns().stream().map(Column::heading).forEach(headings::add);
+        export.columns().stream().map(FixSheet::heading).forEach(headings::add);
         if (ragged) {
             headings.add(FixColumns.MORE);
         }
+        headings.add(FixColumns.ORIGIN);
         return headings;
+    }
+
+    /** With the code that the tool knows the question by: it may be what the form knows it by, too. */
+    private static String heading(Column column) {
+        boolean coded = column.role() == Role.QUESTION
+                && !column.also().isEmpty()
+                && !column.heading().endsWith("]");
+        return coded ? column.heading() + " [" + column.also().get(0) + "]" : column.heading();
     }
 
     private List<Cell> cells(Refusal refusal, boolean ragged) {
@@ -117,7 +135,6 @@ public final class FixSheet {
         Set<String> advice = new LinkedHashSet<>();
         refusal.problems().forEach(problem -> advice.add(problem.advice()));
         cells.add(Cell.of(String.join("\n", advice)));
-        cells.add(Cell.of(refusal.row().number()));
         List<String> original = reading.settled(refusal.row());
         int width = export.columns().size();
         for (int i = 0; i < width; i++) {
@@ -126,6 +143,10 @@ public final class FixSheet {
         if (ragged) {
             cells.add(Cell.of(more(refusal.row(), original, width)));
         }
+        cells.add(Cell.of(refusal.row()
+                .origin()
+                .map(origin -> FixColumns.origin(origin.row(), origin.file()))
+                .orElseGet(() -> FixColumns.origin(refusal.row().number(), sha256))));
         return cells;
     }
 

@@ -18,4 +18,7 @@ public interface FormReading {
      * once it is clear which number is the day. A row taken out of its file has nothing around it to tell.
      */
     List<String> settled(Row row);
+
+    /** Stays the same wherever the same row is exported again: SHA-256 in hexadecimal. */
+    String fingerprint(Row row);
 }

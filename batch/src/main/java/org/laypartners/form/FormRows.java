@@ -44,7 +44,7 @@ final class FormRows implements FormReading {
         this.dates = dates(export, match);
         this.order = dates.isEmpty() ? DayOrder.UNKNOWN : DayOrder.of(export, dates);
         for (Question question : definition().questions()) {
-            readers.put(question, new AnswerReader(question, match.form().rulesOf(question), export.format(), order));
+            readers.put(question, new AnswerReader(question, match.form(), export.format(), order));
         }
         this.rules = new AnswerRules(match);
         this.times = new VendorTimes.Reader(export, order, fileTime);
@@ -136,6 +136,10 @@ final class FormRows implements FormReading {
                 new Problem("TOO_FEW_CELLS", "", "as many cells as the heading row has; there are fewer", quotes);
             case TOO_MANY_CELLS ->
                 new Problem("TOO_MANY_CELLS", "", "as many cells as the heading row has; there are more", quotes);
+            case UNCLOSED_QUOTE ->
+                new Problem("UNCLOSED_QUOTE", "", "a second quotation mark where one opens a cell", quotes);
+            case TEXT_AFTER_QUOTE ->
+                new Problem("TEXT_AFTER_QUOTE", "", "no text between a closing quotation mark and the next cell", quotes);
             case CELL_TOO_LONG ->
                 new Problem(
                         "CELL_TOO_LONG",
@@ -155,6 +159,13 @@ final class FormRows implements FormReading {
             }
         }
         return cells;
+    }
+
+    @Override
+    public String fingerprint(Row row) {
+        List<String> parts = new ArrayList<>(List.of(definition().id()));
+        settled(row).stream().map(ChoiceText::fold).filter(cell -> !cell.isEmpty()).forEach(parts::add);
+        return Sha256.of(parts);
     }
 
     /**

@@ -29,9 +29,13 @@ record HeadingMatch(DefinedForm form, Map<String, List<Column>> columns, List<Co
     /** Below this, naming a heading would help nobody. */
     private static final double WORTH_NAMING = 0.35;
 
+    /** Tools whose questions have codes, which staff can choose to be the ids of the definition. */
+    private static final Set<ExportFormat> NAMED_BY_CODE =
+            Set.of(ExportFormat.QUALTRICS, ExportFormat.LIMESURVEY, ExportFormat.ODK, ExportFormat.KOBO);
+
     private static final Pattern LEADING_NUMBER =
             Pattern.compile("^(?:q(?:uestion)?\\s*)?\\d{1,3}\\s*[.):–-]*\\s+(?=\\S)");
-    private static final Pattern GRID_ROW = Pattern.compile("(?s).*\\[(.+)]\\s*");
+    private static final Pattern GRID_ROW = Pattern.compile("(?s)(.*)\\[(.+)]\\s*");
     private static final Pattern REPEATED = Pattern.compile("(?s)(.*\\D)\\d{1,2}");
 
     static HeadingMatch of(DefinedForm form, Export export) {
@@ -39,13 +43,16 @@ record HeadingMatch(DefinedForm form, Map<String, List<Column>> columns, List<Co
         form.definition()
                 .questions()
                 .forEach(question -> accepted(question).forEach(heading -> questions.put(heading, question.id())));
+        if (NAMED_BY_CODE.contains(export.format())) {
+            form.definition().questions().forEach(question -> questions.putIfAbsent(fold(question.id()), question.id()));
+        }
         Set<String> headings = new HashSet<>();
         export.columns().forEach(column -> headings.add(column.heading()));
         Map<String, List<Column>> matched = new LinkedHashMap<>();
         List<Column> unused = new ArrayList<>();
         for (Column column : export.columns()) {
             if (column.role() == Role.QUESTION) {
-                spellings(column.heading(), export.format(), headings).stream()
+                spellings(column, export.format(), headings).stream()
                         .map(spelling -> Optional.ofNullable(questions.get(spelling)))
                         .flatMap(Optional::stream)
                         .findFirst()
@@ -73,11 +80,17 @@ record HeadingMatch(DefinedForm form, Map<String, List<Column>> columns, List<Co
         }
     }
 
-    /** The ways to read a heading: as it stands, as the row of a grid, without the number of a repeated question. */
-    private static List<String> spellings(String heading, ExportFormat format, Set<String> headings) {
+    /**
+     * The ways to read a heading: as it stands, by the other names that the tool gives the column, as the row of a grid,
+     * without the number of a repeated question.
+     */
+    private static List<String> spellings(Column column, ExportFormat format, Set<String> headings) {
+        String heading = column.heading();
         List<String> spellings = new ArrayList<>(List.of(fold(heading)));
+        column.also().forEach(name -> spellings.add(fold(name)));
         Matcher grid = GRID_ROW.matcher(heading);
-        if (format == ExportFormat.GOOGLE_FORMS && grid.matches()) {
+        if (format != ExportFormat.MICROSOFT_FORMS && grid.matches()) {
+            spellings.add(fold(grid.group(2)));
             spellings.add(fold(grid.group(1)));
         }
         Matcher repeated = REPEATED.matcher(heading);

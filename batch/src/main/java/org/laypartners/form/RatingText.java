@@ -32,8 +32,13 @@ final class RatingText {
 
     private RatingText() {}
 
-    static Optional<Answer> read(String cell) {
+    /** @param codes the level that a tool's code stands for, by folded code; 0 for not applicable */
+    static Optional<Answer> read(String cell, Map<String, Integer> codes) {
         String text = ChoiceText.fold(cell);
+        Integer coded = codes.get(text);
+        if (coded != null) {
+            return Optional.of(coded == 0 ? new Answer.NotApplicable() : new Answer.Rating(coded));
+        }
         if (NOT_APPLICABLE.contains(text)) {
             return Optional.of(new Answer.NotApplicable());
         }

@@ -27,7 +27,7 @@ class FixSheetTest {
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly("submitted_in_the_future-to-fix.xlsx", "submitted_in_the_future-to-fix.csv");
         String csv = Files.readString(files.get(1));
-        assertThat(csv).startsWith("\uFEFFWhat is wrong,What to do,Row,ID,Start time");
+        assertThat(csv).startsWith("\uFEFFWhat is wrong,What to do,ID,Start time");
         assertThat(csv).contains("\"\"\"Completion time\"\": expected a time before the file was written.");
         assertThat(Dropped.open(files.get(0)).rows().count()).isEqualTo(1);
     }
@@ -97,6 +97,8 @@ class FixSheetTest {
                 .containsExactly("submitted_in_the_future-to-fix.xlsx", "submitted_in_the_future-to-fix.csv");
     }
 
+    private static final String SHA256 = "0123456789abcdef".repeat(4);
+
     private static final String MICROSOFT = """
             ID,Start time,Completion time,Email,Name,Which project is this feedback about?,I was treated as an equal partner,What went best?
             7,9/4/25 9:12:03,9/4/25 9:20:44,anonymous,,Outpatient letters,Sideways,"-- all, ""really"" all"
@@ -115,7 +117,7 @@ class FixSheetTest {
 
     private List<Path> write(Path file) {
         Dropped dropped = Dropped.read(file);
-        return FixSheet.write(folder, file.getFileName().toString(), dropped.export(), dropped.reading());
+        return FixSheet.write(folder, file.getFileName().toString(), SHA256, dropped.export(), dropped.reading(), row -> true);
     }
 
     private static void mend(Path sheet, String wrong, String right) throws IOException {

@@ -174,7 +174,7 @@ class MicrosoftFormsTest {
     void readsSemicolonsBetweenCellsAndWithinThem() {
         Dropped file = Dropped.read("microsoft-forms/semicolons_between_cells.csv");
 
-        assertThat(file.export().delimiter()).hasValue(';');
+        assertThat(file.export().delimiter()).hasValue("semicolon");
         assertThat(file.response(0).answers().choices("fb_helped")).hasSize(2);
     }
 
@@ -197,7 +197,7 @@ class MicrosoftFormsTest {
         Dropped file = Dropped.read("microsoft-forms/utf16_without_mark.csv");
 
         assertThat(file.accepted()).hasSize(2);
-        assertThat(file.export().delimiter()).hasValue('\t');
+        assertThat(file.export().delimiter()).hasValue("tab");
     }
 
     @Test

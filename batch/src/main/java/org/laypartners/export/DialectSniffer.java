@@ -1,0 +1,126 @@
+package org.laypartners.export;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Finds how a text is cut into cells: each way that the text could be meant is tried on its first rows, and the one that
+ * makes the most regular table of the most sensible cells wins. The measure is that of Van den Burg, Nazábal and Sutton,
+ * "Wrangling messy CSV files by detecting row and type patterns" (2019), with the share of rows whose quotation marks
+ * are whole as a third factor.
+ */
+final class DialectSniffer {
+    /**
+     * @param dialect the best
+     * @param width how many cells most rows have
+     */
+    record Found(Dialect dialect, int width) {}
+
+    private static final int ROWS = 100;
+    private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|", ", ", " ");
+    private static final Pattern TOLD = Pattern.compile("(?i)\\s*\"?sep=(.)\"?\\s*[\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern QUOTED_WITH_APOSTROPHES =
+            Pattern.compile("(?m)(?:^|[,;\\t| ])'[^'\\r\\n]*[ ,;\\t|][^'\\r\\n]*'(?:[,;\\t| ]|$)");
+    private static final Pattern QUOTED = Pattern.compile("(?m)(?:^|[,;\\t| ])\"");
+
+    private DialectSniffer() {}
+
+    /** The dialect of a text, told or found; {@link Dialect#RFC_4180} when nothing cuts it, as a table may have one column. */
+    static Found of(String sample) {
+        String whole = withoutHalfALine(sample);
+        var told = TOLD.matcher(whole);
+        List<String> delimiters = told.matches() ? List.of(told.group(1)) : DELIMITERS;
+        Scored best = best(whole, delimiters);
+        return best.score <= 0 && !told.matches()
+                ? new Found(Dialect.RFC_4180, 1)
+                : new Found(best.dialect, best.width);
+    }
+
+    private static Scored best(String sample, List<String> delimiters) {
+        Scored best = new Scored(new Dialect(delimiters.get(0), '"', Optional.empty()), 0, 1);
+        for (char quote : quotes(sample)) {
+            for (Optional<Character> escape : escapes(sample, quote)) {
+                for (String delimiter : delimiters) {
+                    Scored scored = score(sample, new Dialect(delimiter, quote, escape));
+                    best = scored.score > best.score ? scored : best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static List<Character> quotes(String sample) {
+        boolean apostrophes = !QUOTED.matcher(sample).find()
+                && QUOTED_WITH_APOSTROPHES.matcher(sample).find();
+        return apostrophes ? List.of('"', '\'') : List.of('"');
+    }
+
+    private static List<Optional<Character>> escapes(String sample, char quote) {
+        return sample.contains("\\" + quote) ? List.of(Optional.empty(), Optional.of('\\')) : List.of(Optional.empty());
+    }
+
+    private static Scored score(String sample, Dialect dialect) {
+        Map<Integer, Integer> rowsOfWidth = new TreeMap<>();
+        int rows = 0;
+        int broken = 0;
+        long cells = 0;
+        long sensible = 0;
+        try (RescuedRecords records = new RescuedRecords(new StringReader(sample), dialect, 0)) {
+            while (rows < ROWS && records.hasNext()) {
+                CsvRecords.Raw row = records.next();
+                if (row.isBlank()) {
+                    continue;
+                }
+                rows++;
+                broken += row.fault().isPresent() ? 1 : 0;
+                rowsOfWidth.merge(row.cells().size(), 1, Integer::sum);
+                cells += row.cells().size();
+                sensible += row.cells().stream()
+                        .filter(cell -> isSensible(cell, dialect.quote()))
+                        .count();
+            }
+        }
+        int width = rowsOfWidth.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(1);
+        double types = cells == 0 ? 0 : (double) sensible / cells;
+        double whole = rows == 0 ? 0 : 1 - (double) broken / rows;
+        // Words stand between spaces in every text, so a space must be much the better.
+        double rarity = dialect.delimiter().equals(" ") ? 0.5 : 1;
+        return new Scored(dialect, consistency(rowsOfWidth) * types * whole * rarity, width);
+    }
+
+    /** The pattern score: many rows of one width, and few widths. */
+    private static double consistency(Map<Integer, Integer> rowsOfWidth) {
+        double sum = 0;
+        for (Map.Entry<Integer, Integer> entry : rowsOfWidth.entrySet()) {
+            double width = entry.getKey();
+            sum += entry.getValue() * (width - 1) / width;
+        }
+        return rowsOfWidth.isEmpty() ? 0 : sum / rowsOfWidth.size();
+    }
+
+    /** A cell that begins or ends with a mark that is not closed, or with a delimiter of another kind, was cut wrongly. */
+    private static boolean isSensible(String cell, char quote) {
+        String text = cell.strip();
+        if (text.isEmpty()) {
+            return true;
+        }
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        return first != quote && ",|\t".indexOf(first) < 0 && ",|\t".indexOf(last) < 0;
+    }
+
+    /** The sample may end in the middle of a row, which would look broken. */
+    private static String withoutHalfALine(String sample) {
+        int end = Math.max(sample.lastIndexOf('\n'), sample.lastIndexOf('\r'));
+        return sample.length() < CsvExport.SAMPLE_CHARACTERS || end <= 0 ? sample : sample.substring(0, end + 1);
+    }
+
+    private record Scored(Dialect dialect, double score, int width) {}
+}

@@ -1,0 +1,130 @@
+package org.laypartners.export;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * The records of a text file whose quotation marks are broken somewhere. A record ends where its first line does, unless
+ * a quoted cell is seen to close on a line below and no line on the way there is a row itself. So a mark that is never
+ * closed costs one row, which is marked as faulty, and never takes in the rows after it.
+ */
+final class RescuedRecords implements Records {
+    /** How far a quoted cell may reach before it counts as not closed. */
+    private static final int LINES_IN_A_RECORD = 2_000;
+
+    private static final int CHARACTERS_IN_A_RECORD = 1 << 20;
+
+    /** How often a record may close a quoted cell and open the next before it counts as not closed. */
+    private static final int TRIES = 64;
+
+    private final Reader text;
+    private final PhysicalLines lines;
+    private final RecordCutter cutter;
+    private final List<String> ahead = new ArrayList<>();
+    private int head;
+    private long line = 1;
+    private long number;
+    /** The first line from which on it is not known yet whether a quoted cell closes there. */
+    private long unsearched;
+
+    private boolean ended;
+    private boolean endsWithBreak = true;
+
+    /** @param width how many cells a row has; 0 when that is not known, and then no line is taken for a row */
+    RescuedRecords(Reader text, Dialect dialect, int width) {
+        this.text = text;
+        this.lines = new PhysicalLines(text);
+        this.cutter = new RecordCutter(dialect, width);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return reach(0);
+    }
+
+    @Override
+    public CsvRecords.Raw next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        RecordCutter.Cut first = cutter.cut(ahead(0));
+        return first.isOpen() ? closed().orElseGet(() -> take(first, 1)) : take(first, 1);
+    }
+
+    /** The record with the lines below on which its quoted cells close; empty when they do not. */
+    private Optional<CsvRecords.Raw> closed() {
+        int at = (int) Math.max(1, unsearched - line);
+        int tries = 0;
+        while (tries < TRIES && at < LINES_IN_A_RECORD && reach(at) && !cutter.isLikeARow(ahead(at))) {
+            if (cutter.closesIn(ahead(at))) {
+                tries++;
+                String record = String.join("", ahead.subList(head, head + at + 1));
+                if (record.length() > CHARACTERS_IN_A_RECORD) {
+                    return Optional.empty();
+                }
+                RecordCutter.Cut cut = cutter.cut(record);
+                if (!cut.isOpen()) {
+                    return Optional.of(take(cut, at + 1));
+                }
+            } else if (tries == 0) {
+                unsearched = line + at + 1;
+            }
+            at++;
+        }
+        return Optional.empty();
+    }
+
+    private CsvRecords.Raw take(RecordCutter.Cut cut, int lines) {
+        long start = line;
+        head += lines;
+        line += lines;
+        number++;
+        if (head > LINES_IN_A_RECORD) {
+            ahead.subList(0, head).clear();
+            head = 0;
+        }
+        return new CsvRecords.Raw(number, start, cut.cells(), cut.fault());
+    }
+
+    private String ahead(int at) {
+        return ahead.get(head + at);
+    }
+
+    /** Reads on until so many lines lie ahead; whether they do. */
+    private boolean reach(int at) {
+        while (head + at >= ahead.size() && !ended) {
+            try {
+                Optional<String> next = lines.next();
+                next.ifPresent(ahead::add);
+                ended = next.isEmpty();
+                endsWithBreak = next.map(RescuedRecords::hasBreak).orElse(endsWithBreak);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return head + at < ahead.size();
+    }
+
+    private static boolean hasBreak(String line) {
+        return line.endsWith("\n") || line.endsWith("\r");
+    }
+
+    @Override
+    public boolean endsWithLineBreak() {
+        return endsWithBreak;
+    }
+
+    @Override
+    public void close() {
+        try {
+            text.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
