@@ -40,7 +40,7 @@ final class FileIntake {
     /** Finds the tool and the form. */
     String recognise() {
         desk.files().begin(id, claim.name());
-        Reading reading = Exports.open(claim.file(), ExportLimits.DEFAULTS);
+        Reading reading = Exports.open(claim.file(), ExportLimits.DEFAULTS, desk.forms()::asks);
         if (reading instanceof Reading.Unreadable unreadable) {
             return refuse(unreadable.code(), unreadable.reason(), unreadable.advice());
         }
@@ -95,12 +95,7 @@ final class FileIntake {
     String writeWhatMustBeFixed() {
         if (desk.files().find(id).orElseThrow().tally().refused() > 0) {
             FixSheet.write(
-                    desk.data().rejected(),
-                    claim.name(),
-                    id.sha256(),
-                    opened().export(),
-                    opened().form(),
-                    row -> true);
+                    desk.data().rejected(), claim.name(), id.sha256(), opened().export(), opened().form(), row -> true);
         }
         return Work.DONE;
     }
@@ -148,6 +143,7 @@ final class FileIntake {
 
     private static List<String> oddities(Opened opened) {
         List<String> oddities = new ArrayList<>(opened.export().tolerated());
+        oddities.addAll(opened.form().oddities());
         opened.form().unusedHeadings().forEach(heading -> oddities.add("not used: " + heading));
         return oddities;
     }

@@ -44,7 +44,7 @@ final class RowsShown {
     }
 
     private boolean show(Path file, Optional<Path> folder) throws IOException {
-        Reading reading = Exports.look(file, ExportLimits.DEFAULTS);
+        Reading reading = Exports.look(file, ExportLimits.DEFAULTS, heading -> false);
         if (reading instanceof Reading.Unreadable unreadable) {
             err.println(file.getFileName() + ": " + unreadable.reason() + " " + unreadable.advice());
             if (folder.isPresent() && unreadable.code().equals("EMPTY_FILE")) {

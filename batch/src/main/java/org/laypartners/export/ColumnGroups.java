@@ -64,7 +64,9 @@ final class ColumnGroups {
     /** The question's text stands over the first of its columns, the choices under it. */
     private int surveyMonkey(int at) {
         int end = at + 1;
-        while (end < width && heading.cell(0, end).isBlank() && !heading.cell(1, end).isBlank()) {
+        while (end < width
+                && heading.cell(0, end).isBlank()
+                && !heading.cell(1, end).isBlank()) {
             end++;
         }
         List<Part> parts = new ArrayList<>();
@@ -94,7 +96,8 @@ final class ColumnGroups {
             if (!next.matches() || !next.group(1).equals(prefix) || !label.contains(" - ")) {
                 break;
             }
-            parts.add(new Part(end, label.substring(label.lastIndexOf(" - ") + 3).strip()));
+            parts.add(
+                    new Part(end, label.substring(label.lastIndexOf(" - ") + 3).strip()));
             end++;
         }
         groups.add(new Group(question, Role.QUESTION, List.of(prefix), parts));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Opens text with a delimiter between cells. */
 final class CsvExport {
@@ -15,20 +16,22 @@ final class CsvExport {
 
     private final Path file;
     private final ExportLimits limits;
+    private final Predicate<String> isAsked;
     private final TextEncoding encoding;
     private final DialectSniffer.Found found;
 
-    private CsvExport(Path file, ExportLimits limits) throws IOException {
+    private CsvExport(Path file, ExportLimits limits, Predicate<String> isAsked) throws IOException {
         this.file = file;
         this.limits = limits;
+        this.isAsked = isAsked;
         this.encoding = TextEncoding.of(file);
         String sample = encoding.sample(file, SAMPLE_CHARACTERS);
         refuseOtherThanText(sample);
         this.found = DialectSniffer.of(sample);
     }
 
-    static Export open(Path file, ExportLimits limits) throws IOException {
-        CsvExport csv = new CsvExport(file, limits);
+    static Export open(Path file, ExportLimits limits, Predicate<String> isAsked) throws IOException {
+        CsvExport csv = new CsvExport(file, limits, isAsked);
         try {
             // Commons CSV knows no second way to write a quotation mark that is not also an escape for other letters.
             return csv.table(csv.found.dialect().escape().isPresent());
@@ -38,7 +41,7 @@ final class CsvExport {
     }
 
     private Table table(boolean rescued) {
-        Survey survey = new Survey(limits, rescued ? Optional.empty() : Optional.of(found.dialect()));
+        Survey survey = new Survey(limits, isAsked, rescued ? Optional.empty() : Optional.of(found.dialect()));
         try (Records records = records(rescued)) {
             while (records.hasNext()) {
                 survey.see(records.next());
@@ -54,12 +57,7 @@ final class CsvExport {
         }
         tolerated.addAll(survey.oddities());
         return Table.of(
-                file,
-                encoding.title(),
-                Optional.of(found.dialect()),
-                tolerated,
-                survey,
-                () -> records(rescued));
+                file, encoding.title(), Optional.of(found.dialect()), tolerated, survey, () -> records(rescued));
     }
 
     private Records records(boolean rescued) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 
 /**
  * Opens whatever staff drop. What a file holds decides how it is read, never its name.
@@ -14,10 +15,12 @@ public final class Exports {
     /**
      * Opens a file and reads it through once, so that a file that opens can be walked to its end.
      *
+     * @param isAsked whether a heading is a question that some form asks: that tells a heading from a title, and the line of
+     *     a grid from a choice
      * @return the table, or one sentence that says why there is none
      */
-    public static Reading open(Path file, ExportLimits limits) {
-        Reading reading = look(file, limits);
+    public static Reading open(Path file, ExportLimits limits, Predicate<String> isAsked) {
+        Reading reading = look(file, limits, isAsked);
         if (reading instanceof Reading.Opened opened && opened.export().rowCount() == 0) {
             return new UnreadableFile(
                             "HEADER_ONLY",
@@ -28,10 +31,15 @@ public final class Exports {
         return reading;
     }
 
+    /** Opens a file without knowing any form. */
+    public static Reading open(Path file, ExportLimits limits) {
+        return open(file, limits, heading -> false);
+    }
+
     /** The same, but a heading without rows is a table too. */
-    public static Reading look(Path file, ExportLimits limits) {
+    public static Reading look(Path file, ExportLimits limits, Predicate<String> isAsked) {
         try {
-            return new Reading.Opened(export(file, limits));
+            return new Reading.Opened(export(file, limits, isAsked));
         } catch (UnreadableFile e) {
             return e.asReading();
         } catch (IOException | UncheckedIOException e) {
@@ -46,7 +54,7 @@ public final class Exports {
         return new UnreadableFile("EMPTY_FILE", "The file is empty.", "Export it again and drop the new file.");
     }
 
-    private static Export export(Path file, ExportLimits limits) throws IOException {
+    private static Export export(Path file, ExportLimits limits, Predicate<String> isAsked) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new UnreadableFile("NOT_A_FILE", "This is not a file.", "Drop a spreadsheet or a CSV file.");
         }
@@ -63,11 +71,11 @@ public final class Exports {
         return switch (FileKind.of(file)) {
             case ZIP -> {
                 WorkbookPackage.check(file, limits);
-                yield WorkbookExport.open(file, limits);
+                yield WorkbookExport.open(file, limits, isAsked);
             }
             case OLE2 -> throw FileKind.oldOffice(file);
             case PDF -> throw FileKind.pdf();
-            case TEXT -> CsvExport.open(file, limits);
+            case TEXT -> CsvExport.open(file, limits, isAsked);
         };
     }
 }

@@ -22,8 +22,6 @@ record Heading(ExportFormat format, long last, List<List<String>> rows, int abov
 
     /** A cell of one of its rows; empty beyond its end. */
     String cell(int row, int index) {
-        return row < rows.size() && index < rows.get(row).size()
-                ? rows.get(row).get(index)
-                : "";
+        return row < rows.size() && index < rows.get(row).size() ? rows.get(row).get(index) : "";
     }
 }

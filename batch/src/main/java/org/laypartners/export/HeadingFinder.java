@@ -3,10 +3,11 @@ package org.laypartners.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Finds the heading among the first rows: where a tool's own columns stand; else the first row that is about as wide as
- * the table, so that a title or a date above it is no heading.
+ * Finds the heading among the first rows: where a tool's own columns stand; else where the questions of a form stand; else
+ * the first row that is no title or date above the table.
  */
 final class HeadingFinder {
     /** How many rows are looked at before the heading is settled. */
@@ -14,15 +15,24 @@ final class HeadingFinder {
 
     private static final int ROWS_ABOVE = 20;
 
-    private final List<CsvRecords.Raw> first;
+    /** One heading in common is chance. */
+    private static final int FEWEST_KNOWN = 2;
 
-    private HeadingFinder(List<CsvRecords.Raw> first) {
+    private final List<CsvRecords.Raw> first;
+    private final Predicate<String> isAsked;
+
+    private HeadingFinder(List<CsvRecords.Raw> first, Predicate<String> isAsked) {
         this.first = first;
+        this.isAsked = isAsked;
     }
 
-    /** Empty when all rows are blank. */
-    static Optional<Heading> of(List<CsvRecords.Raw> first) {
-        return new HeadingFinder(first).find();
+    /**
+     * Empty when all rows are blank.
+     *
+     * @param isAsked whether a heading is a question that some form asks
+     */
+    static Optional<Heading> of(List<CsvRecords.Raw> first, Predicate<String> isAsked) {
+        return new HeadingFinder(first, isAsked).find();
     }
 
     private Optional<Heading> find() {
@@ -32,19 +42,33 @@ final class HeadingFinder {
                 return Optional.of(heading(i, tool.get()));
             }
         }
-        int at = byWidth();
+        int at = byQuestions();
+        at = at < 0 ? byWidth() : at;
         return at < 0 ? Optional.empty() : Optional.of(heading(at, Vendor.format(cells(at))));
     }
 
+    private int byQuestions() {
+        int best = -1;
+        long most = FEWEST_KNOWN - 1L;
+        for (int i = 0; i < Math.min(ROWS_ABOVE, first.size()); i++) {
+            long asked = cells(i).stream()
+                    .filter(cell -> !cell.isBlank() && isAsked.test(cell))
+                    .count();
+            if (asked > most) {
+                best = i;
+                most = asked;
+            }
+        }
+        return best;
+    }
+
     private int byWidth() {
-        long widest = first.stream()
-                .filter(row -> !row.isBlank())
-                .mapToLong(row -> filled(row.cells()))
-                .max()
-                .orElse(0);
+        long widest = first.stream().mapToLong(row -> filled(row.cells())).max().orElse(0);
         for (int i = 0; i < first.size(); i++) {
             long filled = filled(cells(i));
-            if (filled > 0 && (widest == 1 || (filled > 1 && filled * 2 >= widest))) {
+            // A title or a date of one or two cells stands above a table that is clearly wider.
+            boolean above = filled <= 2 && filled * 2 <= widest;
+            if (filled > 0 && !above) {
                 return i;
             }
         }

@@ -6,27 +6,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How a tool lays out its table: which columns make one question, and which rows are no answers. Whether columns side by
- * side are choices that can be ticked, or lines of a grid, only the rows can tell; so every row is shown to it first.
+ * side are choices that can be ticked, or lines of a grid, the forms tell or else the rows; so every row is shown to it
+ * first.
  */
 final class Layout {
     private static final Set<String> PREVIEWS = Set.of("survey preview", "preview", "1", "survey test", "2");
     private static final Set<String> FALSE = Set.of("false", "0", "no");
 
     private final Heading heading;
+    private final Predicate<String> isAsked;
     private final List<ColumnGroups.Group> groups;
     private final List<ColumnGroups.Group> undecided;
     private final Set<ColumnGroups.Group> grids = new HashSet<>();
     private final List<String> top;
     private final String first;
 
-    /** @param width how many columns the table has */
-    Layout(Heading heading, int width) {
+    /**
+     * @param width how many columns the table has
+     * @param isAsked whether a heading is a question that some form asks
+     */
+    Layout(Heading heading, int width, Predicate<String> isAsked) {
         this.heading = heading;
+        this.isAsked = isAsked;
         this.groups = ColumnGroups.of(heading, width);
+        groups.stream()
+                .filter(group ->
+                        group.parts().stream().anyMatch(part -> !part.label().isEmpty() && isAsked.test(part.label())))
+                .forEach(grids::add);
         this.undecided = new ArrayList<>(groups);
+        this.undecided.removeAll(grids);
         this.undecided.removeIf(
                 group -> group.parts().stream().allMatch(part -> part.label().isEmpty()));
         this.first = heading.top().get(0).strip();
@@ -35,7 +47,7 @@ final class Layout {
 
     /** The same for the first columns only. */
     Layout narrowed(int width) {
-        Layout narrowed = new Layout(heading, width);
+        Layout narrowed = new Layout(heading, width, isAsked);
         narrowed.grids.addAll(grids);
         return narrowed;
     }
@@ -56,11 +68,17 @@ final class Layout {
                 group.parts().forEach(part -> sources.add(line(group, part)));
             } else {
                 boolean only = group.role() == Role.QUESTION || group.role() == Role.DROPPED;
-                Role role = only || taken.add(group.role()) ? group.role() : Role.QUESTION;
+                Role role = only || taken.add(group.role()) ? group.role() : again();
                 sources.add(new Source(group.heading(), role, group.also(), group.parts()));
             }
         }
         return sources;
+    }
+
+    /** What a second column of the same use is: a form may well ask for a name; a field tool only says things twice. */
+    private Role again() {
+        boolean fieldTool = heading.format() == ExportFormat.ODK || heading.format() == ExportFormat.KOBO;
+        return fieldTool ? Role.DROPPED : Role.QUESTION;
     }
 
     private static Source line(ColumnGroups.Group group, Part part) {
@@ -85,7 +103,8 @@ final class Layout {
     }
 
     private Optional<LeftOut> qualtrics(List<String> cells) {
-        if (PREVIEWS.contains(under(cells, "status")) || under(cells, "distributionchannel").equals("preview")) {
+        if (PREVIEWS.contains(under(cells, "status"))
+                || under(cells, "distributionchannel").equals("preview")) {
             return Optional.of(LeftOut.PREVIEW);
         }
         return FALSE.contains(under(cells, "finished")) ? Optional.of(LeftOut.UNFINISHED) : Optional.empty();

@@ -33,7 +33,9 @@ enum LeftOut {
         return filled.size() > 1
                 && TOTALS.contains(
                         filled.get(0).strip().toLowerCase(Locale.ROOT).replace(":", ""))
-                && filled.stream().skip(1).allMatch(cell -> NUMBER.matcher(cell.strip()).matches());
+                && filled.stream()
+                        .skip(1)
+                        .allMatch(cell -> NUMBER.matcher(cell.strip()).matches());
     }
 
     /** How many rows were left out, as short phrases. */

@@ -29,7 +29,8 @@ final class RecordCutter {
         if (walk.stray < 0) {
             return walk.cut();
         }
-        // Either the mark in the middle of the cell is too many, or the one that opens it. What fits the table is right.
+        // Either the mark in the middle of the cell is too many, or the one that opens it. What fits the table is
+        // right.
         Walk other = new Walk(withoutEnd(record), walk.stray);
         other.run();
         boolean fits = other.cells.size() == width && walk.cells.size() != width;

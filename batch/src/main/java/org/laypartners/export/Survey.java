@@ -5,15 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The first walk through a file: finds the heading, learns how its rows are laid out, and refuses what is no table. */
 final class Survey {
     private final ExportLimits limits;
+    private final Predicate<String> isAsked;
     private final Optional<Dialect> dialect;
     private final List<CsvRecords.Raw> first = new ArrayList<>();
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
     private Heading heading = new Heading(ExportFormat.TABLE, 0, List.of(List.of("")), 0);
-    private Layout layout = new Layout(heading, 1);
+    private Layout layout;
     private boolean settled;
     private boolean mended;
     private int originAt = -1;
@@ -24,10 +26,15 @@ final class Survey {
     private long faulty;
     private CsvRecords.Raw last = new CsvRecords.Raw(0, 0, List.of());
 
-    /** @param dialect empty for a workbook */
-    Survey(ExportLimits limits, Optional<Dialect> dialect) {
+    /**
+     * @param isAsked whether a heading is a question that some form asks
+     * @param dialect empty for a workbook
+     */
+    Survey(ExportLimits limits, Predicate<String> isAsked, Optional<Dialect> dialect) {
         this.limits = limits;
+        this.isAsked = isAsked;
         this.dialect = dialect;
+        this.layout = new Layout(heading, 1, isAsked);
     }
 
     void see(CsvRecords.Raw raw) {
@@ -55,7 +62,7 @@ final class Survey {
 
     private void settle() {
         settled = true;
-        Optional<Heading> found = HeadingFinder.of(first);
+        Optional<Heading> found = HeadingFinder.of(first, isAsked);
         if (found.isPresent()) {
             take(found.get());
         }
@@ -68,7 +75,7 @@ final class Survey {
         headingCells = found.top().size();
         mended = FixColumns.standIn(found.top());
         heading = mended ? withoutFixColumns(found) : found;
-        layout = new Layout(heading, heading.top().size());
+        layout = new Layout(heading, heading.top().size(), isAsked);
     }
 
     private Heading withoutFixColumns(Heading found) {

@@ -20,13 +20,11 @@ final class SwallowedRows {
         while (from >= 0) {
             int after = from + dialect.delimiter().length();
             boolean spaced = after < line.length()
-                    && Character.isWhitespace(line.charAt(after))
+                    && (line.charAt(after) == ' ' || line.charAt(after) == '\u00a0')
                     && !dialect.delimiter().equals("\t");
             delimiters += spaced ? 0 : 1;
             from = line.indexOf(dialect.delimiter(), after);
         }
-        return width < WIDE
-                ? width > 1 && delimiters == width - 1
-                : delimiters >= WIDE - 1 && delimiters * 2 >= width;
+        return width < WIDE ? width > 1 && delimiters == width - 1 : delimiters >= WIDE - 1 && delimiters * 2 >= width;
     }
 }

@@ -34,8 +34,8 @@ final class TableShape {
         this.needed = lastFilled(heading.top()) + 1;
         this.sources = layout.sources();
         this.columns = new ArrayList<>();
-        sources.forEach(source ->
-                columns.add(new Column(columns.size(), source.heading(), source.role(), source.also())));
+        sources.forEach(
+                source -> columns.add(new Column(columns.size(), source.heading(), source.role(), source.also())));
         this.plain = sources.stream().noneMatch(Source::isFolded) && sources.size() == width;
         this.cellCharacters = limits.cellCharacters();
     }
@@ -97,7 +97,9 @@ final class TableShape {
         List<String> answers = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             boolean dropped = sources.get(i).role() == Role.DROPPED;
-            String cell = plain ? (i < cells.size() ? cells.get(i) : "") : sources.get(i).cell(cells);
+            String cell = plain
+                    ? (i < cells.size() ? cells.get(i) : "")
+                    : sources.get(i).cell(cells);
             answers.add(dropped ? "" : cell);
         }
         return answers;

@@ -90,7 +90,8 @@ final class Vendor {
             Map.entry("_uuid", Role.NUMBER),
             Map.entry("_submission_time", Role.SUBMITTED),
             Map.entry("start", Role.STARTED),
-            Map.entry("end", Role.DROPPED),
+            // With its zone; the time of submission has none, and stands in only where a form leaves this one out.
+            Map.entry("end", Role.SUBMITTED),
             Map.entry("today", Role.DROPPED),
             Map.entry("__version__", Role.DROPPED),
             Map.entry("_id", Role.DROPPED),
@@ -114,6 +115,8 @@ final class Vendor {
             Map.entry("date submitted", Role.SUBMITTED),
             Map.entry("submission date", Role.SUBMITTED),
             Map.entry("submission time", Role.SUBMITTED),
+            Map.entry("ended", Role.SUBMITTED),
+            Map.entry("completed", Role.SUBMITTED),
             Map.entry("meeting start", Role.SUBMITTED),
             Map.entry("started", Role.STARTED),
             Map.entry("date started", Role.STARTED),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 
@@ -12,8 +13,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class WorkbookExport {
     private WorkbookExport() {}
 
-    /** Reads the first sheet that has rows under a heading; where none has, the first that is not blank. */
-    static Export open(Path file, ExportLimits limits) {
+    /** Reads the sheet that asks most of what a form asks; else the first that has rows under a heading. */
+    static Export open(Path file, ExportLimits limits, Predicate<String> isAsked) {
         try (Workbook workbook = stream(file)) {
             Optional<Table> best = Optional.empty();
             int visible = 0;
@@ -22,10 +23,9 @@ final class WorkbookExport {
                     continue;
                 }
                 visible++;
-                Optional<Table> table = best.isPresent() && best.get().rowCount() > 0
-                        ? Optional.empty()
-                        : table(file, i, workbook.getSheetAt(i), limits);
-                best = table.isPresent() && (best.isEmpty() || table.get().rowCount() > 0) ? table : best;
+                Optional<Table> current = best;
+                Optional<Table> table = table(file, i, workbook.getSheetAt(i), limits, isAsked);
+                best = table.filter(found -> isBetter(found, current, isAsked)).or(() -> current);
             }
             if (best.isEmpty()) {
                 throw visible == 0 ? WorkbookPackage.broken() : Exports.empty();
@@ -39,12 +39,28 @@ final class WorkbookExport {
         }
     }
 
+    /** A sheet that asks what a form asks is better than another; else one with rows is better than one without. */
+    private static boolean isBetter(Table table, Optional<Table> best, Predicate<String> isAsked) {
+        return best.isEmpty()
+                || asked(table, isAsked) > asked(best.get(), isAsked)
+                || (best.get().rowCount() == 0
+                        && table.rowCount() > 0
+                        && asked(table, isAsked) == asked(best.get(), isAsked));
+    }
+
+    private static long asked(Table table, Predicate<String> isAsked) {
+        return table.columns().stream()
+                .filter(column -> isAsked.test(column.heading()))
+                .count();
+    }
+
     private static String otherSheets(int number) {
         return number == 1 ? "1 other sheet not read" : number + " other sheets not read";
     }
 
-    private static Optional<Table> table(Path file, int index, Sheet sheet, ExportLimits limits) {
-        Survey survey = new Survey(limits, Optional.empty());
+    private static Optional<Table> table(
+            Path file, int index, Sheet sheet, ExportLimits limits, Predicate<String> isAsked) {
+        Survey survey = new Survey(limits, isAsked, Optional.empty());
         WorkbookRows rows = new WorkbookRows(sheet, limits.columns());
         rows.forEachRemaining(survey::see);
         survey.end(true);

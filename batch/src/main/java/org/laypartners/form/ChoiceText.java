@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.laypartners.export.ExportFormat;
 
@@ -13,6 +14,8 @@ import org.laypartners.export.ExportFormat;
 final class ChoiceText {
     private static final Pattern OTHER = Pattern.compile("(?is)\\s*other\\s*(?:[:;(–-].*)?");
 
+    private static final Set<ExportFormat> TYPED_IN_PLACE =
+            Set.of(ExportFormat.MICROSOFT_FORMS, ExportFormat.GOOGLE_FORMS, ExportFormat.SURVEYMONKEY);
     private static final double LIKE_A_CHOICE = 0.6;
     private static final Pattern LAST_SEMICOLON = Pattern.compile(";\\s*$");
 
@@ -104,8 +107,10 @@ final class ChoiceText {
         return switch (format) {
             case MICROSOFT_FORMS -> ";";
             case GOOGLE_FORMS -> ",";
-            case SURVEYMONKEY, QUALTRICS, LIMESURVEY, ODK, KOBO, TEAMS, ZOOM, MEET, TABLE ->
-                cell.indexOf(';') >= 0 ? ";" : cell.indexOf('\n') >= 0 ? "\n" : ",";
+            case ODK, KOBO -> cell.indexOf('\n') >= 0 ? "\n" : " ";
+            // Choices that stood in columns of their own come one on each line.
+            case SURVEYMONKEY, QUALTRICS, LIMESURVEY, TEAMS, ZOOM, MEET, TABLE ->
+                cell.indexOf('\n') >= 0 ? "\n" : cell.indexOf(';') >= 0 ? ";" : ",";
         };
     }
 
@@ -114,7 +119,7 @@ final class ChoiceText {
     }
 
     /**
-     * Microsoft and Google put what somebody typed in the place of the choice "Other". Text that looks much like a
+     * Some tools put what somebody typed in the place of the choice "Other". Text that looks much like a
      * choice is rather that choice reworded, and is not taken for anything.
      */
     private Optional<String> ownWords(String text) {
@@ -123,6 +128,6 @@ final class ChoiceText {
         }
         boolean reworded =
                 options.keySet().stream().anyMatch(option -> Likeness.of(option, fold(text)) >= LIKE_A_CHOICE);
-        return format == ExportFormat.TABLE || reworded ? Optional.empty() : typed;
+        return !TYPED_IN_PLACE.contains(format) || reworded ? Optional.empty() : typed;
     }
 }

@@ -9,8 +9,7 @@ import java.util.Map;
  * @param rules by question id; every question has some
  * @param ratingCodes the level that a tool's code stands for, by folded code; 0 for not applicable
  */
-record DefinedForm(
-        String file, FormDefinition definition, Map<String, Rules> rules, Map<String, Integer> ratingCodes) {
+record DefinedForm(String file, FormDefinition definition, Map<String, Rules> rules, Map<String, Integer> ratingCodes) {
     DefinedForm {
         rules = Map.copyOf(rules);
         ratingCodes = Map.copyOf(ratingCodes);

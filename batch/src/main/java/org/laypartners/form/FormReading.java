@@ -1,6 +1,7 @@
 package org.laypartners.form;
 
 import java.util.List;
+import java.util.Set;
 import org.laypartners.export.Row;
 
 /** One export read as one form: from each row to a response, or to the reasons why not. */
@@ -9,6 +10,12 @@ public interface FormReading {
 
     /** Headings that fit no question of the form, as the file has them. Their cells are not kept. */
     List<String> unusedHeadings();
+
+    /** Headings that answer a question of the form, as the file has them. */
+    Set<String> usedHeadings();
+
+    /** What was odd in the answers and read all the same, one short phrase each. */
+    List<String> oddities();
 
     /** Reads one row. The same row gives the same outcome each time. */
     Outcome read(Row row);

@@ -1,15 +1,18 @@
 package org.laypartners.form;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.laypartners.export.Column;
 import org.laypartners.export.Export;
 import org.laypartners.export.Row;
@@ -33,16 +36,20 @@ final class FormRows implements FormReading {
     private final LocalDateTime fileTime;
     private final DayOrder order;
     private final List<Column> dates;
+    private final long repeated;
     private final Map<Question, AnswerReader> readers = new LinkedHashMap<>();
     private final AnswerRules rules;
     private final VendorTimes.Reader times;
     private final ResponseKeys keys;
 
-    FormRows(Export export, HeadingMatch match, LocalDateTime fileTime) {
+    FormRows(Export export, HeadingMatch match, LocalDateTime fileTime, Set<LocalDate> meetings) {
         this.match = match;
         this.fileTime = fileTime;
         this.dates = dates(export, match);
-        this.order = dates.isEmpty() ? DayOrder.UNKNOWN : DayOrder.of(export, dates);
+        boolean report = match.form().definition().kind() == FormKind.MEETING_REPORT;
+        FileDates found = FileDates.of(export, dates, report ? meetings : Set.of());
+        this.order = found.order();
+        this.repeated = found.repeated();
         for (Question question : definition().questions()) {
             readers.put(question, new AnswerReader(question, match.form(), export.format(), order));
         }
@@ -70,6 +77,22 @@ final class FormRows implements FormReading {
                 .map(Column::heading)
                 .filter(heading -> !heading.isBlank())
                 .toList();
+    }
+
+    @Override
+    public Set<String> usedHeadings() {
+        return match.columns().values().stream()
+                .flatMap(List::stream)
+                .map(Column::heading)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public List<String> oddities() {
+        return repeated == 0
+                ? List.of()
+                : List.of(repeated + (repeated == 1 ? " time" : " times")
+                        + " in the hour that comes twice in October, read as the first");
     }
 
     @Override
@@ -139,7 +162,8 @@ final class FormRows implements FormReading {
             case UNCLOSED_QUOTE ->
                 new Problem("UNCLOSED_QUOTE", "", "a second quotation mark where one opens a cell", quotes);
             case TEXT_AFTER_QUOTE ->
-                new Problem("TEXT_AFTER_QUOTE", "", "no text between a closing quotation mark and the next cell", quotes);
+                new Problem(
+                        "TEXT_AFTER_QUOTE", "", "no text between a closing quotation mark and the next cell", quotes);
             case CELL_TOO_LONG ->
                 new Problem(
                         "CELL_TOO_LONG",
@@ -164,7 +188,10 @@ final class FormRows implements FormReading {
     @Override
     public String fingerprint(Row row) {
         List<String> parts = new ArrayList<>(List.of(definition().id()));
-        settled(row).stream().map(ChoiceText::fold).filter(cell -> !cell.isEmpty()).forEach(parts::add);
+        settled(row).stream()
+                .map(ChoiceText::fold)
+                .filter(cell -> !cell.isEmpty())
+                .forEach(parts::add);
         return Sha256.of(parts);
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,10 +20,15 @@ import org.laypartners.export.Export;
 /** The forms that the night knows. */
 public final class Forms {
     private final List<DefinedForm> forms;
+    private final Set<String> headings = new HashSet<>();
     private final String fingerprint;
 
     private Forms(List<DefinedForm> forms, String fingerprint) {
         this.forms = List.copyOf(forms);
+        forms.stream().flatMap(form -> form.definition().questions().stream()).forEach(question -> {
+            headings.addAll(HeadingMatch.accepted(question));
+            headings.add(HeadingMatch.fold(question.id()));
+        });
         this.fingerprint = fingerprint;
     }
 
@@ -62,6 +68,11 @@ public final class Forms {
         }
     }
 
+    /** Whether a heading is a question that one of the forms asks, under any of its accepted headings or its id. */
+    public boolean asks(String heading) {
+        return headings.contains(HeadingMatch.fold(heading));
+    }
+
     public List<FormDefinition> definitions() {
         return forms.stream().map(DefinedForm::definition).toList();
     }
@@ -78,6 +89,15 @@ public final class Forms {
      *     sent more than a day after it
      */
     public Recognition recognise(Export export, LocalDateTime fileTime) {
-        return new Recogniser(forms, export).recognise(fileTime);
+        return recognise(export, fileTime, Set.of());
+    }
+
+    /**
+     * The same for a file that may be a report of a meeting.
+     *
+     * @param meetings the days of the meetings that the register knows
+     */
+    public Recognition recognise(Export export, LocalDateTime fileTime, Set<LocalDate> meetings) {
+        return new Recogniser(forms, export).recognise(fileTime, meetings);
     }
 }

@@ -44,7 +44,11 @@ record HeadingMatch(DefinedForm form, Map<String, List<Column>> columns, List<Co
                 .questions()
                 .forEach(question -> accepted(question).forEach(heading -> questions.put(heading, question.id())));
         if (NAMED_BY_CODE.contains(export.format())) {
-            form.definition().questions().forEach(question -> questions.putIfAbsent(fold(question.id()), question.id()));
+            for (Question question : form.definition().questions()) {
+                questions.putIfAbsent(fold(question.id()), question.id());
+                // LimeSurvey's codes are letters and digits only.
+                questions.putIfAbsent(fold(question.id().replace("_", "")), question.id());
+            }
         }
         Set<String> headings = new HashSet<>();
         export.columns().forEach(column -> headings.add(column.heading()));

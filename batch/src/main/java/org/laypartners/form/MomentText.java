@@ -1,9 +1,13 @@
 package org.laypartners.form;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -25,6 +29,10 @@ final class MomentText {
             pattern("(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -](?<name>[a-z]{3,9})[ -](?<year>\\d{4}|\\d{2})");
     private static final Pattern NAME_DAY =
             pattern("(?<name>[a-z]{3,9}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})");
+    /** Days since 30 December 1899, as Excel keeps dates; five digits are the years 1927 to 2173. */
+    private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.(\\d{1,12}))?");
+
+    private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -57,8 +65,42 @@ final class MomentText {
                 return moment(matcher, year(matcher), month(matcher.group("name")), number(matcher, "day"));
             }
         }
+        Matcher serial = SERIAL.matcher(text);
+        if (serial.matches()) {
+            return new Moment.At(serial(text, serial.group(1)));
+        }
         Matcher numbers = NUMBERS.matcher(text);
         return numbers.matches() ? ordered(numbers, order) : new Moment.NoDate();
+    }
+
+    /** A CSV saved from Excel shows a date so where its cell was formatted as a number. */
+    private static LocalDateTime serial(String text, String days) {
+        BigDecimal time = new BigDecimal(text).subtract(new BigDecimal(days));
+        long seconds = time.multiply(BigDecimal.valueOf(86_400))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
+        return EXCEL_EPOCH.plusDays(Long.parseLong(days)).atStartOfDay().plusSeconds(seconds);
+    }
+
+    /** Whether a wall clock in London showed this time twice, because the clocks had gone back, and nothing tells which. */
+    static boolean isRepeated(String cell, LocalDateTime time) {
+        boolean may = time.getMonthValue() == 10 && time.getDayOfMonth() > 24 && time.getHour() == 1;
+        return may
+                && LONDON.getRules().getValidOffsets(time).size() > 1
+                && !PlainText.of(cell).matches("(?i).*(?:z|utc|gmt|bst|[+-]\\d{1,2}(?::?\\d{2})?)");
+    }
+
+    /** The two dates that a date of numbers can be; empty when it can be one only, or is none. */
+    static List<LocalDate> readings(String cell) {
+        List<LocalDate> readings = new ArrayList<>();
+        if (read(cell, DayOrder.UNKNOWN) instanceof Moment.DayOrMonth) {
+            for (DayOrder order : List.of(DayOrder.DAY_FIRST, DayOrder.MONTH_FIRST)) {
+                if (read(cell, order) instanceof Moment.At at) {
+                    readings.add(at.time().toLocalDate());
+                }
+            }
+        }
+        return readings;
     }
 
     /** What a date says of its file: that its first number, or its second, can only be the day. */

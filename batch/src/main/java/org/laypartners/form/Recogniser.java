@@ -1,9 +1,11 @@
 package org.laypartners.form;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.laypartners.export.Column;
 import org.laypartners.export.Export;
@@ -28,7 +30,7 @@ final class Recogniser {
      * The form with the most matched headings; of those, one whose required questions are all there. A complete form
      * with fewer matches must not win: nearly every table has a column called "Project".
      */
-    Recognition recognise(LocalDateTime fileTime) {
+    Recognition recognise(LocalDateTime fileTime, Set<LocalDate> meetings) {
         long questions = export.columns().stream()
                 .filter(column -> column.role() == Role.QUESTION)
                 .count();
@@ -45,7 +47,7 @@ final class Recogniser {
         }
         return match.ambiguous()
                 .map(question -> ambiguous(match, question))
-                .orElseGet(() -> new Recognition.Recognised(new FormRows(export, match, fileTime)));
+                .orElseGet(() -> new Recognition.Recognised(new FormRows(export, match, fileTime, meetings)));
     }
 
     private static Recognition unknown() {

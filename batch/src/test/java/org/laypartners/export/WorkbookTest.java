@@ -97,20 +97,6 @@ class WorkbookTest {
                         refused -> assertThat(refused.code()).isEqualTo("EMPTY_FILE"));
     }
 
-    @Test
-    void refusesATeamsReportSavedAsAWorkbook() throws IOException {
-        Path file = workbook(false, book -> {
-            XSSFSheet sheet = book.createSheet();
-            fill(sheet.createRow(0), "1. Summary");
-            fill(sheet.createRow(1), "Meeting title", "Project group");
-        });
-
-        assertThat(Exports.open(file, ExportLimits.DEFAULTS))
-                .isInstanceOfSatisfying(
-                        Reading.Unreadable.class,
-                        refused -> assertThat(refused.code()).isEqualTo("TEAMS_REPORT"));
-    }
-
     private interface Filling {
         void fill(XSSFWorkbook book);
     }

@@ -117,7 +117,8 @@ class FixSheetTest {
 
     private List<Path> write(Path file) {
         Dropped dropped = Dropped.read(file);
-        return FixSheet.write(folder, file.getFileName().toString(), SHA256, dropped.export(), dropped.reading(), row -> true);
+        return FixSheet.write(
+                folder, file.getFileName().toString(), SHA256, dropped.export(), dropped.reading(), row -> true);
     }
 
     private static void mend(Path sheet, String wrong, String right) throws IOException {
