@@ -20,16 +20,17 @@ import org.laypartners.response.ResponseId;
 import org.laypartners.response.RosterEntry;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Keeps responses. What is sent again replaces what was there, unless what was there was changed later. */
+/** Keeps responses. What is sent again replaces what was there, unless what was there is a later version. */
 public final class ResponseStore {
     private static final String UPSERT = """
             insert into response (form, response_key, kind, happened_on, submitted, modified, answers, fingerprint,
-                                  file_sha256, file_row)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  file_sha256, file_row, mended, written)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (form, response_key) do update set
                 kind = excluded.kind, happened_on = excluded.happened_on, submitted = excluded.submitted,
                 modified = excluded.modified, answers = excluded.answers, fingerprint = excluded.fingerprint,
-                file_sha256 = excluded.file_sha256, file_row = excluded.file_row
+                file_sha256 = excluded.file_sha256, file_row = excluded.file_row,
+                mended = excluded.mended, written = excluded.written
             """;
 
     private static final String SELECT =
@@ -45,8 +46,8 @@ public final class ResponseStore {
     }
 
     /**
-     * Stores responses in the caller's transaction. A later change wins whatever order the exports come in; of two changes
-     * of the same moment, the one that comes last. A response that a person had erased is not stored again, and counts as
+     * Stores responses in the caller's transaction. Whatever order the exports come in, the same version wins: see
+     * {@link Version}; of two that differ in nothing that tells them apart, the one that comes last. A response that a person had erased is not stored again, and counts as
      * unchanged.
      *
      * @return how many were new, replaced an older version, or changed nothing; none are refused here
@@ -61,7 +62,7 @@ public final class ResponseStore {
         long replaced = 0;
         for (Received received : batch) {
             ResponseId id = received.response().id();
-            Version now = Version.of(received.response());
+            Version now = Version.of(received);
             @Nullable Version before = versions.get(id);
             if (erased.contains(id) || (before != null && now.isBefore(before))) {
                 continue;
@@ -73,7 +74,7 @@ public final class ResponseStore {
             } else if (!before.isBefore(now)) {
                 continue;
             }
-            // Also where only the time is later: it must stand, or an older answer could win against this one.
+            // Also where only a time is later: it must stand, or an older answer could win against this one.
             versions.put(id, now);
             writes.put(id, values(received, now));
         }
@@ -161,7 +162,9 @@ public final class ResponseStore {
             AnswersJson.write(response.answers()),
             version.fingerprint(),
             received.file(),
-            received.row()
+            received.row(),
+            version.mended() ? 1 : 0,
+            version.written().toString()
         };
     }
 }

@@ -30,12 +30,16 @@ final class StoredVersions {
         inSlices(
                 ids,
                 (form, keys) -> jdbc.query(
-                        "select response_key, modified, fingerprint from response where form = ? and response_key in "
-                                + places(keys),
+                        "select response_key, modified, mended, written, fingerprint from response"
+                                + " where form = ? and response_key in " + places(keys),
                         row -> {
                             versions.put(
                                     new ResponseId(form, row.getString(1)),
-                                    new Version(LocalDateTime.parse(row.getString(2)), row.getString(3)));
+                                    new Version(
+                                            LocalDateTime.parse(row.getString(2)),
+                                            row.getLong(3) == 1,
+                                            LocalDateTime.parse(row.getString(4)),
+                                            row.getString(5)));
                         },
                         arguments(form, keys)));
         return versions;
