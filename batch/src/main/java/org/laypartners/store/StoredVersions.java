@@ -1,6 +1,7 @@
 package org.laypartners.store;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,16 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.laypartners.response.ResponseId;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Looks up many responses with few questions to the database. */
 final class StoredVersions {
-    /** Far below what SQLite (32,766) and PostgreSQL (65,535) allow in one statement. */
-    private static final int KEYS_AT_A_TIME = 500;
-
     private final JdbcTemplate jdbc;
 
     StoredVersions(JdbcTemplate jdbc) {
@@ -31,7 +28,7 @@ final class StoredVersions {
                 ids,
                 (form, keys) -> jdbc.query(
                         "select response_key, modified, mended, written, fingerprint from response"
-                                + " where form = ? and response_key in " + places(keys),
+                                + " where form = ? and response_key in " + Slices.places(keys),
                         row -> {
                             versions.put(
                                     new ResponseId(form, row.getString(1)),
@@ -51,7 +48,8 @@ final class StoredVersions {
         inSlices(
                 ids,
                 (form, keys) -> jdbc.query(
-                        "select response_key from erased_response where form = ? and response_key in " + places(keys),
+                        "select response_key from erased_response where form = ? and response_key in "
+                                + Slices.places(keys),
                         row -> {
                             erased.add(new ResponseId(form, row.getString(1)));
                         },
@@ -60,19 +58,11 @@ final class StoredVersions {
     }
 
     private static void inSlices(Collection<ResponseId> ids, Lookup lookup) {
-        Map<String, TreeSet<String>> keysOfForms = new TreeMap<>();
-        ids.forEach(id ->
-                keysOfForms.computeIfAbsent(id.form(), form -> new TreeSet<>()).add(id.key()));
-        keysOfForms.forEach((form, keys) -> {
-            List<String> all = List.copyOf(keys);
-            for (int from = 0; from < all.size(); from += KEYS_AT_A_TIME) {
-                lookup.ask(form, all.subList(from, Math.min(all.size(), from + KEYS_AT_A_TIME)));
-            }
-        });
-    }
-
-    private static String places(List<String> keys) {
-        return "(?" + ", ?".repeat(keys.size() - 1) + ")";
+        Map<String, List<String>> keysOfForms = new TreeMap<>();
+        ids.forEach(id -> keysOfForms
+                .computeIfAbsent(id.form(), form -> new ArrayList<>())
+                .add(id.key()));
+        keysOfForms.forEach((form, keys) -> Slices.of(keys, slice -> lookup.ask(form, slice)));
     }
 
     private static Object[] arguments(String form, List<String> keys) {
