@@ -19,3 +19,30 @@ create table refused_row_mark (
 );
 
 create index refused_row_mark_by_fingerprint on refused_row_mark (fingerprint);
+
+-- Each heading that exports of a form and tool ever had, to see when a form drifts. No heading is kept past its start:
+-- one that nobody expected could hold anything.
+create table form_heading (
+    form          text   not null,
+    format        text   not null,
+    heading       text   not null,
+    part          text   not null,  -- USED or UNUSED
+    base_line     bigint not null,  -- 1: it stood in the first file of the form and tool
+    first_version bigint not null,  -- of the form's definition
+    first_sha256  text   not null,
+    first_name    text   not null,
+    first_day     text   not null,
+    gone_version  bigint not null,  -- 0 while the last file has the heading
+    gone_sha256   text   not null,  -- this and what follows: empty while the last file has it
+    gone_name     text   not null,
+    gone_day      text   not null,
+    primary key (form, format, heading)
+);
+
+-- The files whose headings were noted.
+create table form_heading_file (
+    form   text not null,
+    format text not null,
+    sha256 text not null,
+    primary key (form, format, sha256)
+);
