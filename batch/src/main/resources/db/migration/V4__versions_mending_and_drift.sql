@@ -46,3 +46,17 @@ create table form_heading_file (
     sha256 text not null,
     primary key (form, format, sha256)
 );
+
+-- Which files are exports of the same live form: those that share responses. Each response keeps the file that first
+-- brought it, and never changes it; files of one live form carry the same mark.
+alter table response add column first_sha256 text not null default '';
+update response set first_sha256 = file_sha256;
+
+create table live_form (
+    form   text not null,
+    sha256 text not null,
+    live   text not null,  -- the lowest SHA-256 among its files
+    primary key (form, sha256)
+);
+
+alter table export_file add column gone bigint not null default 0;      -- answers that an earlier export had

@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class ResponseStore {
     private static final String UPSERT = """
             insert into response (form, response_key, kind, happened_on, submitted, modified, answers, fingerprint,
-                                  file_sha256, file_row, mended, written)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  file_sha256, file_row, mended, written, first_sha256)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (form, response_key) do update set
                 kind = excluded.kind, happened_on = excluded.happened_on, submitted = excluded.submitted,
                 modified = excluded.modified, answers = excluded.answers, fingerprint = excluded.fingerprint,
@@ -164,7 +164,8 @@ public final class ResponseStore {
             received.file(),
             received.row(),
             version.mended() ? 1 : 0,
-            version.written().toString()
+            version.written().toString(),
+            received.file()
         };
     }
 }
