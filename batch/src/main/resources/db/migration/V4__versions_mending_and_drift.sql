@@ -59,4 +59,5 @@ create table live_form (
     primary key (form, sha256)
 );
 
-alter table export_file add column gone bigint not null default 0;      -- answers that an earlier export had
+alter table export_file add column gone bigint not null default 0;  -- answers that an earlier export had
+alter table export_file add column left_out bigint not null default 0;  -- rows left out on purpose, such as previews

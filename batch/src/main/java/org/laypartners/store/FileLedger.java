@@ -111,6 +111,24 @@ public final class FileLedger {
         return refusedRows.openRefusals(file);
     }
 
+    /** Notes how many rows of the whole file were left out on purpose; noted again, the last number stands. */
+    public void leftOut(FileId file, long rows) {
+        jdbc.update(
+                "update export_file set left_out = ? where sha256 = ? and definitions = ?",
+                rows,
+                file.sha256(),
+                file.definitions());
+    }
+
+    /** Notes how many answers of earlier exports the file lacks; noted again, the last number stands. */
+    void gone(FileId file, long answers) {
+        jdbc.update(
+                "update export_file set gone = ? where sha256 = ? and definitions = ?",
+                answers,
+                file.sha256(),
+                file.definitions());
+    }
+
     /** Notes that all rows of the file were dealt with; a refused file stays refused. */
     public void finish(FileId file) {
         jdbc.update(
@@ -169,6 +187,8 @@ public final class FileLedger {
                         row.getLong("accepted"),
                         row.getLong("replaced"),
                         row.getLong("unchanged"),
-                        row.getLong("refused")));
+                        row.getLong("refused")),
+                row.getLong("left_out"),
+                row.getLong("gone"));
     }
 }

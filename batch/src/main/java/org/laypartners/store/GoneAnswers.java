@@ -22,10 +22,12 @@ public final class GoneAnswers {
     private static final int ROWS_AT_A_TIME = 1_000;
 
     private final JdbcTemplate jdbc;
+    private final FileLedger files;
     private final TransactionTemplate transaction;
 
     public GoneAnswers(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.files = new FileLedger(jdbc);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(
                 Objects.requireNonNull(jdbc.getDataSource(), "a store needs a data source")));
     }
@@ -49,11 +51,7 @@ public final class GoneAnswers {
                     .filter(entry -> family.contains(entry.getKey()))
                     .mapToLong(Map.Entry::getValue)
                     .sum();
-            jdbc.update(
-                    "update export_file set gone = ? where sha256 = ? and definitions = ?",
-                    gone,
-                    file.sha256(),
-                    file.definitions());
+            files.gone(file, gone);
             return gone;
         }));
     }

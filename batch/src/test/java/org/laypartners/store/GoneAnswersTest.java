@@ -155,10 +155,7 @@ class GoneAnswersTest {
     }
 
     private long keptGone(char file) {
-        return store.jdbc.queryForObject(
-                "select gone from export_file where sha256 = ?",
-                Long.class,
-                file(file).sha256());
+        return files.find(file(file)).orElseThrow().gone();
     }
 
     private static String[] keys(int first, int end) {
