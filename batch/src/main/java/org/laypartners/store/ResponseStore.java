@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laypartners.response.Answers;
@@ -28,7 +29,9 @@ public final class ResponseStore {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (form, response_key) do update set
                 kind = excluded.kind, happened_on = excluded.happened_on, submitted = excluded.submitted,
-                modified = excluded.modified, answers = excluded.answers, fingerprint = excluded.fingerprint,
+                modified = excluded.modified, fingerprint = excluded.fingerprint,
+                answers = case when response.fingerprint = excluded.fingerprint then response.answers
+                               else excluded.answers end,
                 file_sha256 = excluded.file_sha256, file_row = excluded.file_row,
                 mended = excluded.mended, written = excluded.written
             """;
@@ -39,10 +42,12 @@ public final class ResponseStore {
 
     private final JdbcTemplate jdbc;
     private final StoredVersions stored;
+    private final Spans spans;
 
     public ResponseStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.stored = new StoredVersions(jdbc);
+        this.spans = new Spans(jdbc);
     }
 
     /**
@@ -115,6 +120,26 @@ public final class ResponseStore {
     /** All lines of the roster, in a fixed order. Close the stream. */
     public Stream<RosterEntry> roster() {
         return all(RosterEntry.class);
+    }
+
+    /** The days of the meetings that registers have lines about, cancelled ones too. */
+    public Set<LocalDate> meetingDays() {
+        return jdbc
+                .queryForList(
+                        "select distinct happened_on from response where kind = ?",
+                        String.class,
+                        Attendance.class.getSimpleName())
+                .stream()
+                .map(LocalDate::parse)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Forgets when these people were in an online meeting, and keeps for how long. The same report dropped again then
+     * changes nothing. What is no presence, or not there, is left alone.
+     */
+    public void forgetSpans(Set<ResponseId> presences) {
+        Slices.ofIds(presences, spans::forget);
     }
 
     private <R extends Response> Stream<R> all(Class<R> kind) {

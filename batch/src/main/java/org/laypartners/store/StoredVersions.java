@@ -1,14 +1,12 @@
 package org.laypartners.store;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.laypartners.response.ResponseId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,7 +22,7 @@ final class StoredVersions {
     /** The versions kept of these responses; one that is not kept is not there. */
     Map<ResponseId, Version> of(Collection<ResponseId> ids) {
         Map<ResponseId, Version> versions = new HashMap<>();
-        inSlices(
+        Slices.ofIds(
                 ids,
                 (form, keys) -> jdbc.query(
                         "select response_key, modified, mended, written, fingerprint from response"
@@ -45,7 +43,7 @@ final class StoredVersions {
     /** Those of the responses that were erased because a person asked for it. */
     Set<ResponseId> erased(Collection<ResponseId> ids) {
         Set<ResponseId> erased = new HashSet<>();
-        inSlices(
+        Slices.ofIds(
                 ids,
                 (form, keys) -> jdbc.query(
                         "select response_key from erased_response where form = ? and response_key in "
@@ -57,19 +55,7 @@ final class StoredVersions {
         return erased;
     }
 
-    private static void inSlices(Collection<ResponseId> ids, Lookup lookup) {
-        Map<String, List<String>> keysOfForms = new TreeMap<>();
-        ids.forEach(id -> keysOfForms
-                .computeIfAbsent(id.form(), form -> new ArrayList<>())
-                .add(id.key()));
-        keysOfForms.forEach((form, keys) -> Slices.of(keys, slice -> lookup.ask(form, slice)));
-    }
-
     private static Object[] arguments(String form, List<String> keys) {
         return Stream.concat(Stream.of(form), keys.stream()).toArray();
-    }
-
-    private interface Lookup {
-        void ask(String form, List<String> keys);
     }
 }

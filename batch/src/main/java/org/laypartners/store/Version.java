@@ -9,7 +9,7 @@ import java.util.Comparator;
  *
  * @param mended whether it came back in a sheet of mended rows
  * @param written when its file was last written
- * @param fingerprint of its answers; no part of the order
+ * @param fingerprint of its answers but for the {@link Spans}; no part of the order
  */
 record Version(LocalDateTime modified, boolean mended, LocalDateTime written, String fingerprint) {
     private static final Comparator<Version> ORDER = Comparator.comparing(Version::modified)
@@ -21,7 +21,7 @@ record Version(LocalDateTime modified, boolean mended, LocalDateTime written, St
                 received.response().modified(),
                 received.mended(),
                 received.written(),
-                AnswersJson.fingerprint(received.response().answers()));
+                AnswersJson.fingerprint(Spans.lasting(received.response())));
     }
 
     boolean saysTheSameAs(Version other) {
