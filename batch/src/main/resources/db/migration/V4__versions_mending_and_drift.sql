@@ -52,6 +52,9 @@ create table form_heading_file (
 alter table response add column first_sha256 text not null default '';
 update response set first_sha256 = file_sha256;
 
+-- In this order the answers of a form lie on the disk as they came, so that going through all of them is quick.
+create index response_by_first_file on response (form, first_sha256);
+
 create table live_form (
     form   text not null,
     sha256 text not null,

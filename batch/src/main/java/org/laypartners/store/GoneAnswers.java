@@ -61,7 +61,8 @@ public final class GoneAnswers {
         jdbc.query(
                 connection -> {
                     PreparedStatement all = connection.prepareStatement(
-                            "select response_key, first_sha256, submitted, mended from response where form = ?");
+                            "select response_key, first_sha256, submitted, mended from response where form = ?"
+                                    + " order by first_sha256");
                     all.setFetchSize(ROWS_AT_A_TIME);
                     all.setString(1, form);
                     return all;
