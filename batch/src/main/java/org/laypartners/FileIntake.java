@@ -81,7 +81,7 @@ final class FileIntake {
         for (RowRead read : rows) {
             if (read.outcome() instanceof Outcome.Accepted taken) {
                 accepted.add(
-                        new Received(taken.response(), id.sha256(), read.row().number()));
+                        new Received(taken.response(), id.sha256(), read.row().number(), claim.modified(), false));
             } else if (read.outcome() instanceof Outcome.Refused refusal) {
                 refused++;
                 refusal.problems().forEach(problem -> problems.add(refused(read.row(), problem)));

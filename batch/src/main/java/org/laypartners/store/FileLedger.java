@@ -2,19 +2,22 @@ package org.laypartners.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What became of each file: how far it has come, how many rows it had, and why rows were refused. */
 public final class FileLedger {
     private final JdbcTemplate jdbc;
+    private final RefusedRows refusedRows;
 
     public FileLedger(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.refusedRows = new RefusedRows(jdbc);
     }
 
     /** Starts the page of a file that was not seen before; leaves that of one begun before as it is. */
@@ -67,31 +70,63 @@ public final class FileLedger {
                 tally.refused(),
                 file.sha256(),
                 file.definitions());
-        Map<Long, AtomicLong> problemsOfRow = new LinkedHashMap<>();
-        jdbc.batchUpdate(
-                """
-                insert into refused_row (sha256, definitions, row_number, problem_number, line, column_heading, code,
-                                         expected, advice)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (sha256, definitions, row_number, problem_number) do update set
-                    line = excluded.line, column_heading = excluded.column_heading, code = excluded.code,
-                    expected = excluded.expected, advice = excluded.advice
-                """,
-                problems.stream()
-                        .map(problem -> new Object[] {
-                            file.sha256(),
-                            file.definitions(),
-                            problem.row(),
-                            problemsOfRow
-                                    .computeIfAbsent(problem.row(), row -> new AtomicLong())
-                                    .incrementAndGet(),
-                            problem.line(),
-                            problem.column(),
-                            problem.code(),
-                            problem.expected(),
-                            problem.advice()
-                        })
-                        .toList());
+        refusedRows.add(file, problems);
+    }
+
+    /**
+     * Keeps a fingerprint of each refused row, in the transaction that stores what became of the rows. A row that came back
+     * mended in another file counts as mended here too. Marks made again change nothing.
+     *
+     * @param fingerprints by row number: a SHA-256 of the row's cells, in hexadecimal
+     */
+    public void mark(FileId file, Map<Long, String> fingerprints) {
+        refusedRows.mark(file, fingerprints);
+    }
+
+    /** Those of the fingerprints whose row came back mended, whatever file it was refused in. */
+    public Set<String> mendedFingerprints(Collection<String> fingerprints) {
+        return refusedRows.mendedFingerprints(fingerprints);
+    }
+
+    /**
+     * Notes that a refused row came back mended: in each reading of the file, and wherever else the same row was refused.
+     * What was mended before stays as it was noted then.
+     *
+     * @param sha256Prefix how the SHA-256 of the file that the row was refused in starts: at least 12 hexadecimal digits
+     * @param row its number there
+     * @param by the file that it came back in, whose page is begun
+     * @throws IllegalArgumentException if that is no such start
+     */
+    public void mended(String sha256Prefix, long row, FileId by, LocalDate on) {
+        refusedRows.mended(sha256Prefix, row, by, on);
+    }
+
+    /** The file's refused rows that came back mended, in the rows' order. */
+    public List<MendedRow> mendedIn(FileId file) {
+        return refusedRows.mendedIn(file);
+    }
+
+    /** How many of the file's refused rows have not come back mended. */
+    public long openRefusals(FileId file) {
+        return refusedRows.openRefusals(file);
+    }
+
+    /** Notes how many rows of the whole file were left out on purpose; noted again, the last number stands. */
+    public void leftOut(FileId file, long rows) {
+        jdbc.update(
+                "update export_file set left_out = ? where sha256 = ? and definitions = ?",
+                rows,
+                file.sha256(),
+                file.definitions());
+    }
+
+    /** Notes how many answers of earlier exports the file lacks; noted again, the last number stands. */
+    void gone(FileId file, long answers) {
+        jdbc.update(
+                "update export_file set gone = ? where sha256 = ? and definitions = ?",
+                answers,
+                file.sha256(),
+                file.definitions());
     }
 
     /** Notes that all rows of the file were dealt with; a refused file stays refused. */
@@ -126,19 +161,14 @@ public final class FileLedger {
                 .findFirst();
     }
 
-    /** The problems of the file's rows, in the rows' order. */
+    /** The problems of the file's rows, in the rows' order: also of those that came back mended. */
     public List<RefusedRow> refusedRows(FileId file) {
-        return jdbc.query(
-                "select * from refused_row where sha256 = ? and definitions = ? order by row_number, problem_number",
-                (row, number) -> new RefusedRow(
-                        row.getLong("row_number"),
-                        row.getLong("line"),
-                        row.getString("column_heading"),
-                        row.getString("code"),
-                        row.getString("expected"),
-                        row.getString("advice")),
-                file.sha256(),
-                file.definitions());
+        return refusedRows.all(file);
+    }
+
+    /** The problems of those rows that have not come back mended, in the rows' order. */
+    public List<RefusedRow> openRefusedRows(FileId file) {
+        return refusedRows.open(file);
     }
 
     static FileRecord record(ResultSet row) throws SQLException {
@@ -157,6 +187,8 @@ public final class FileLedger {
                         row.getLong("accepted"),
                         row.getLong("replaced"),
                         row.getLong("unchanged"),
-                        row.getLong("refused")));
+                        row.getLong("refused")),
+                row.getLong("left_out"),
+                row.getLong("gone"));
     }
 }

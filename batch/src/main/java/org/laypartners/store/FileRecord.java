@@ -14,6 +14,8 @@ import java.util.List;
  * @param reason the same as a sentence
  * @param advice what staff can do about it, as a sentence
  * @param oddities what was odd in the file and read all the same, and headings that were not used
+ * @param leftOut rows left out on purpose, such as previews, unsubmitted answers and totals; not in the tally
+ * @param gone answers that earlier exports of the same live form had and this one lacks; they are kept
  */
 public record FileRecord(
         FileId id,
@@ -26,7 +28,9 @@ public record FileRecord(
         String reason,
         String advice,
         List<String> oddities,
-        Tally tally) {
+        Tally tally,
+        long leftOut,
+        long gone) {
     public FileRecord {
         oddities = List.copyOf(oddities);
     }

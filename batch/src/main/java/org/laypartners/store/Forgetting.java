@@ -44,6 +44,8 @@ public final class Forgetting {
             scrub(person, "export_file", List.of("name", "oddities"));
             scrub(person, "dropped_file", List.of("name"));
             scrub(person, "refused_row", List.of("column_heading"));
+            scrub(person, "form_heading", List.of("first_name", "gone_name"));
+            deleteHeadings(person);
             return new Forgotten(counted(theirs), ids(person::mayBeTheirs).size());
         }));
         rewrite();
@@ -90,6 +92,13 @@ public final class Forgetting {
                     .forEach(text -> jdbc.update(
                             "update " + table + " set " + column + " = ? where " + column + " = ?", value, text));
         }
+    }
+
+    /** Written over, it would be one heading fewer in the next file: a drift that never was. */
+    private void deleteHeadings(Person person) {
+        jdbc.queryForList("select distinct heading from form_heading", String.class).stream()
+                .filter(person::isNamedIn)
+                .forEach(heading -> jdbc.update("delete from form_heading where heading = ?", heading));
     }
 
     private static Map<String, Long> counted(List<ResponseId> ids) {

@@ -18,11 +18,13 @@ import org.laypartners.response.RosterEntry;
 /** Somebody to be erased: an email address, and the names given with it. */
 final class Person {
     private final Predicate<String> address;
+    private final String plainAddress;
     private final Set<String> names;
     private final Set<String> shared;
 
-    private Person(Predicate<String> address, Set<String> names, Set<String> shared) {
-        this.address = address;
+    private Person(String email, Set<String> names, Set<String> shared) {
+        this.address = whole(folded(email));
+        this.plainAddress = plain(email);
         this.names = names;
         this.shared = shared;
     }
@@ -32,7 +34,7 @@ final class Person {
         Set<String> theirs = names(expressions, response -> holds(response, address));
         Set<String> others = names(expressions, response -> !holds(response, address));
         return new Person(
-                address,
+                email,
                 theirs.stream().filter(name -> !others.contains(name)).collect(Collectors.toSet()),
                 theirs.stream().filter(others::contains).collect(Collectors.toSet()));
     }
@@ -47,11 +49,28 @@ final class Person {
         return isLineAbout(response, shared);
     }
 
-    /** Whether a text that is no answer, such as a file's name, names them. A single word proves nothing. */
+    /**
+     * Whether a text that is no answer, such as a file's name or a heading, names them, also where its punctuation was
+     * lost. A single word proves nothing.
+     */
     boolean isNamedIn(String text) {
         String folded = folded(text);
+        String plain = plain(text);
         return address.test(folded)
-                || names.stream().filter(name -> name.contains(" ")).anyMatch(folded::contains);
+                || plain.contains(plainAddress)
+                || names.stream()
+                        .filter(name -> name.contains(" "))
+                        .anyMatch(name -> folded.contains(name) || plain.contains(plain(name)));
+    }
+
+    /** The words alone, with a space at either end, so that only whole words are found. */
+    private static String plain(String text) {
+        return " "
+                + folded(text)
+                        .replaceAll("['\u2018\u2019]", "")
+                        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
+                        .strip()
+                + " ";
     }
 
     private static boolean isLineAbout(Response response, Set<String> names) {

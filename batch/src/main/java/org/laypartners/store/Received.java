@@ -1,5 +1,6 @@
 package org.laypartners.store;
 
+import java.time.LocalDateTime;
 import org.laypartners.response.Response;
 
 /**
@@ -7,5 +8,7 @@ import org.laypartners.response.Response;
  *
  * @param file the SHA-256 of the export, in hexadecimal
  * @param row the row's number in it
+ * @param written when the export file was last written, as the clock on a wall in London showed it
+ * @param mended whether it came back in a sheet of mended rows
  */
-public record Received(Response response, String file, long row) {}
+public record Received(Response response, String file, long row, LocalDateTime written, boolean mended) {}

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laypartners.response.Answers;
@@ -20,16 +21,19 @@ import org.laypartners.response.ResponseId;
 import org.laypartners.response.RosterEntry;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Keeps responses. What is sent again replaces what was there, unless what was there was changed later. */
+/** Keeps responses. What is sent again replaces what was there, unless what was there is a later version. */
 public final class ResponseStore {
     private static final String UPSERT = """
             insert into response (form, response_key, kind, happened_on, submitted, modified, answers, fingerprint,
-                                  file_sha256, file_row)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  file_sha256, file_row, mended, written, first_sha256)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (form, response_key) do update set
                 kind = excluded.kind, happened_on = excluded.happened_on, submitted = excluded.submitted,
-                modified = excluded.modified, answers = excluded.answers, fingerprint = excluded.fingerprint,
-                file_sha256 = excluded.file_sha256, file_row = excluded.file_row
+                modified = excluded.modified, fingerprint = excluded.fingerprint,
+                answers = case when response.fingerprint = excluded.fingerprint then response.answers
+                               else excluded.answers end,
+                file_sha256 = excluded.file_sha256, file_row = excluded.file_row,
+                mended = excluded.mended, written = excluded.written
             """;
 
     private static final String SELECT =
@@ -38,15 +42,17 @@ public final class ResponseStore {
 
     private final JdbcTemplate jdbc;
     private final StoredVersions stored;
+    private final Spans spans;
 
     public ResponseStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.stored = new StoredVersions(jdbc);
+        this.spans = new Spans(jdbc);
     }
 
     /**
-     * Stores responses in the caller's transaction. A later change wins whatever order the exports come in; of two changes
-     * of the same moment, the one that comes last. A response that a person had erased is not stored again, and counts as
+     * Stores responses in the caller's transaction. Whatever order the exports come in, the same version wins: see
+     * {@link Version}; of two that differ in nothing that tells them apart, the one that comes last. A response that a person had erased is not stored again, and counts as
      * unchanged.
      *
      * @return how many were new, replaced an older version, or changed nothing; none are refused here
@@ -61,7 +67,7 @@ public final class ResponseStore {
         long replaced = 0;
         for (Received received : batch) {
             ResponseId id = received.response().id();
-            Version now = Version.of(received.response());
+            Version now = Version.of(received);
             @Nullable Version before = versions.get(id);
             if (erased.contains(id) || (before != null && now.isBefore(before))) {
                 continue;
@@ -73,7 +79,7 @@ public final class ResponseStore {
             } else if (!before.isBefore(now)) {
                 continue;
             }
-            // Also where only the time is later: it must stand, or an older answer could win against this one.
+            // Also where only a time is later: it must stand, or an older answer could win against this one.
             versions.put(id, now);
             writes.put(id, values(received, now));
         }
@@ -114,6 +120,26 @@ public final class ResponseStore {
     /** All lines of the roster, in a fixed order. Close the stream. */
     public Stream<RosterEntry> roster() {
         return all(RosterEntry.class);
+    }
+
+    /** The days of the meetings that registers have lines about, cancelled ones too. */
+    public Set<LocalDate> meetingDays() {
+        return jdbc
+                .queryForList(
+                        "select distinct happened_on from response where kind = ?",
+                        String.class,
+                        Attendance.class.getSimpleName())
+                .stream()
+                .map(LocalDate::parse)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Forgets when these people were in an online meeting, and keeps for how long. The same report dropped again then
+     * changes nothing. What is no presence, or not there, is left alone.
+     */
+    public void forgetSpans(Set<ResponseId> presences) {
+        Slices.ofIds(presences, spans::forget);
     }
 
     private <R extends Response> Stream<R> all(Class<R> kind) {
@@ -161,7 +187,10 @@ public final class ResponseStore {
             AnswersJson.write(response.answers()),
             version.fingerprint(),
             received.file(),
-            received.row()
+            received.row(),
+            version.mended() ? 1 : 0,
+            version.written().toString(),
+            received.file()
         };
     }
 }

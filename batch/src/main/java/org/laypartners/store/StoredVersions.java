@@ -7,17 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.laypartners.response.ResponseId;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Looks up many responses with few questions to the database. */
 final class StoredVersions {
-    /** Far below what SQLite (32,766) and PostgreSQL (65,535) allow in one statement. */
-    private static final int KEYS_AT_A_TIME = 500;
-
     private final JdbcTemplate jdbc;
 
     StoredVersions(JdbcTemplate jdbc) {
@@ -27,15 +22,19 @@ final class StoredVersions {
     /** The versions kept of these responses; one that is not kept is not there. */
     Map<ResponseId, Version> of(Collection<ResponseId> ids) {
         Map<ResponseId, Version> versions = new HashMap<>();
-        inSlices(
+        Slices.ofIds(
                 ids,
                 (form, keys) -> jdbc.query(
-                        "select response_key, modified, fingerprint from response where form = ? and response_key in "
-                                + places(keys),
+                        "select response_key, modified, mended, written, fingerprint from response"
+                                + " where form = ? and response_key in " + Slices.places(keys),
                         row -> {
                             versions.put(
                                     new ResponseId(form, row.getString(1)),
-                                    new Version(LocalDateTime.parse(row.getString(2)), row.getString(3)));
+                                    new Version(
+                                            LocalDateTime.parse(row.getString(2)),
+                                            row.getLong(3) == 1,
+                                            LocalDateTime.parse(row.getString(4)),
+                                            row.getString(5)));
                         },
                         arguments(form, keys)));
         return versions;
@@ -44,10 +43,11 @@ final class StoredVersions {
     /** Those of the responses that were erased because a person asked for it. */
     Set<ResponseId> erased(Collection<ResponseId> ids) {
         Set<ResponseId> erased = new HashSet<>();
-        inSlices(
+        Slices.ofIds(
                 ids,
                 (form, keys) -> jdbc.query(
-                        "select response_key from erased_response where form = ? and response_key in " + places(keys),
+                        "select response_key from erased_response where form = ? and response_key in "
+                                + Slices.places(keys),
                         row -> {
                             erased.add(new ResponseId(form, row.getString(1)));
                         },
@@ -55,27 +55,7 @@ final class StoredVersions {
         return erased;
     }
 
-    private static void inSlices(Collection<ResponseId> ids, Lookup lookup) {
-        Map<String, TreeSet<String>> keysOfForms = new TreeMap<>();
-        ids.forEach(id ->
-                keysOfForms.computeIfAbsent(id.form(), form -> new TreeSet<>()).add(id.key()));
-        keysOfForms.forEach((form, keys) -> {
-            List<String> all = List.copyOf(keys);
-            for (int from = 0; from < all.size(); from += KEYS_AT_A_TIME) {
-                lookup.ask(form, all.subList(from, Math.min(all.size(), from + KEYS_AT_A_TIME)));
-            }
-        });
-    }
-
-    private static String places(List<String> keys) {
-        return "(?" + ", ?".repeat(keys.size() - 1) + ")";
-    }
-
     private static Object[] arguments(String form, List<String> keys) {
         return Stream.concat(Stream.of(form), keys.stream()).toArray();
-    }
-
-    private interface Lookup {
-        void ask(String form, List<String> keys);
     }
 }

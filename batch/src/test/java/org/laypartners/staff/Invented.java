@@ -95,7 +95,9 @@ final class Invented {
                 refused ? "The headings are not those of any form." : "",
                 refused ? "Check that it is the right file." : "",
                 refused ? List.of() : List.of("not used: Colour"),
-                tally);
+                tally,
+                0,
+                0);
         files.add(new StaffMaterial.DroppedFile(new Drop(name, record, known), rows));
         return this;
     }

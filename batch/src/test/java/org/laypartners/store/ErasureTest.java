@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +76,41 @@ class ErasureTest {
 
         assertThat(folderHolds("ashdown")).isFalse();
         assertThat(files.find(file).orElseThrow().name()).isEqualTo("(erased)");
+    }
+
+    @Test
+    void noHeadingOrFileNameInTheHistoryOfAFormNamesThePerson() throws IOException {
+        save(expression("1", "Imogen O'Shea Ashdown", EMAIL));
+        FormHeadings headings = new FormHeadings(store.jdbc);
+        LocalDate day = NOON.toLocalDate();
+        FileId first = new FileId("a".repeat(64), "d1");
+        FileId second = new FileId("b".repeat(64), "d1");
+        Set<String> unused =
+                Set.of("tea", "imogen oshea ashdown says", "write to imogen ashdown post example", "imogen");
+        headings.note("feedback", 1, "Google Forms", Set.of("words"), unused, first, "imogen_oshea-ashdown.csv", day);
+        headings.note("feedback", 1, "Google Forms", Set.of(), unused, second, "From Imogen O’Shea Ashdown.csv", day);
+        assertThat(folderHolds("ashdown")).isTrue();
+
+        forgetting().forget(EMAIL);
+
+        assertThat(folderHolds("ashdown")).isFalse();
+        assertThat(headings.all())
+                .containsExactly(
+                        new Drift("feedback", 1, "imogen", Drift.Kind.NEW_UNUSED, "(erased)", day),
+                        new Drift("feedback", 1, "tea", Drift.Kind.NEW_UNUSED, "(erased)", day),
+                        new Drift("feedback", 1, "words", Drift.Kind.GONE, "(erased)", day));
+    }
+
+    @Test
+    void aFileNamedAfterSomebodyWithALongerNameKeepsItsName() {
+        save(expression("1", "Ann Lee", "ann@one.example"));
+        FileLedger files = new FileLedger(store.jdbc);
+        FileId file = new FileId("a".repeat(64), "d1");
+        files.begin(file, "Joann-Leeson.csv");
+
+        forgetting().forget("ann@one.example");
+
+        assertThat(files.find(file).orElseThrow().name()).isEqualTo("Joann-Leeson.csv");
     }
 
     @Test

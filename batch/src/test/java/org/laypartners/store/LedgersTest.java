@@ -46,6 +46,9 @@ class LedgersTest {
         files.recognised(FIRST, "Microsoft Forms", "UTF-8", "feedback", List.of("trailing empty column", "a \"b\""));
         files.add(FIRST, new Tally(3, 1, 0, 0), List.of());
         files.add(FIRST, new Tally(0, 0, 2, 1), List.of(problem(7, "c01"), problem(7, "c02")));
+        files.leftOut(FIRST, 9);
+        files.leftOut(FIRST, 4);
+        files.gone(FIRST, 2);
         files.finish(FIRST);
 
         assertThat(files.find(FIRST))
@@ -60,7 +63,9 @@ class LedgersTest {
                         "",
                         "",
                         List.of("trailing empty column", "a \"b\""),
-                        new Tally(3, 1, 2, 1)));
+                        new Tally(3, 1, 2, 1),
+                        4,
+                        2));
         assertThat(files.refusedRows(FIRST)).containsExactly(problem(7, "c01"), problem(7, "c02"));
     }
 

@@ -37,7 +37,7 @@ final class TestStore implements AutoCloseable {
     }
 
     static Received received(Response response) {
-        return new Received(response, "f".repeat(64), 2);
+        return new Received(response, "f".repeat(64), 2, NOON, false);
     }
 
     static Feedback feedback(String key, LocalDateTime modified, int rating) {

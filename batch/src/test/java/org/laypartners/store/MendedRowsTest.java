@@ -1,0 +1,153 @@
+package org.laypartners.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.laypartners.store.TestStore.NOON;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rows that were refused, mended in a sheet of their own, and dropped back. */
+class MendedRowsTest {
+    private static final LocalDate DAY = NOON.toLocalDate();
+    private static final FileId EXPORT = new FileId("a".repeat(64), "d1");
+    private static final FileId EXPORT_READ_ANEW = new FileId(EXPORT.sha256(), "d2");
+    private static final FileId NEXT_EXPORT = new FileId("b".repeat(64), "d1");
+    private static final FileId SHEET = new FileId("c".repeat(64), "d1");
+    private static final FileId LATER_SHEET = new FileId("d".repeat(64), "d1");
+    private static final String START = "a".repeat(12);
+
+    @TempDir
+    Path folder;
+
+    private TestStore store;
+    private FileLedger files;
+
+    @BeforeEach
+    void open() {
+        store = new TestStore(folder.resolve("lay-partners.db"));
+        files = new FileLedger(store.jdbc);
+        files.begin(SHEET, "mended.xlsx");
+        files.begin(LATER_SHEET, "mended again.xlsx");
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void aRowThatCameBackIsOpenNoMoreAndStaysInTheWholeList() {
+        refuse(EXPORT, 7, "seven");
+        refuse(EXPORT, 9, "nine");
+        assertThat(files.openRefusals(EXPORT)).isEqualTo(2);
+
+        files.mended(START, 7, SHEET, DAY);
+
+        assertThat(files.mendedIn(EXPORT)).containsExactly(new MendedRow(7, "mended.xlsx", DAY));
+        assertThat(files.openRefusals(EXPORT)).isEqualTo(1);
+        assertThat(files.openRefusedRows(EXPORT)).extracting(RefusedRow::row).containsExactly(9L, 9L);
+        assertThat(files.refusedRows(EXPORT)).extracting(RefusedRow::row).containsExactly(7L, 7L, 9L, 9L);
+    }
+
+    @Test
+    void theSameRowIsMendedInEveryReadingAndInEveryOtherFile() {
+        refuse(EXPORT, 7, "seven");
+        refuse(EXPORT_READ_ANEW, 7, "seven, told by the new definitions");
+        refuse(NEXT_EXPORT, 12, "seven");
+        refuse(NEXT_EXPORT, 7, "another");
+
+        files.mended("A".repeat(64), 7, SHEET, DAY);
+
+        assertThat(files.openRefusals(EXPORT)).isZero();
+        assertThat(files.openRefusals(EXPORT_READ_ANEW)).isZero();
+        assertThat(files.mendedIn(NEXT_EXPORT)).containsExactly(new MendedRow(12, "mended.xlsx", DAY));
+        assertThat(files.openRefusals(NEXT_EXPORT)).isEqualTo(1);
+    }
+
+    @Test
+    void aLaterExportThatRepeatsAMendedRowHasNothingOpen() {
+        refuse(EXPORT, 7, "seven");
+        files.mended(START, 7, SHEET, DAY);
+
+        refuse(NEXT_EXPORT, 30, "seven");
+
+        assertThat(files.mendedFingerprints(List.of("seven", "eight"))).containsExactly("seven");
+        assertThat(files.openRefusals(NEXT_EXPORT)).isZero();
+        assertThat(files.mendedIn(NEXT_EXPORT)).containsExactly(new MendedRow(30, "mended.xlsx", DAY));
+    }
+
+    @Test
+    void whatWasMendedOnceStaysAsItWasNoted() {
+        refuse(EXPORT, 7, "seven");
+        files.mended(START, 7, SHEET, DAY);
+        files.mended(START, 7, LATER_SHEET, DAY.plusDays(1));
+        files.mark(EXPORT, Map.of(7L, "seven"));
+
+        assertThat(files.mendedIn(EXPORT)).containsExactly(new MendedRow(7, "mended.xlsx", DAY));
+    }
+
+    @Test
+    void aRowRefusedBeforeFingerprintsWereTakenCanBeMendedWithoutTouchingOthers() {
+        files.begin(EXPORT, "feedback.csv");
+        files.add(EXPORT, new Tally(0, 0, 0, 2), List.of(problem(7, "c01"), problem(8, "c01")));
+        files.begin(NEXT_EXPORT, "feedback.csv");
+        files.add(NEXT_EXPORT, new Tally(0, 0, 0, 1), List.of(problem(7, "c01")));
+
+        files.mended(START, 7, SHEET, DAY);
+        files.mended(NEXT_EXPORT.sha256(), 8, SHEET, DAY);
+
+        assertThat(files.openRefusedRows(EXPORT)).containsExactly(problem(8, "c01"));
+        assertThat(files.openRefusals(NEXT_EXPORT)).isEqualTo(1);
+    }
+
+    @Test
+    void knowsMendedRowsAmongThousands() {
+        List<String> asked = new ArrayList<>(
+                IntStream.range(0, 3_000).mapToObj(row -> "row " + row).toList());
+        refuse(EXPORT, 7, "row 2999");
+        files.mended(START, 7, SHEET, DAY);
+
+        assertThat(files.mendedFingerprints(asked)).containsExactly("row 2999");
+        assertThat(files.mendedFingerprints(List.of())).isEmpty();
+    }
+
+    @Test
+    void whatIsNoStartOfAFingerprintIsRefused() {
+        for (String start : List.of("", "a".repeat(11), "a".repeat(65), "a".repeat(11) + "%", "g".repeat(12))) {
+            assertThatThrownBy(() -> files.mended(start, 7, SHEET, DAY))
+                    .as(start)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aChunkRolledBackLeavesNoMark() {
+        files.begin(EXPORT, "feedback.csv");
+        store.transaction().executeWithoutResult(status -> {
+            refuse(EXPORT, 7, "seven");
+            status.setRollbackOnly();
+        });
+
+        assertThat(store.jdbc.queryForObject("select count(*) from refused_row_mark", Long.class))
+                .isZero();
+    }
+
+    private void refuse(FileId file, long row, String fingerprint) {
+        files.begin(file, "feedback.csv");
+        files.add(file, new Tally(0, 0, 0, 1), List.of(problem(row, "c01"), problem(row, "c02")));
+        files.mark(file, Map.of(row, fingerprint));
+    }
+
+    private static RefusedRow problem(long row, String column) {
+        return new RefusedRow(row, row + 1, column, "NOT_A_RATING", "a number from 1 to 5", "Mend the cell.");
+    }
+}
