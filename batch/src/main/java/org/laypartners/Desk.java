@@ -3,9 +3,12 @@ package org.laypartners;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.laypartners.export.ExportLimits;
 import org.laypartners.form.Forms;
 import org.laypartners.inbox.Inbox;
 import org.laypartners.store.FileLedger;
+import org.laypartners.store.FormHeadings;
+import org.laypartners.store.GoneAnswers;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.ResponseStore;
 
@@ -18,6 +21,9 @@ record Desk(
         ResponseStore responses,
         FileLedger files,
         NightLedger nights,
+        FormHeadings headings,
+        GoneAnswers gone,
+        ExportLimits limits,
         Clock clock) {
     /** As the clock on a wall in London shows it. */
     LocalDateTime now() {

@@ -1,15 +1,18 @@
 package org.laypartners;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laypartners.export.Export;
-import org.laypartners.export.ExportLimits;
 import org.laypartners.export.Exports;
 import org.laypartners.export.Reading;
 import org.laypartners.export.Row;
 import org.laypartners.form.FixSheet;
+import org.laypartners.form.FormKind;
 import org.laypartners.form.FormReading;
 import org.laypartners.form.Outcome;
 import org.laypartners.form.Problem;
@@ -29,6 +32,7 @@ final class FileIntake {
     private final Claim claim;
     private final FileId id;
     private final Desk desk;
+    private HeldAnswers held = new HeldAnswers();
     private @Nullable Opened opened;
 
     FileIntake(Claim claim, FileId id, Desk desk) {
@@ -40,25 +44,43 @@ final class FileIntake {
     /** Finds the tool and the form. */
     String recognise() {
         desk.files().begin(id, claim.name());
-        Reading reading = Exports.open(claim.file(), ExportLimits.DEFAULTS, desk.forms()::asks);
+        Reading reading = Exports.open(claim.file(), desk.limits(), desk.forms()::asks);
         if (reading instanceof Reading.Unreadable unreadable) {
             return refuse(unreadable.code(), unreadable.reason(), unreadable.advice());
         }
         Export export = ((Reading.Opened) reading).export();
-        Recognition recognition = desk.forms().recognise(export, claim.modified());
+        Recognition recognition = desk.forms()
+                .recognise(
+                        export,
+                        claim.modified(),
+                        export.format().isMeeting() ? desk.responses().meetingDays() : Set.of());
         if (recognition instanceof Recognition.Unrecognised unknown) {
             return refuse(unknown.code(), unknown.reason(), unknown.advice());
         }
-        FormReading form = ((Recognition.Recognised) recognition).reading();
-        opened = new Opened(export, form);
-        desk.files()
-                .recognised(
-                        id,
-                        export.format().title(),
-                        export.encoding(),
-                        form.definition().id(),
-                        oddities(opened));
+        opened = new Opened(export, ((Recognition.Recognised) recognition).reading());
+        note(opened);
         return Work.DONE;
+    }
+
+    /** Keeps what the file turned out to be, and whether its headings are those of earlier files. */
+    private void note(Opened file) {
+        Export export = file.export();
+        FormReading form = file.form();
+        String format = export.format().title();
+        desk.files().recognised(id, format, export.encoding(), form.definition().id(), oddities(file));
+        desk.files().leftOut(id, export.leftOut());
+        if (!export.isMended() && form.definition().kind() != FormKind.MEETING_REPORT) {
+            desk.headings()
+                    .note(
+                            form.definition().id(),
+                            form.definition().version(),
+                            format,
+                            form.headings().used(),
+                            form.headings().unused(),
+                            id,
+                            claim.name(),
+                            desk.day());
+        }
     }
 
     /** The rows below the header. Close the stream. */
@@ -76,34 +98,100 @@ final class FileIntake {
     /** Stores rows and what became of them, in the transaction that also keeps the job's place in the file. */
     void store(List<? extends RowRead> rows) {
         List<Received> accepted = new ArrayList<>();
-        List<RefusedRow> problems = new ArrayList<>();
-        long refused = 0;
+        Map<RowRead, String> refused = new HashMap<>();
         for (RowRead read : rows) {
             if (read.outcome() instanceof Outcome.Accepted taken) {
-                accepted.add(
-                        new Received(taken.response(), id.sha256(), read.row().number(), claim.modified(), false));
-            } else if (read.outcome() instanceof Outcome.Refused refusal) {
-                refused++;
-                refusal.problems().forEach(problem -> problems.add(refused(read.row(), problem)));
+                held.add(taken.response());
+                accepted.add(new Received(
+                        taken.response(),
+                        id.sha256(),
+                        read.row().number(),
+                        claim.modified(),
+                        opened().export().isMended()));
+            } else {
+                refused.put(read, opened().form().fingerprint(read.row()));
             }
         }
-        Tally tally = desk.responses().save(accepted).plus(new Tally(0, 0, 0, refused));
-        desk.files().add(id, tally, problems);
+        Set<String> mended = desk.files().mendedFingerprints(refused.values());
+        List<RefusedRow> problems = new ArrayList<>();
+        Map<Long, String> fingerprints = new HashMap<>();
+        long mendedBefore = 0;
+        for (RowRead read : rows) {
+            if (read.outcome() instanceof Outcome.Refused refusal) {
+                String fingerprint = refused.getOrDefault(read, "");
+                if (mended.contains(fingerprint)) {
+                    // Staff have mended this very row of an earlier export: its answer is in the store.
+                    mendedBefore++;
+                } else {
+                    fingerprints.put(read.row().number(), fingerprint);
+                    refusal.problems().forEach(problem -> problems.add(refused(read.row(), problem)));
+                }
+            }
+        }
+        Tally tally = desk.responses().save(accepted);
+        desk.files().add(id, tally.plus(new Tally(0, 0, mendedBefore, fingerprints.size())), problems);
+        desk.files().mark(id, fingerprints);
+        closeTheLoop(rows);
+    }
+
+    private void closeTheLoop(List<? extends RowRead> rows) {
+        for (RowRead read : rows) {
+            if (read.outcome() instanceof Outcome.Accepted) {
+                read.row()
+                        .origin()
+                        .ifPresent(origin -> desk.files().mended(origin.file(), origin.row(), id, desk.day()));
+            }
+        }
     }
 
     /** Writes the refused rows as a spreadsheet that staff can mend and drop back. */
     String writeWhatMustBeFixed() {
-        if (desk.files().find(id).orElseThrow().tally().refused() > 0) {
+        if (desk.files().openRefusals(id) > 0) {
+            FormReading form = opened().form();
             FixSheet.write(
-                    desk.data().rejected(), claim.name(), id.sha256(), opened().export(), opened().form(), row -> true);
+                    desk.data().rejected(),
+                    claim.name(),
+                    id.sha256(),
+                    opened().export(),
+                    form,
+                    row -> desk.files()
+                            .mendedFingerprints(List.of(form.fingerprint(row)))
+                            .isEmpty());
         }
         return Work.DONE;
     }
 
     /** Marks the file as dealt with. Its place in the inbox is given up only after this is stored. */
     String finish() {
+        countWhatIsGone();
         desk.files().finish(id);
         return Work.DONE;
+    }
+
+    /** Counts answers that an earlier export of the same live form had and this one lacks. */
+    private void countWhatIsGone() {
+        FormKind kind = opened().form().definition().kind();
+        boolean cumulative = kind == FormKind.EXPRESSION_OF_INTEREST || kind == FormKind.FEEDBACK;
+        if (!cumulative || opened().export().isMended()) {
+            return;
+        }
+        Tally tally = desk.files().find(id).orElseThrow().tally();
+        if (held.size() < tally.accepted() + tally.replaced()) {
+            // A run that died took in the first rows; they must be seen again.
+            holdAllAgain();
+        }
+        desk.gone().note(id, opened().form().definition().id(), held, held.newest());
+    }
+
+    private void holdAllAgain() {
+        held = new HeldAnswers();
+        try (Stream<Row> rows = rows()) {
+            rows.forEach(row -> {
+                if (opened().form().read(row) instanceof Outcome.Accepted taken) {
+                    held.add(taken.response());
+                }
+            });
+        }
     }
 
     /** Moves the export out of the inbox. */

@@ -17,6 +17,8 @@ import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
 import org.laypartners.store.Drop;
 import org.laypartners.store.FileLedger;
+import org.laypartners.store.FormHeadings;
+import org.laypartners.store.GoneAnswers;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.ResponseStore;
 import org.laypartners.store.Retention;
@@ -71,6 +73,9 @@ final class NightShift implements AutoCloseable {
                     context.getBean(ResponseStore.class),
                     context.getBean(FileLedger.class),
                     context.getBean(NightLedger.class),
+                    context.getBean(FormHeadings.class),
+                    context.getBean(GoneAnswers.class),
+                    settings.limits(),
                     clock);
             return new NightShift(context, folders, content, desk, progress);
         } catch (RuntimeException fault) {

@@ -2,6 +2,7 @@ package org.laypartners;
 
 import java.time.Duration;
 import org.laypartners.disclosure.DisclosureRule;
+import org.laypartners.export.ExportLimits;
 import org.laypartners.measure.AttendanceRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rowsAtATime how many rows are stored in one transaction
  * @param keepReleases how many releases are kept, tonight's among them
  * @param replyWithin the promise to answer an expression of interest, in working days
+ * @param reading how much of a file is read before it is refused
  * @param disclosure how small numbers of people are protected
  * @param attendance what the 80 percent commitment means
  */
@@ -23,6 +25,7 @@ record Settings(
         @DefaultValue("1000") int rowsAtATime,
         @DefaultValue("14") int keepReleases,
         @DefaultValue("10") int replyWithin,
+        @DefaultValue Reading reading,
         @DefaultValue Disclosure disclosure,
         @DefaultValue Attendance attendance) {
 
@@ -34,6 +37,36 @@ record Settings(
     DisclosureRule disclosureRule() {
         return new DisclosureRule(disclosure.threshold(), disclosure.base(), disclosure.percentBase());
     }
+
+    ExportLimits limits() {
+        long megabyte = 1024L * 1024;
+        return new ExportLimits(
+                reading.megabytes() * megabyte,
+                reading.columns(),
+                reading.cellCharacters(),
+                reading.rows(),
+                reading.workbookEntries(),
+                reading.workbookMegabytes() * megabyte);
+    }
+
+    /**
+     * How much of a file is read before it is refused, so that no file can fill the disk, the memory or the night. The
+     * defaults are far above any export of a form, and safe in 256 MB of memory.
+     *
+     * @param megabytes the size of the file
+     * @param columns the columns of its table
+     * @param cellCharacters the characters of one cell; 32,767 is a spreadsheet's own limit
+     * @param rows the rows below the heading; a spreadsheet holds 1,048,575
+     * @param workbookEntries the parts packed in a workbook
+     * @param workbookMegabytes the size of all parts of a workbook once unpacked
+     */
+    record Reading(
+            @DefaultValue("512") long megabytes,
+            @DefaultValue("1000") int columns,
+            @DefaultValue("32767") int cellCharacters,
+            @DefaultValue("1048575") long rows,
+            @DefaultValue("1000") int workbookEntries,
+            @DefaultValue("512") long workbookMegabytes) {}
 
     AttendanceRule attendanceRule() {
         return new AttendanceRule(attendance.commitment(), attendance.fewestMeetings(), attendance.partCounts());

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.laypartners.store.FileLedger;
 import org.laypartners.store.Forgetting;
+import org.laypartners.store.FormHeadings;
+import org.laypartners.store.GoneAnswers;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.PersonalValues;
 import org.laypartners.store.ResponseStore;
@@ -47,6 +49,16 @@ class Wiring {
     @Bean
     FileLedger fileLedger(JdbcTemplate jdbc) {
         return new FileLedger(jdbc);
+    }
+
+    @Bean
+    FormHeadings formHeadings(JdbcTemplate jdbc) {
+        return new FormHeadings(jdbc);
+    }
+
+    @Bean
+    GoneAnswers goneAnswers(JdbcTemplate jdbc) {
+        return new GoneAnswers(jdbc);
     }
 
     @Bean

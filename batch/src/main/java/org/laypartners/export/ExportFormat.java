@@ -20,6 +20,11 @@ public enum ExportFormat {
         this.title = title;
     }
 
+    /** Whether it tells who was at an online meeting. */
+    public boolean isMeeting() {
+        return this == TEAMS || this == ZOOM || this == MEET;
+    }
+
     /** The name that staff know. */
     public String title() {
         return title;

@@ -1,5 +1,7 @@
 package org.laypartners.form;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.laypartners.export.Row;
@@ -11,8 +13,21 @@ public interface FormReading {
     /** Headings that fit no question of the form, as the file has them. Their cells are not kept. */
     List<String> unusedHeadings();
 
-    /** Headings that answer a question of the form, as the file has them. */
-    Set<String> usedHeadings();
+    /** All headings, evened out as headings are compared. */
+    Headings headings();
+
+    /**
+     * The headings of a file.
+     *
+     * @param used those that answer a question of the form
+     * @param unused the others
+     */
+    record Headings(Set<String> used, Set<String> unused) {
+        public Headings {
+            used = Collections.unmodifiableSet(new LinkedHashSet<>(used));
+            unused = Collections.unmodifiableSet(new LinkedHashSet<>(unused));
+        }
+    }
 
     /** What was odd in the answers and read all the same, one short phrase each. */
     List<String> oddities();

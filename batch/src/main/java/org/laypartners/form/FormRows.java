@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.laypartners.export.Column;
 import org.laypartners.export.Export;
 import org.laypartners.export.Row;
@@ -80,10 +81,14 @@ final class FormRows implements FormReading {
     }
 
     @Override
-    public Set<String> usedHeadings() {
-        return match.columns().values().stream()
-                .flatMap(List::stream)
-                .map(Column::heading)
+    public Headings headings() {
+        return new Headings(
+                folded(match.columns().values().stream().flatMap(List::stream)), folded(match.unused().stream()));
+    }
+
+    private static Set<String> folded(Stream<Column> columns) {
+        return columns.map(column -> HeadingMatch.fold(column.heading()))
+                .filter(heading -> !heading.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

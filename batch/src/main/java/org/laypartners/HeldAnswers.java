@@ -1,0 +1,64 @@
+package org.laypartners;
+
+import java.time.LocalDateTime;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.laypartners.response.Response;
+import org.laypartners.response.ResponseId;
+
+/**
+ * Which responses a file holds, so that those it has lost can be told. Keeps 8 bytes for each and answers only whether one
+ * is there: a million ids as texts would fill the memory of a small machine. Two ids in a million million million may be
+ * taken for one; then an answer that is gone is not counted.
+ */
+final class HeldAnswers extends AbstractSet<ResponseId> {
+    private long[] marks = new long[1024];
+    private int size;
+    private boolean sorted = true;
+    private LocalDateTime newest = LocalDateTime.MIN;
+
+    void add(Response response) {
+        if (size == marks.length) {
+            marks = Arrays.copyOf(marks, size * 2);
+        }
+        marks[size++] = mark(response.id());
+        sorted = false;
+        newest = response.submitted().isAfter(newest) ? response.submitted() : newest;
+    }
+
+    /** When the newest of them was sent. */
+    LocalDateTime newest() {
+        return newest;
+    }
+
+    @Override
+    public boolean contains(@Nullable Object id) {
+        if (!sorted) {
+            Arrays.sort(marks, 0, size);
+            sorted = true;
+        }
+        return id instanceof ResponseId other && Arrays.binarySearch(marks, 0, size, mark(other)) >= 0;
+    }
+
+    /** The first 64 bits of what FNV-1a makes of the key (Fowler, Noll and Vo), stirred once more. */
+    private static long mark(ResponseId id) {
+        long mark = 0xcbf29ce484222325L;
+        for (int i = 0; i < id.key().length(); i++) {
+            mark = (mark ^ id.key().charAt(i)) * 0x100000001b3L;
+        }
+        mark ^= mark >>> 32;
+        return mark * 0x9e3779b97f4a7c15L;
+    }
+
+    @Override
+    public Iterator<ResponseId> iterator() {
+        throw new UnsupportedOperationException("only whether an id is there is kept");
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+}
