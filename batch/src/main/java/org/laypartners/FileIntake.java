@@ -180,7 +180,7 @@ final class FileIntake {
             // A run that died took in the first rows; they must be seen again.
             holdAllAgain();
         }
-        desk.gone().note(id, opened().form().definition().id(), held, held.newest());
+        desk.gone().note(id, opened().form().definition().id(), held, held.oldest(), held.newest());
     }
 
     private void holdAllAgain() {

@@ -17,6 +17,7 @@ final class HeldAnswers extends AbstractSet<ResponseId> {
     private long[] marks = new long[1024];
     private int size;
     private boolean sorted = true;
+    private LocalDateTime oldest = LocalDateTime.MAX;
     private LocalDateTime newest = LocalDateTime.MIN;
 
     void add(Response response) {
@@ -25,7 +26,13 @@ final class HeldAnswers extends AbstractSet<ResponseId> {
         }
         marks[size++] = mark(response.id());
         sorted = false;
+        oldest = response.submitted().isBefore(oldest) ? response.submitted() : oldest;
         newest = response.submitted().isAfter(newest) ? response.submitted() : newest;
+    }
+
+    /** When the oldest of them was sent. */
+    LocalDateTime oldest() {
+        return oldest;
     }
 
     /** When the newest of them was sent. */

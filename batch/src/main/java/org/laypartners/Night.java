@@ -6,7 +6,9 @@ import java.util.List;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.Progress;
+import org.laypartners.export.Exports;
 import org.laypartners.inbox.Claim;
+import org.laypartners.inbox.DroppedFile;
 import org.laypartners.inbox.Look;
 import org.laypartners.inbox.Skipped;
 import org.laypartners.store.FileId;
@@ -57,15 +59,27 @@ final class Night {
         progress.starts("Looking into the inbox");
         Look look = desk.inbox().look();
         List<Skipped> left = new ArrayList<>(look.skipped());
-        look.finished()
-                .forEach(file -> desk.inbox()
-                        .claim(file)
-                        .ifPresentOrElse(
-                                claim -> takeIn(night, claim),
-                                () -> left.add(new Skipped(file.name(), "This file changed while it was read."))));
+        List<DroppedFile> reports = new ArrayList<>();
+        for (DroppedFile file : look.finished()) {
+            // A report's dates may be told by the register, which may lie in the inbox beside it.
+            if (Exports.isMeetingReport(file.path())) {
+                reports.add(file);
+            } else {
+                takeIn(night, file, left);
+            }
+        }
         takeUpWhatDied(night);
+        reports.forEach(file -> takeIn(night, file, left));
         desk.inbox().clearWork();
         return left;
+    }
+
+    private void takeIn(long night, DroppedFile file, List<Skipped> left) {
+        desk.inbox()
+                .claim(file)
+                .ifPresentOrElse(
+                        claim -> takeIn(night, claim),
+                        () -> left.add(new Skipped(file.name(), "This file changed while it was read.")));
     }
 
     /** A run that died may have been at work on a file that is not in the inbox any more; its private copy still is. */

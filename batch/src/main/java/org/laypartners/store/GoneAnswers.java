@@ -40,11 +40,13 @@ public final class GoneAnswers {
      * once, and holds none.
      *
      * @param held all responses that the file has
+     * @param oldest when the oldest of them was sent; an export of one month lacks what was sent before, and lost nothing
      * @param newest when the newest of them was sent; what was sent later is new, not gone
      */
-    public long note(FileId file, String form, Set<ResponseId> held, LocalDateTime newest) {
+    public long note(
+            FileId file, String form, Set<ResponseId> held, LocalDateTime oldest, LocalDateTime newest) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            Sightings sightings = sightings(form, held, newest);
+            Sightings sightings = sightings(form, held, oldest, newest);
             sightings.holding().add(file.sha256());
             Set<String> family = unite(form, sightings.holding());
             long gone = sightings.missing().entrySet().stream()
@@ -56,7 +58,8 @@ public final class GoneAnswers {
         }));
     }
 
-    private Sightings sightings(String form, Set<ResponseId> held, LocalDateTime newest) {
+    private Sightings sightings(
+            String form, Set<ResponseId> held, LocalDateTime oldest, LocalDateTime newest) {
         Sightings sightings = new Sightings(new TreeSet<>(), new HashMap<>());
         jdbc.query(
                 connection -> {
@@ -70,9 +73,10 @@ public final class GoneAnswers {
                 row -> {
                     if (held.contains(new ResponseId(form, row.getString(1)))) {
                         sightings.holding().add(row.getString(2));
-                    } else if (row.getLong(4) == 0
-                            && !LocalDateTime.parse(row.getString(3)).isAfter(newest)) {
-                        sightings.missing().merge(row.getString(2), 1L, Long::sum);
+                    } else if (row.getLong(4) == 0) {
+                        LocalDateTime sent = LocalDateTime.parse(row.getString(3));
+                        boolean within = !sent.isBefore(oldest) && !sent.isAfter(newest);
+                        sightings.missing().merge(row.getString(2), within ? 1L : 0L, Long::sum);
                     }
                 });
         return sightings;

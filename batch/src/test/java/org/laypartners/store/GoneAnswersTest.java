@@ -51,6 +51,20 @@ class GoneAnswersTest {
     }
 
     @Test
+    void anExportOfTheLastMonthOnlyHasLostNothingOfTheMonthsBefore() {
+        save('a', NOON, "2", "3");
+        Received older = new Received(
+                feedback("1", NOON.minusMonths(3), NOON.minusMonths(3), 3), file('a').sha256(), 1, NOON, false);
+        store.transaction().executeWithoutResult(status -> store.responses.save(List.of(older)));
+        files.begin(file('b'), "month.csv");
+
+        Set<ResponseId> month = Set.of(new ResponseId("feedback", "2"));
+        long lost = gone.note(file('b'), "feedback", month, NOON.minusMonths(1), NOON);
+
+        assertThat(lost).as("number 3, but not number 1").isEqualTo(1);
+    }
+
+    @Test
     void anExportThatRepeatsAllLacksNothing() {
         assertThat(takeIn('a', "1", "2")).isZero();
         assertThat(takeIn('b', "1", "2", "3")).isZero();
@@ -151,7 +165,7 @@ class GoneAnswersTest {
         Set<ResponseId> held = Arrays.stream(keys)
                 .map(key -> new ResponseId("feedback", key))
                 .collect(Collectors.toCollection(HashSet::new));
-        return gone.note(file(file), "feedback", held, newest);
+        return gone.note(file(file), "feedback", held, newest.minusYears(1), newest);
     }
 
     private long keptGone(char file) {
