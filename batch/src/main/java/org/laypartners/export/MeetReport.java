@@ -51,6 +51,9 @@ final class MeetReport {
     }
 
     private MeetingReport report() {
+        if (people.isEmpty()) {
+            throw ReportRefusal.NOBODY.because();
+        }
         SessionClock clock = SessionClock.starting(block.start(), people.joined());
         List<Join> joins = people.joins(clock);
         notes.count(people.totals(), "row of totals", "rows of totals");

@@ -31,9 +31,6 @@ final class MeetingReports {
         if (report.joins() > MOST_JOINS) {
             throw ReportRefusal.TOO_LONG.because();
         }
-        if (report.attendees().isEmpty()) {
-            throw ReportRefusal.NOBODY.because();
-        }
         return report;
     }
 

@@ -77,6 +77,10 @@ final class PeopleTable {
         return (long) before - people.size();
     }
 
+    boolean isEmpty() {
+        return people.isEmpty();
+    }
+
     long totals() {
         return totals;
     }

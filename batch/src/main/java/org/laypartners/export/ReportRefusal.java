@@ -16,7 +16,7 @@ enum ReportRefusal {
             "Export the report with its meeting details at the top, or put the attendance in the meeting register."),
     NOBODY(
             "REPORT_WITHOUT_PEOPLE",
-            "This report of a meeting names nobody: Teams leaves people out when all are from outside the organisation.",
+            "This report of a meeting names nobody. Teams leaves people out when all are from outside the organisation.",
             "Put the attendance in the meeting register and drop that."),
     TOO_LONG(
             "REPORT_TOO_LONG",

@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** The columns under one heading row of a report, found by their headings and never by their place. */
 final class ReportTable {
+    private static final int LONGEST = ExportLimits.DEFAULTS.cellCharacters();
+
     private final long headerNumber;
     private final Map<String, Integer> columns = new HashMap<>();
 
@@ -39,12 +41,13 @@ final class ReportTable {
         return Arrays.stream(headings).anyMatch(this::has);
     }
 
-    /** The first of the named cells that holds something; empty text when none does. */
+    /** The first of the named cells that holds something; empty text when none does. It is cut where it is too long. */
     String cell(CsvRecords.Raw row, String... headings) {
         return Arrays.stream(headings)
                 .flatMap(heading -> Optional.ofNullable(columns.get(heading)).stream())
                 .filter(index -> index < row.cells().size())
                 .map(index -> row.cells().get(index))
+                .map(cell -> cell.substring(0, Math.min(cell.length(), LONGEST)))
                 .filter(cell -> !cell.isBlank())
                 .findFirst()
                 .orElse("");
@@ -54,8 +57,7 @@ final class ReportTable {
     Optional<RowFault> fault(CsvRecords.Raw row) {
         List<String> cells = row.cells();
         int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        int longest = ExportLimits.DEFAULTS.cellCharacters();
-        if (cells.stream().anyMatch(cell -> cell.length() > longest)) {
+        if (cells.stream().anyMatch(cell -> cell.length() > LONGEST)) {
             return Optional.of(RowFault.CELL_TOO_LONG);
         }
         if (cells.stream().skip(last + 1L).anyMatch(cell -> !cell.isBlank())) {

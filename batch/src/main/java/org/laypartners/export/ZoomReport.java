@@ -16,6 +16,7 @@ final class ZoomReport {
     private static final Set<String> LENGTHS =
             Set.of("duration (minutes)", "total duration (minutes)", "time in session (minutes)");
     private static final Set<String> STARTS = Set.of("start time", "actual start time");
+    private static final Set<String> HOSTS = Set.of("host", "host name", "host email", "participants");
     private static final String WEBINAR = "attendee report";
 
     private final ReportNotes notes = new ReportNotes();
@@ -60,11 +61,17 @@ final class ZoomReport {
         return named && headings.stream().anyMatch(LENGTHS::contains);
     }
 
+    /** The numbers of forms are IDs too, and their starts times: only Zoom's lines have both a host and minutes. */
     private static boolean isBlock(Raw row) {
         Set<String> headings = ReportTable.headings(row);
-        boolean numbered =
-                headings.contains("meeting id") || headings.contains("webinar id") || headings.contains("id");
-        return numbered && headings.contains("topic") && headings.stream().anyMatch(STARTS::contains);
+        boolean numbered = headings.contains("meeting id") || headings.contains("webinar id");
+        boolean hosted = headings.contains("id")
+                && headings.contains("duration (minutes)")
+                && headings.stream().anyMatch(HOSTS::contains);
+        return (numbered || hosted)
+                && !headings.contains("completion time")
+                && headings.contains("topic")
+                && headings.stream().anyMatch(STARTS::contains);
     }
 
     /** The titles of a webinar's sections stand alone in their rows, and end in Details or Attended. */
@@ -93,6 +100,9 @@ final class ZoomReport {
         notes.count(drop("in waiting room", "yes"), "row of the waiting room", "rows of the waiting room");
         notes.count(drop("attended", "no"), "person registered who did not come", "people registered who did not come");
         notes.count(tables.stream().mapToLong(PeopleTable::totals).sum(), "row of totals", "rows of totals");
+        if (tables.stream().allMatch(PeopleTable::isEmpty)) {
+            throw ReportRefusal.NOBODY.because();
+        }
         SessionClock clock = SessionClock.starting(
                 start, tables.stream().flatMap(table -> table.joined().stream()).toList());
         List<Join> joins =
