@@ -65,7 +65,9 @@ final class Attendance {
     private static long twice(List<Span> spans, long sum) {
         long all = Span.total(spans);
         long once = Span.total(Span.united(spans));
-        return Math.abs(sum - once) < Math.abs(sum - all) ? 0 : all - once;
+        boolean united = Math.abs(sum - once) < Math.abs(sum - all);
+        // Rounded cells can make the sum fall short of what overlaps; somebody who was there stays there.
+        return united ? 0 : Math.min(all - once, Math.max(0, sum - 1));
     }
 
     /** Whether no two of the rows can be of the same minutes. */

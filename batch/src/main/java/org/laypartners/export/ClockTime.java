@@ -1,5 +1,6 @@
 package org.laypartners.export;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
@@ -12,20 +13,24 @@ import java.util.stream.Stream;
  * A time of day as a report writes it, with its date where it has one. It serves to tell how far two times of one
  * report lie apart; on which day the meeting was is not decided here.
  *
- * @param date the date's text; empty where only the time is written
+ * @param dayFirst the date when the day comes before the month; empty where that is no date, or none is written
+ * @param monthFirst the date when the month comes first; the same where the order is plain
  */
-record ClockTime(String date, int secondOfDay) {
+record ClockTime(Optional<LocalDate> dayFirst, Optional<LocalDate> monthFirst, int secondOfDay) {
     private static final int DAY = 24 * 60 * 60;
     private static final Pattern TEXT = Pattern.compile(
             "(?<date>.*?)(?:[ t]|^)(?:at )?(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
                     + "(?: ?(?<half>[ap])\\.?m\\.?)?(?: ?(?:z|utc|gmt|bst|(?:utc|gmt)?[+-]\\d{1,2}:?(?:\\d{2})?))?");
 
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
+    private static final Pattern BEFORE_TIME = Pattern.compile("(\\d),? (?:at )?(?=\\d{1,2}:)");
+
     /** One spelling: plain spaces, nothing invisible, no comma between date and time. */
     static String plain(String cell) {
-        return cell.replaceAll("\\p{Cf}", "")
-                .replaceAll("[\\s\\h]+", " ")
-                .strip()
-                .replaceFirst("(\\d),? (?:at )?(?=\\d{1,2}:)", "$1 ");
+        String visible = INVISIBLE.matcher(cell).replaceAll("");
+        String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
+        return BEFORE_TIME.matcher(spaced).replaceFirst("$1 ");
     }
 
     static Optional<ClockTime> read(String cell) {
@@ -42,11 +47,13 @@ record ClockTime(String date, int secondOfDay) {
             return Optional.empty();
         }
         int ofDay = half == null ? hour : hour % 12 + (half.equals("p") ? 12 : 0);
-        return Optional.of(new ClockTime(matcher.group("date").strip(), (ofDay * 60 + minute) * 60 + second));
+        String date = matcher.group("date").strip();
+        return Optional.of(new ClockTime(
+                ReportDay.read(date, false), ReportDay.read(date, true), (ofDay * 60 + minute) * 60 + second));
     }
 
     boolean hasDate() {
-        return ReportDay.read(date, true).or(() -> ReportDay.read(date, false)).isPresent();
+        return dayFirst.isPresent() || monthFirst.isPresent();
     }
 
     /**
@@ -59,16 +66,15 @@ record ClockTime(String date, int secondOfDay) {
             return nearest(ofDay);
         }
         // Day first or month first: in one session the nearer is the right one, and nothing else hangs on it.
-        return Stream.of(false, true)
-                .flatMap(monthFirst -> daysAfter(other, monthFirst).stream())
+        return Stream.of(days(other.dayFirst, dayFirst), days(other.monthFirst, monthFirst))
+                .flatMap(Optional::stream)
                 .min(Comparator.comparingLong(Math::abs))
                 .map(days -> days * DAY + ofDay)
                 .orElse(ofDay);
     }
 
-    private Optional<Long> daysAfter(ClockTime other, boolean monthFirst) {
-        return ReportDay.read(other.date, monthFirst)
-                .flatMap(from -> ReportDay.read(date, monthFirst).map(to -> ChronoUnit.DAYS.between(from, to)));
+    private static Optional<Long> days(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return from.flatMap(first -> to.map(last -> ChronoUnit.DAYS.between(first, last)));
     }
 
     private static long nearest(long seconds) {

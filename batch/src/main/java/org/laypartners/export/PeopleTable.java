@@ -94,6 +94,9 @@ final class PeopleTable {
     }
 
     List<Join> joins(SessionClock clock) {
+        if (people.size() > MeetingReports.MOST_JOINS) {
+            throw ReportRefusal.TOO_LONG.because();
+        }
         return people.stream()
                 .map(row -> new Join(
                         row.number(),

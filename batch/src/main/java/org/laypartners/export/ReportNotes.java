@@ -7,12 +7,6 @@ import java.util.List;
 final class ReportNotes {
     private final List<String> notes = new ArrayList<>();
 
-    void say(String note) {
-        if (!notes.contains(note)) {
-            notes.add(note);
-        }
-    }
-
     /** Nothing is said of none. */
     void count(long number, String one, String several) {
         if (number > 0) {

@@ -3,6 +3,7 @@ package org.laypartners.export;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The rows of a report that hold something, with plain spaces; no more of them than a report can have. */
 final class ReportRows {
@@ -11,6 +12,8 @@ final class ReportRows {
 
     /** Far above any report, and safe in 256 MB of memory. */
     private static final long MOST_CHARACTERS = 16_000_000;
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h\\x{FEFF}]+");
 
     private ReportRows() {}
 
@@ -53,7 +56,7 @@ final class ReportRows {
                 number,
                 line,
                 cells.stream()
-                        .map(cell -> cell.replaceAll("[\\s\\h\\x{FEFF}]+", " ").strip())
+                        .map(cell -> SPACES.matcher(cell).replaceAll(" ").strip())
                         .toList());
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reports with cells lost, moved, doubled and spoilt: read or refused in words, never with a broken program. */
 class BrokenReportsTest {
-    private static final int VARIANTS = 200;
+    private static final int VARIANTS = 50;
     private static final List<String> ODD = List.of(
             "",
             "--",
