@@ -1,0 +1,52 @@
+package org.laypartners.export;
+
+import java.util.Iterator;
+import java.util.List;
+
+/** Reads what Microsoft Teams, Zoom and Google Meet tell of a meeting. */
+final class MeetingReports {
+    /** Far above any meeting of lay partners; a public webinar holds a tenth of it. */
+    static final int MOST_JOINS = 20_000;
+
+    private MeetingReports() {}
+
+    /**
+     * Whether the first rows (up to 20) are those of a report of a meeting. Only rows that head something count: a
+     * form's export may have any of the words in an answer.
+     */
+    static boolean isReport(List<List<String>> firstRows) {
+        List<CsvRecords.Raw> rows = ReportRows.first(firstRows);
+        return TeamsEvents.fits(rows) || TeamsReport.fits(rows) || ZoomReport.fits(rows) || MeetReport.fits(rows);
+    }
+
+    /**
+     * Reads all rows, in order.
+     *
+     * @throws UnreadableFile when the report is not in English, its format is not known, it tells no date, or it names
+     *     nobody or more than 20,000 joins
+     */
+    static MeetingReport read(Iterator<CsvRecords.Raw> rows) {
+        List<CsvRecords.Raw> all = ReportRows.all(rows);
+        MeetingReport report = vendor(all);
+        if (report.joins() > MOST_JOINS) {
+            throw ReportRefusal.TOO_LONG.because();
+        }
+        return report;
+    }
+
+    private static MeetingReport vendor(List<CsvRecords.Raw> rows) {
+        if (TeamsEvents.fits(rows)) {
+            return TeamsEvents.read(rows);
+        }
+        if (TeamsReport.fits(rows)) {
+            return TeamsReport.read(rows);
+        }
+        if (ZoomReport.fits(rows)) {
+            return ZoomReport.read(rows);
+        }
+        if (MeetReport.fits(rows)) {
+            return MeetReport.read(rows);
+        }
+        throw ReportRefusal.UNKNOWN_FORMAT.because();
+    }
+}

@@ -1,0 +1,59 @@
+package org.laypartners.export;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A report among the fixtures, decoded and split in the plainest way. */
+final class ReportFixture {
+    private static final Path EXPORTS = Path.of("batch/src/test/resources/exports");
+
+    private ReportFixture() {}
+
+    static MeetingReport read(String path) {
+        return MeetingReports.read(records(path).iterator());
+    }
+
+    static boolean isReport(String path) {
+        return MeetingReports.isReport(
+                records(path).stream().limit(20).map(CsvRecords.Raw::cells).toList());
+    }
+
+    static Attendee attendee(MeetingReport report, String name) {
+        return report.attendees().stream()
+                .filter(attendee -> attendee.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<CsvRecords.Raw> records(String path) {
+        return split(text(EXPORTS.resolve(path)), path.startsWith("teams/") ? '\t' : ',');
+    }
+
+    static List<CsvRecords.Raw> split(String text, char delimiter) {
+        List<CsvRecords.Raw> all = new ArrayList<>();
+        try (CsvRecords records = new CsvRecords(new StringReader(text), delimiter)) {
+            records.forEachRemaining(all::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
+    private static String text(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            boolean wide = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
+            Charset charset = wide ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+            return new String(bytes, charset).replaceFirst("^\\x{FEFF}", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
