@@ -34,10 +34,39 @@ final class CsvExport {
         CsvExport csv = new CsvExport(file, limits, isAsked);
         try {
             // Commons CSV knows no second way to write a quotation mark that is not also an escape for other letters.
-            return csv.table(csv.found.dialect().escape().isPresent());
+            return csv.export(csv.found.dialect().escape().isPresent());
         } catch (CsvRecords.Broken broken) {
-            return csv.table(true);
+            return csv.export(true);
         }
+    }
+
+    /** Whether a file is a report of a meeting, by its first rows alone; false for what cannot be read. */
+    static boolean isMeetingReport(Path file) throws IOException {
+        return new CsvExport(file, ExportLimits.DEFAULTS, heading -> false).isMeetingReport(true);
+    }
+
+    private Export export(boolean rescued) {
+        if (isMeetingReport(rescued)) {
+            try (Records records = records(rescued)) {
+                return MeetingExport.of(
+                        file, encoding.title(), Optional.of(found.dialect().inWords()), guesses(), records);
+            }
+        }
+        return table(rescued);
+    }
+
+    private boolean isMeetingReport(boolean rescued) {
+        List<List<String>> first = new ArrayList<>();
+        try (Records records = records(rescued)) {
+            while (first.size() < MeetingReports.FIRST_ROWS && records.hasNext()) {
+                first.add(records.next().cells());
+            }
+        }
+        return MeetingReports.isReport(first);
+    }
+
+    private List<String> guesses() {
+        return encoding.isGuess() ? List.of("not UTF-8, read as windows-1252") : List.of();
     }
 
     private Table table(boolean rescued) {
@@ -51,10 +80,7 @@ final class CsvExport {
         if (survey.isEmpty()) {
             throw Exports.empty();
         }
-        List<String> tolerated = new ArrayList<>();
-        if (encoding.isGuess()) {
-            tolerated.add("not UTF-8, read as windows-1252");
-        }
+        List<String> tolerated = new ArrayList<>(guesses());
         tolerated.addAll(survey.oddities());
         return Table.of(
                 file, encoding.title(), Optional.of(found.dialect()), tolerated, survey, () -> records(rescued));

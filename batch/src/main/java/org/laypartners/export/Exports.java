@@ -50,6 +50,20 @@ public final class Exports {
         }
     }
 
+    /** Whether a file is a report of an online meeting, by its first rows; false for what cannot be read. */
+    public static boolean isMeetingReport(Path file) {
+        try {
+            return switch (FileKind.of(file)) {
+                case ZIP -> WorkbookExport.isMeetingReport(file);
+                case TEXT -> CsvExport.isMeetingReport(file);
+                case OLE2, PDF -> false;
+            };
+        } catch (IOException | RuntimeException unreadable) {
+            // Whatever it is, it is not a report; why it cannot be read is said when its turn comes.
+            return false;
+        }
+    }
+
     static UnreadableFile empty() {
         return new UnreadableFile("EMPTY_FILE", "The file is empty.", "Export it again and drop the new file.");
     }

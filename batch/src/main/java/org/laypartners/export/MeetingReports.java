@@ -8,6 +8,9 @@ final class MeetingReports {
     /** Far above any meeting of lay partners; a public webinar holds a tenth of it. */
     static final int MOST_JOINS = 20_000;
 
+    /** How many rows are looked at to tell a report. */
+    static final int FIRST_ROWS = 20;
+
     private MeetingReports() {}
 
     /**

@@ -4,6 +4,8 @@ import com.github.pjfanning.xlsx.StreamingReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -15,6 +17,22 @@ final class WorkbookExport {
 
     /** Reads the sheet that asks most of what a form asks; else the first that has rows under a heading. */
     static Export open(Path file, ExportLimits limits, Predicate<String> isAsked) {
+        try {
+            if (isMeetingReport(file)) {
+                try (Walk walk = new Walk(file, 0, limits.columns())) {
+                    return MeetingExport.of(file, "workbook", Optional.empty(), List.of(), walk);
+                }
+            }
+            return bestTable(file, limits, isAsked);
+        } catch (UnreadableFile e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // The library has an exception for each way in which a part of a workbook can be wrong.
+            throw WorkbookPackage.broken();
+        }
+    }
+
+    private static Export bestTable(Path file, ExportLimits limits, Predicate<String> isAsked) throws IOException {
         try (Workbook workbook = stream(file)) {
             Optional<Table> best = Optional.empty();
             int visible = 0;
@@ -31,11 +49,6 @@ final class WorkbookExport {
                 throw visible == 0 ? WorkbookPackage.broken() : Exports.empty();
             }
             return visible > 1 ? best.get().tolerating(otherSheets(visible - 1)) : best.get();
-        } catch (UnreadableFile e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            // The library has an exception for each way in which a part of a workbook can be wrong.
-            throw WorkbookPackage.broken();
         }
     }
 
@@ -56,6 +69,22 @@ final class WorkbookExport {
 
     private static String otherSheets(int number) {
         return number == 1 ? "1 other sheet not read" : number + " other sheets not read";
+    }
+
+    /** Whether the first sheet is a report of a meeting that somebody saved as a workbook. */
+    static boolean isMeetingReport(Path file) throws IOException {
+        WorkbookPackage.check(file, ExportLimits.DEFAULTS);
+        try (Workbook workbook = stream(file)) {
+            return isMeetingReport(new WorkbookRows(workbook.getSheetAt(0), ExportLimits.DEFAULTS.columns()));
+        }
+    }
+
+    private static boolean isMeetingReport(WorkbookRows rows) {
+        List<List<String>> first = new ArrayList<>();
+        while (first.size() < MeetingReports.FIRST_ROWS && rows.hasNext()) {
+            first.add(rows.next().cells());
+        }
+        return MeetingReports.isReport(first);
     }
 
     private static Optional<Table> table(

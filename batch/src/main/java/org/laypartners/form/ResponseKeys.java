@@ -53,11 +53,11 @@ final class ResponseKeys {
 
     /** One for each session and person: a report exported again says the same of the same people. */
     private ResponseId presence(VendorTimes times, Map<String, Answer> answers) {
-        String email = folded(answers, "pre_email");
         return hashed(
                 times.submitted().truncatedTo(ChronoUnit.MINUTES).toString(),
                 folded(answers, "pre_title"),
-                email.isEmpty() ? folded(answers, "pre_name") : email);
+                folded(answers, "pre_email"),
+                folded(answers, "pre_name"));
     }
 
     private ResponseId hashed(String... parts) {

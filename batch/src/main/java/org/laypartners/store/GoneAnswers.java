@@ -43,8 +43,7 @@ public final class GoneAnswers {
      * @param oldest when the oldest of them was sent; an export of one month lacks what was sent before, and lost nothing
      * @param newest when the newest of them was sent; what was sent later is new, not gone
      */
-    public long note(
-            FileId file, String form, Set<ResponseId> held, LocalDateTime oldest, LocalDateTime newest) {
+    public long note(FileId file, String form, Set<ResponseId> held, LocalDateTime oldest, LocalDateTime newest) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Sightings sightings = sightings(form, held, oldest, newest);
             sightings.holding().add(file.sha256());
@@ -58,8 +57,7 @@ public final class GoneAnswers {
         }));
     }
 
-    private Sightings sightings(
-            String form, Set<ResponseId> held, LocalDateTime oldest, LocalDateTime newest) {
+    private Sightings sightings(String form, Set<ResponseId> held, LocalDateTime oldest, LocalDateTime newest) {
         Sightings sightings = new Sightings(new TreeSet<>(), new HashMap<>());
         jdbc.query(
                 connection -> {

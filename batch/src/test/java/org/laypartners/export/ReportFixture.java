@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A report among the fixtures, decoded and split in the plainest way. */
 final class ReportFixture {
@@ -38,7 +39,8 @@ final class ReportFixture {
 
     static List<CsvRecords.Raw> split(String text, char delimiter) {
         List<CsvRecords.Raw> all = new ArrayList<>();
-        try (CsvRecords records = new CsvRecords(new StringReader(text), delimiter)) {
+        try (CsvRecords records =
+                new CsvRecords(new StringReader(text), new Dialect(String.valueOf(delimiter), '"', Optional.empty()))) {
             records.forEachRemaining(all::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -54,7 +54,11 @@ class GoneAnswersTest {
     void anExportOfTheLastMonthOnlyHasLostNothingOfTheMonthsBefore() {
         save('a', NOON, "2", "3");
         Received older = new Received(
-                feedback("1", NOON.minusMonths(3), NOON.minusMonths(3), 3), file('a').sha256(), 1, NOON, false);
+                feedback("1", NOON.minusMonths(3), NOON.minusMonths(3), 3),
+                file('a').sha256(),
+                1,
+                NOON,
+                false);
         store.transaction().executeWithoutResult(status -> store.responses.save(List.of(older)));
         files.begin(file('b'), "month.csv");
 
