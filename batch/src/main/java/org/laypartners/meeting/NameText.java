@@ -1,0 +1,35 @@
+package org.laypartners.meeting;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A person's name as it is compared: without what a meeting tool adds to it, and in the order of everyday. */
+final class NameText {
+    /** Teams marks people from outside, and some companies set their name in front. */
+    private static final Pattern MARK =
+            Pattern.compile("\\((?:external|guest|unverified|ext|host|co-host|me)\\)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMPANY = Pattern.compile("^\\[[^\\]]*]\\s*");
+    private static final Pattern LAST_FIRST = Pattern.compile("([^,]+),\\s*([^,]+)");
+
+    private NameText() {}
+
+    /** One spelling for forms of letters, spaces and case; nothing is left out. */
+    static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cf}", "")
+                .replaceAll("[’‘]", "'")
+                .replaceAll("[\\s\\h]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The name that a meeting tool shows, folded: no marks, no company, and {@code LAST, First} turned round. */
+    static String shown(String name) {
+        String plain = COMPANY.matcher(MARK.matcher(fold(name)).replaceAll(" ")).replaceFirst("");
+        Matcher turned = LAST_FIRST.matcher(plain.strip());
+        return fold(turned.matches() ? turned.group(2) + " " + turned.group(1) : plain);
+    }
+}
