@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.laypartners.sheet.TemplateSheet;
 
 /** Opens a workbook, row by row, and takes its first sheet that holds a table. */
 final class WorkbookExport {
@@ -21,7 +22,7 @@ final class WorkbookExport {
         try (Workbook workbook = stream(file)) {
             UnreadableFile firstReason = null;
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                if (workbook.isSheetHidden(i)) {
+                if (workbook.isSheetHidden(i) || workbook.getSheetName(i).equals(TemplateSheet.ADVICE)) {
                     continue;
                 }
                 try {
