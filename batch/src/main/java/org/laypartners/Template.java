@@ -1,6 +1,5 @@
 package org.laypartners;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +21,9 @@ final class Template {
     private static final Entry.Whole RATING = new Entry.Whole(1, 5);
     /** As many digits as the night reads. */
     private static final long LARGEST = 999_999_999_999L;
-    /** The first year that every spreadsheet program knows, and the last. */
+    /** The earliest day that a workbook can hold however it counts its days: from 1900 or from 1904. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1904, 1, 2);
-
+    /** The last day that a workbook can hold. */
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private static final Map<TableColumn.Need, String> NEEDS = Map.of(
@@ -57,7 +56,8 @@ final class Template {
                         + ". Leave the headings as they are.",
                 "Save it as an Excel workbook (.xlsx) and close it. The file may have any name.",
                 "Drop a copy in the inbox folder. By morning the staff reports say what was taken in, and what to mend.",
-                "Later, add or correct rows in your own copy and drop it again. A row taken in before is replaced, never counted twice.");
+                "Later, add or correct rows in your own copy and drop it again. A row taken in before is replaced,"
+                        + " never counted twice.");
     }
 
     private static TemplateColumn column(TableColumn column) {
@@ -87,14 +87,23 @@ final class Template {
     }
 
     private static String number(TableColumn column) {
-        Optional<String> from = column.from().map(BigDecimal::toPlainString);
-        Optional<String> to = column.to().map(BigDecimal::toPlainString);
+        Optional<Long> from = least(column);
+        Optional<Long> to = most(column);
         if (from.isPresent() && to.isPresent()) {
             return "a whole number from " + from.get() + " to " + to.get();
         }
         return "a whole number"
                 + from.map(least -> " of at least " + least).orElse("")
                 + to.map(most -> " of at most " + most).orElse("");
+    }
+
+    private static Optional<Long> least(TableColumn column) {
+        return column.from()
+                .map(least -> least.setScale(0, RoundingMode.CEILING).longValueExact());
+    }
+
+    private static Optional<Long> most(TableColumn column) {
+        return column.to().map(most -> most.setScale(0, RoundingMode.FLOOR).longValueExact());
     }
 
     private static List<String> choices(Question question) {
@@ -119,18 +128,12 @@ final class Template {
             case MANY, WORDS -> new Entry.Text();
             case RATING -> RATING;
             case DAY ->
-                new Entry.Day(column.fromDay().orElse(FIRST_DAY), column.toDay().orElse(LAST_DAY));
+                new Entry.Day(
+                        column.fromDay().filter(FIRST_DAY::isBefore).orElse(FIRST_DAY),
+                        column.toDay().orElse(LAST_DAY));
             case NUMBER ->
-                new Entry.Whole(
-                        column.from()
-                                .map(least -> whole(least, RoundingMode.CEILING))
-                                .orElse(-LARGEST),
-                        column.to().map(most -> whole(most, RoundingMode.FLOOR)).orElse(LARGEST));
+                new Entry.Whole(least(column).orElse(-LARGEST), most(column).orElse(LARGEST));
             case YES_NO -> new Entry.Choice(YES_OR_NO);
         };
-    }
-
-    private static long whole(BigDecimal limit, RoundingMode inwards) {
-        return limit.setScale(0, inwards).longValueExact();
     }
 }

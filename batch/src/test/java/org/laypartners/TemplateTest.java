@@ -36,6 +36,7 @@ import org.laypartners.form.Recognition;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.Response;
 import org.laypartners.response.RosterEntry;
+import org.laypartners.sheet.Entry;
 import org.laypartners.sheet.TemplateColumn;
 import org.laypartners.sheet.TemplateSheet;
 import org.laypartners.site.SiteContent;
@@ -88,6 +89,56 @@ class TemplateTest {
             assertThat(column.heading()).isEqualTo("Has a badge");
             assertThat(column.advice()).isEqualTo("May be left blank: Yes or No.");
         });
+    }
+
+    @Test
+    void everyTypeOfQuestionHasItsAdviceAndItsCell() throws IOException {
+        Files.writeString(HomeFolders.forms(home).resolve("roster.yml"), """
+
+                  - id: ros_interests
+                    ask: Interests
+                    type: many
+                    choices: ['Letters, leaflets', Food]
+                    privacy: personal
+
+                  - id: ros_ease
+                    ask: Easy to get here
+                    type: rating
+                    required-if: { ros_interests: [Food] }
+                    privacy: personal
+
+                  - id: ros_miles
+                    ask: Miles to travel
+                    type: number
+                    from: 0.5
+                    privacy: personal
+
+                  - id: ros_born
+                    ask: Born on
+                    type: day
+                    from: 1850-01-01
+                    privacy: personal
+                """, StandardOpenOption.APPEND);
+
+        assertThat(columns(FormKind.ROSTER))
+                .contains(
+                        new TemplateColumn(
+                                "Interests",
+                                "May be left blank: any of these, with a semicolon between two: Letters, leaflets; and"
+                                        + " Food.",
+                                new Entry.Text()),
+                        new TemplateColumn(
+                                "Easy to get here",
+                                "Needed in some rows: a number from 1 (Strongly disagree) to 5 (Strongly agree).",
+                                new Entry.Whole(1, 5)),
+                        new TemplateColumn(
+                                "Miles to travel",
+                                "May be left blank: a whole number of at least 1.",
+                                new Entry.Whole(1, 999_999_999_999L)),
+                        new TemplateColumn(
+                                "Born on",
+                                "May be left blank: a date, for example 6 August 2026.",
+                                new Entry.Day(LocalDate.of(1904, 1, 2), LocalDate.of(9999, 12, 31))));
     }
 
     @Test
