@@ -63,7 +63,7 @@ final class Template {
     private static TemplateColumn column(TableColumn column) {
         String advice = NEEDS.get(column.need())
                 + what(column)
-                + column.hint().map(hint -> ", " + hint).orElse("")
+                + column.hint().map(hint -> " (" + hint + ")").orElse("")
                 + ".";
         return new TemplateColumn(column.question().ask(), advice, entry(column));
     }
@@ -71,9 +71,8 @@ final class Template {
     private static String what(TableColumn column) {
         Question question = column.question();
         return switch (question.type()) {
-            case ONE ->
-                question.options().isEmpty() ? text(question) : "one of these, " + listed(choices(question), "or");
-            case MANY -> "any of these, with a semicolon between two: " + listed(choices(question), "and");
+            case ONE -> question.options().isEmpty() ? text(question) : "choose " + listed(choices(question), "or");
+            case MANY -> "any of these, with a semicolon between two, " + listed(choices(question), "and");
             case RATING -> "a number from 1 (Strongly disagree) to 5 (Strongly agree)";
             case WORDS -> text(question);
             case DAY -> "a date, for example 6 August 2026";

@@ -68,10 +68,10 @@ class TemplateTest {
                 .contains(
                         "Needed in every row: a date, for example 6 August 2026.",
                         "May be left blank: a time, for example 14:00.",
-                        "May be left blank: one of these, Online, In person or Hybrid.",
-                        "May be left blank: Yes or No, Yes if the meeting did not take place.",
-                        "May be left blank: a whole number from 0 to 1440, how long the person was there.",
-                        "Cells may be left blank, but keep the column: one of these, Present, Part, Apologies, Absent"
+                        "May be left blank: choose Online, In person or Hybrid.",
+                        "May be left blank: Yes or No (Yes if the meeting did not take place).",
+                        "May be left blank: a whole number from 0 to 1440 (how long the person was there).",
+                        "Cells may be left blank, but keep the column: choose Present, Part, Apologies, Absent"
                                 + " or Not expected.");
     }
 
@@ -124,7 +124,7 @@ class TemplateTest {
                 .contains(
                         new TemplateColumn(
                                 "Interests",
-                                "May be left blank: any of these, with a semicolon between two: Letters, leaflets; and"
+                                "May be left blank: any of these, with a semicolon between two, Letters, leaflets; and"
                                         + " Food.",
                                 new Entry.Text()),
                         new TemplateColumn(
