@@ -17,6 +17,7 @@ import org.laypartners.command.ExitCode;
 import org.laypartners.command.NightReport;
 import org.laypartners.command.Programme;
 import org.laypartners.command.Progress;
+import org.laypartners.command.TemplateKind;
 import org.laypartners.release.RunLock;
 
 /** Answers what the commands ask for, with the real store, inbox and site. */
@@ -68,6 +69,11 @@ final class LiveProgramme implements Programme {
     @Override
     public List<String> forget(Places places, String email) {
         return locked(places, () -> new Forget(places.data()).forget(email));
+    }
+
+    @Override
+    public Path template(Path home, TemplateKind kind, Path to, boolean replace) {
+        return plainly(() -> new TemplateDesk(home).write(kind, to, replace));
     }
 
     @Override

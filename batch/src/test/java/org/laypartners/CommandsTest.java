@@ -16,7 +16,19 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nightly", "import", "publish", "bake", "serve", "check", "status", "forget", "demo", "rows"})
+            strings = {
+                "nightly",
+                "import",
+                "publish",
+                "bake",
+                "serve",
+                "check",
+                "status",
+                "forget",
+                "demo",
+                "rows",
+                "template"
+            })
     void everyCommandHasHelp(String command) {
         assertThat(Typed.run("--help").out()).contains("  " + command);
 
@@ -79,6 +91,54 @@ class CommandsTest {
         assertThat(rows.exit()).isZero();
         assertThat(folder.resolve("seen/a.csv")).hasContent("Name,Rating\r\nOne,2;3\r\n");
         assertThat(rows.err()).contains("UTF-8", "semicolon", "1 header row");
+    }
+
+    @Test
+    void templateWritesAWorkbookAndSaysWhatToDoNext() {
+        Typed register = Typed.run("template", "register", "--to", folder.toString());
+        Typed roster = Typed.run(
+                "template", "roster", "--to", folder.resolve("new/ours.xlsx").toString());
+
+        assertThat(register.exit()).isZero();
+        assertThat(register.out())
+                .startsWith("Wrote " + folder.resolve("meeting-register.xlsx"))
+                .endsWith("drop a copy in the inbox.\n");
+        assertThat(folder.resolve("meeting-register.xlsx")).isNotEmptyFile();
+        assertThat(roster.exit()).isZero();
+        assertThat(folder.resolve("new/ours.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void templateReplacesAFileOnlyWhenToldTo() throws IOException {
+        Path mine = folder.resolve("roster.xlsx");
+        Files.writeString(mine, "mine");
+
+        Typed refused = Typed.run("template", "roster", "--to", folder.toString());
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("already", "--force");
+        assertThat(mine).hasContent("mine");
+        assertThat(Typed.run("template", "roster", "--force", "--to", mine.toString())
+                        .exit())
+                .isZero();
+        assertThat(mine).isNotEmptyFile();
+        assertThat(Files.size(mine)).isGreaterThan(1000);
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void templateNamesItsKindsWhenAskedForAnother() throws IOException {
+        Path text = Files.writeString(folder.resolve("notes.txt"), "mine");
+
+        Typed other = Typed.run("template", "rota", "--to", folder.toString());
+
+        assertThat(other.exit()).isEqualTo(2);
+        assertThat(other.err()).contains("register", "roster");
+        assertThat(Typed.run("template", "roster", "--force", "--to", text.toString())
+                        .exit())
+                .isEqualTo(2);
+        assertThat(folder).isDirectoryNotContaining("glob:**.xlsx");
+        assertThat(text).hasContent("mine");
     }
 
     @Test

@@ -237,6 +237,34 @@ public final class Commands implements Runnable {
         return new RowsShown(spec.commandLine().getOut(), spec.commandLine().getErr()).show(files, folder);
     }
 
+    @Command(
+            name = "template",
+            mixinStandardHelpOptions = true,
+            description = "Writes an empty workbook for staff to fill in and drop in the inbox: with the headings that"
+                    + " the night reads, lists to choose from, and a sheet that says how.")
+    int template(
+            @Parameters(
+                            paramLabel = "KIND",
+                            description = "register (meetings, and who came) or roster (the lay partners and their"
+                                    + " projects).")
+                    String kind,
+            @Option(
+                            names = "--to",
+                            paramLabel = "FILE|FOLDER",
+                            defaultValue = "",
+                            description = "Where to write it (default: meeting-register.xlsx or roster.xlsx in this"
+                                    + " folder). A name that does not end in .xlsx is a folder.")
+                    Path to,
+            @Option(names = "--force", description = "Replace a file that is there already.") boolean force,
+            @Mixin HomeOption where) {
+        Path written = programme.template(
+                where.home(), TemplateKind.of(kind), to.toAbsolutePath().normalize(), force);
+        try (Terminal terminal = terminal()) {
+            terminal.say("Wrote " + written + ". Fill in its first sheet, save it, and drop a copy in the inbox.");
+        }
+        return ExitCode.DONE.number();
+    }
+
     /** Without a command there is nothing to do but to say so. */
     @Override
     public void run() {

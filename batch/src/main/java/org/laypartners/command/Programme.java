@@ -39,6 +39,15 @@ public interface Programme {
     void copyExamples(Places places);
 
     /**
+     * Writes an empty table for staff to fill in.
+     *
+     * @param to the workbook to write, or a folder for it
+     * @param replace whether a file that stands there may be replaced
+     * @return the file written
+     */
+    Path template(Path home, TemplateKind kind, Path to, boolean replace);
+
+    /**
      * Where things are.
      *
      * @param home holds site-content, templates, batch/forms and jbake.properties

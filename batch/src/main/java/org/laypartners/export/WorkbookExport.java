@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.laypartners.sheet.TemplateSheet;
 
 /** Opens a workbook, row by row, and takes its first sheet that holds a table. */
 final class WorkbookExport {
@@ -37,7 +38,7 @@ final class WorkbookExport {
             Optional<Table> best = Optional.empty();
             int visible = 0;
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                if (workbook.isSheetHidden(i)) {
+                if (workbook.isSheetHidden(i) || workbook.getSheetName(i).equals(TemplateSheet.ADVICE)) {
                     continue;
                 }
                 visible++;

@@ -77,6 +77,15 @@ public final class Forms {
         return forms.stream().map(DefinedForm::definition).toList();
     }
 
+    /** The columns of a form of these, in the order of its questions, for a table to fill in by hand. */
+    public List<TableColumn> tableColumns(FormDefinition definition) {
+        return forms.stream()
+                .filter(form -> form.definition().id().equals(definition.id()))
+                .flatMap(form -> definition.questions().stream()
+                        .map(question -> TableColumn.of(question, form.rulesOf(question))))
+                .toList();
+    }
+
     /** Changes whenever a definition or a list of choices does: SHA-256 in hexadecimal. */
     public String fingerprint() {
         return fingerprint;

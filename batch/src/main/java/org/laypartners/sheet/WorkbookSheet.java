@@ -20,6 +20,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** A table as a workbook, streamed through a temporary file and packed with fixed times. */
@@ -130,7 +131,7 @@ final class WorkbookSheet implements SheetWriter {
                 sheet.setColumnWidth(i, Math.max(NARROW, Math.min(WIDE, longest[i] + 2)) * CHARACTER);
             }
             sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, Math.max(0, columns - 1)));
-            fixProperties();
+            fixProperties(workbook.getXSSFWorkbook());
             try (OutputStream out = Files.newOutputStream(raw)) {
                 workbook.write(out);
             }
@@ -143,9 +144,8 @@ final class WorkbookSheet implements SheetWriter {
     }
 
     /** The library would write the time of day. */
-    private void fixProperties() {
-        POIXMLProperties.CoreProperties properties =
-                workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+    static void fixProperties(XSSFWorkbook workbook) {
+        POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
         Optional<Date> fixed = Optional.of(Date.from(Instant.EPOCH));
         properties.setCreator("Lay Partners");
         properties.setCreated(fixed);
