@@ -12,11 +12,15 @@ import org.laypartners.inbox.Skipped;
 import org.laypartners.measure.Measure;
 import org.laypartners.measure.Period;
 import org.laypartners.measure.PublicMeasures;
+import org.laypartners.meeting.Matched;
+import org.laypartners.meeting.MeetingMatch;
 import org.laypartners.release.Release;
 import org.laypartners.release.ReleaseException;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
+import org.laypartners.response.Presence;
+import org.laypartners.response.RosterEntry;
 import org.laypartners.site.Bake;
 import org.laypartners.site.BakeCheck;
 import org.laypartners.site.Finding;
@@ -26,6 +30,8 @@ import org.laypartners.site.SiteException;
 import org.laypartners.site.SiteFolders;
 import org.laypartners.staff.StaffMaterial;
 import org.laypartners.staff.StaffReports;
+import org.laypartners.store.Drop;
+import org.laypartners.store.FileId;
 import org.laypartners.store.PersonalValues;
 import org.laypartners.store.Retention;
 
@@ -42,6 +48,7 @@ final class Edition {
     private List<ExpressionOfInterest> expressions = List.of();
     private List<Feedback> feedback = List.of();
     private List<Attendance> attendance = List.of();
+    private Matched matched = Matched.nothing(List.of());
     private List<Measure> measures = List.of();
     private List<PublicTable> figures = List.of();
 
@@ -71,6 +78,24 @@ final class Edition {
         retention.tidy(desk.day(), months);
     }
 
+    /** Fills in the register from reports of online meetings, and forgets when each person matched was there. */
+    void match() {
+        List<RosterEntry> roster;
+        List<Presence> presences;
+        try (Stream<Attendance> all = desk.responses().attendance()) {
+            attendance = all.toList();
+        }
+        try (Stream<RosterEntry> all = desk.responses().roster()) {
+            roster = all.toList();
+        }
+        try (Stream<Presence> all = desk.responses().presences()) {
+            presences = all.toList();
+        }
+        matched = MeetingMatch.match(attendance, roster, presences);
+        attendance = matched.lines();
+        desk.responses().forgetSpans(matched.settled());
+    }
+
     /** Works out the true figures. */
     void measure() {
         try (Stream<ExpressionOfInterest> all = desk.responses().expressionsOfInterest()) {
@@ -78,9 +103,6 @@ final class Edition {
         }
         try (Stream<Feedback> all = desk.responses().feedback()) {
             feedback = all.toList();
-        }
-        try (Stream<Attendance> all = desk.responses().attendance()) {
-            attendance = all.toList();
         }
         measures = new PublicMeasures(period(), Wording.statements(desk.forms()), settings.attendanceRule())
                 .all(expressions, feedback, attendance, Wording.projects(content));
@@ -101,9 +123,7 @@ final class Edition {
                         Wording.names(content),
                         settings.replyWithin(),
                         desk.nights().unreported().stream()
-                                .map(drop -> new StaffMaterial.DroppedFile(
-                                        drop,
-                                        desk.files().refusedRows(drop.file().id())))
+                                .map(this::droppedFile)
                                 .toList(),
                         left.stream()
                                 .map(skipped -> new StaffMaterial.LeftFile(skipped.name(), skipped.reason()))
@@ -111,6 +131,8 @@ final class Edition {
                         expressions,
                         feedback,
                         attendance,
+                        matched,
+                        desk.headings().all(),
                         settings.attendanceRule(),
                         Wording.projects(content),
                         measures,
@@ -118,6 +140,15 @@ final class Edition {
                         Wording.formTitles(desk.forms()),
                         Wording.warnings(desk.forms())),
                 release.staffTree());
+    }
+
+    private StaffMaterial.DroppedFile droppedFile(Drop drop) {
+        FileId id = drop.file().id();
+        return new StaffMaterial.DroppedFile(
+                drop,
+                desk.files().openRefusedRows(id),
+                desk.files().mendedBy(id),
+                desk.headings().of(id));
     }
 
     void bake() {

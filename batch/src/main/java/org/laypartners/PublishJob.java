@@ -22,6 +22,11 @@ final class PublishJob {
     Job of(Edition edition, Progress progress) {
         return new JobBuilder(NAME, repository)
                 .start(Steps.inStore("tidy", told("Tidying", progress, edition::tidy), repository, transactions))
+                .next(Steps.inStore(
+                        "match",
+                        told("Matching people in meetings", progress, edition::match),
+                        repository,
+                        transactions))
                 .next(step("measure", told("Working out the figures", progress, edition::measure)))
                 .next(step("pass the gate", told("Protecting small numbers", progress, edition::passTheGate)))
                 .next(step("write the reports", told("Writing the reports", progress, edition::writeTheReports)))

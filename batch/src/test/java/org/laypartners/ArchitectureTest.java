@@ -37,7 +37,8 @@ class ArchitectureTest {
             Map.entry("measure", Set.of("response", "store")),
             Map.entry("disclosure", Set.of("measure")),
             Map.entry("site", Set.of("disclosure", "sheet")),
-            Map.entry("staff", Set.of("measure", "store", "response", "form", "sheet")),
+            Map.entry("meeting", Set.of("response")),
+            Map.entry("staff", Set.of("measure", "meeting", "store", "response", "form", "sheet")),
             Map.entry("command", Set.of("export")));
 
     @Test

@@ -45,7 +45,7 @@ final class Stay {
 
     private static void mark(BitSet there, LocalDateTime start, Presence presence, String spans) {
         int offset = (int) ChronoUnit.MINUTES.between(start, presence.started());
-        for (String span : spans.split(" ")) {
+        for (String span : spans.split(" ", -1)) {
             int dash = span.indexOf('-');
             int from = Math.min(LONGEST, Integer.parseInt(span.substring(0, dash)));
             int to = Math.min(LONGEST, Integer.parseInt(span.substring(dash + 1)));

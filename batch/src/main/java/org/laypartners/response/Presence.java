@@ -34,9 +34,11 @@ public record Presence(ResponseId id, LocalDateTime submitted, LocalDateTime mod
         return answers.words("pre_email");
     }
 
-    /** Minutes in the session; time with two devices at once counts once. */
+    /** Minutes in the session, or what of them counts once all presences of the person are made one. */
     public BigDecimal minutes() {
-        return answers.number("pre_minutes").orElse(BigDecimal.ZERO);
+        return answers.number("pre_counted")
+                .or(() -> answers.number("pre_minutes"))
+                .orElse(BigDecimal.ZERO);
     }
 
     /**

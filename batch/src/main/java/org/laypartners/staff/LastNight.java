@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.laypartners.store.Drift;
 import org.laypartners.store.Drop;
 import org.laypartners.store.FileRecord;
 import org.laypartners.store.RefusedRow;
@@ -22,6 +23,9 @@ final class LastNight {
         sections.add(files());
         refusedFiles().ifPresent(sections::add);
         rowsToFix().ifPresent(sections::add);
+        mended().ifPresent(sections::add);
+        gone().ifPresent(sections::add);
+        drifted().ifPresent(sections::add);
         left().ifPresent(sections::add);
         oddities().ifPresent(sections::add);
         return new Report("last-night", "Last night", "Last night", sections);
@@ -48,8 +52,20 @@ final class LastNight {
 
     /** Files of which some rows were refused. */
     long filesWithRowsToFix() {
+        return material.files().stream().filter(file -> file.toFix() > 0).count();
+    }
+
+    /** Rows that wait to be mended. */
+    long rowsWaiting() {
         return material.files().stream()
-                .filter(file -> file.drop().file().tally().refused() > 0)
+                .mapToLong(StaffMaterial.DroppedFile::toFix)
+                .sum();
+    }
+
+    /** Files whose headings differ from those of earlier exports of their form. */
+    long filesThatDrifted() {
+        return material.files().stream()
+                .filter(file -> !file.drop().known() && !file.drifts().isEmpty())
                 .count();
     }
 
@@ -152,6 +168,81 @@ final class LastNight {
                 Field.of(problem.advice()),
                 Field.of(problem.line()),
                 Field.of(problem.code()));
+    }
+
+    /** The loop closed: what was refused and came back right. */
+    private Optional<Section> mended() {
+        return table(
+                Section.of(
+                        "mended",
+                        "Rows that came back mended",
+                        "These rows were refused at first, and are taken in now. Nothing needs doing here."),
+                "What was mended",
+                List.of(
+                        Column.of("File it was refused in"),
+                        Column.of("Row"),
+                        Column.of("File it came back in"),
+                        Column.of("Day")),
+                material.files().stream()
+                        .flatMap(dropped -> dropped.mended().stream()
+                                .map(row -> List.of(
+                                        Field.of(row.other()),
+                                        Field.of(row.row()),
+                                        Field.of(dropped.drop().name()),
+                                        Field.of(row.on()))))
+                        .toList());
+    }
+
+    private Optional<Section> gone() {
+        return table(
+                Section.of(
+                        "gone",
+                        "Answers that an export has lost",
+                        "Earlier exports of the same form held these answers, and this one does not. Somebody may have"
+                                + " deleted them in the form tool. They are kept here until somebody asks to be"
+                                + " forgotten."),
+                "How many",
+                List.of(Column.of("File"), Column.of("Answers that are not in it")),
+                material.files().stream()
+                        .filter(dropped -> dropped.drop().file().gone() > 0)
+                        .map(dropped -> List.of(
+                                Field.of(dropped.drop().name()),
+                                Field.of(dropped.drop().file().gone())))
+                        .toList());
+    }
+
+    private Optional<Section> drifted() {
+        return table(
+                Section.of(
+                        "drifted",
+                        "Forms that changed",
+                        "Headings that came or went since the first export of a form. A new heading that is not used is"
+                                + " left out until its question is in the form: see the guide to adding a question."),
+                "What changed, and since when",
+                List.of(
+                        Column.of("Form"),
+                        Column.of("Version"),
+                        Column.of("Heading"),
+                        Column.of("What changed"),
+                        Column.of("Since the file"),
+                        Column.of("Day")),
+                material.drifts().stream()
+                        .map(drift -> List.of(
+                                Field.of(material.forms().getOrDefault(drift.form(), drift.form())),
+                                Field.of(drift.version()),
+                                Field.of(drift.heading()),
+                                Field.of(inWords(drift.kind())),
+                                Field.of(drift.sinceFile()),
+                                Field.of(drift.sinceDay())))
+                        .toList());
+    }
+
+    private static String inWords(Drift.Kind kind) {
+        return switch (kind) {
+            case NEW_UNUSED -> "New, and not used";
+            case NEW_USED -> "New, and used";
+            case GONE -> "Gone";
+        };
     }
 
     private Optional<Section> left() {

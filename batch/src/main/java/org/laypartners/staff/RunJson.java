@@ -41,6 +41,10 @@ final class RunJson {
         json.put("replaced", tally.replaced());
         json.put("unchanged", tally.unchanged());
         json.put("rejected", tally.refused());
+        json.put("leftOut", file.leftOut());
+        json.put("gone", file.gone());
+        json.put("mended", dropped.mended().size());
+        json.put("says", dropped.drop().inWords());
         json.put("refusals", dropped.problems().stream().map(RunJson::refusal).toList());
         return json;
     }

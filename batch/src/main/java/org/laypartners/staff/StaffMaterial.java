@@ -8,10 +8,13 @@ import java.util.Map;
 import org.laypartners.measure.AttendanceRule;
 import org.laypartners.measure.Measure;
 import org.laypartners.measure.Project;
+import org.laypartners.meeting.Matched;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
+import org.laypartners.store.Drift;
 import org.laypartners.store.Drop;
+import org.laypartners.store.MendedRow;
 import org.laypartners.store.RefusedRow;
 
 /**
@@ -22,6 +25,8 @@ import org.laypartners.store.RefusedRow;
  * @param replyWithin the promise to answer an expression of interest, in working days
  * @param files what was dropped, in the order it was dealt with
  * @param left what lies in the inbox and was not taken
+ * @param matched what reports of online meetings say for the register
+ * @param drifts how the headings of each form's exports changed, since the first of them
  * @param rule what the commitment to attend means
  * @param measures the true figures behind the public ones
  * @param questions the wording of each question, by its id, in the order of the forms
@@ -37,6 +42,8 @@ public record StaffMaterial(
         List<ExpressionOfInterest> expressions,
         List<Feedback> feedback,
         List<Attendance> attendance,
+        Matched matched,
+        List<Drift> drifts,
         AttendanceRule rule,
         List<Project> projects,
         List<Measure> measures,
@@ -50,6 +57,7 @@ public record StaffMaterial(
         expressions = List.copyOf(expressions);
         feedback = List.copyOf(feedback);
         attendance = List.copyOf(attendance);
+        drifts = List.copyOf(drifts);
         projects = List.copyOf(projects);
         measures = List.copyOf(measures);
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
@@ -65,10 +73,23 @@ public record StaffMaterial(
      */
     public record Names(String site, String trust) {}
 
-    /** A file with the problems of its rows. */
-    public record DroppedFile(Drop drop, List<RefusedRow> problems) {
+    /**
+     * A file with the problems of its rows.
+     *
+     * @param problems those that nobody has mended yet
+     * @param mended rows of other files that came back mended in this one
+     * @param drifts how its headings differ from those of earlier exports of its form
+     */
+    public record DroppedFile(Drop drop, List<RefusedRow> problems, List<MendedRow> mended, List<Drift> drifts) {
         public DroppedFile {
             problems = List.copyOf(problems);
+            mended = List.copyOf(mended);
+            drifts = List.copyOf(drifts);
+        }
+
+        /** How many rows wait to be mended. */
+        long toFix() {
+            return problems.stream().map(RefusedRow::row).distinct().count();
         }
     }
 

@@ -44,11 +44,13 @@ public final class StaffReports {
         Expressions expressions = new Expressions(material);
         Attendances attendances = new Attendances(material);
         FeedbackReport feedback = new FeedbackReport(material);
+        OnlineMeetings online = new OnlineMeetings(material);
         return List.of(
-                new Today(material, night, expressions, feedback).report(),
+                new Today(material, night, expressions, feedback, online).report(),
                 night.report(),
                 expressions.report(),
                 attendances.report(),
+                online.report(),
                 feedback.report());
     }
 

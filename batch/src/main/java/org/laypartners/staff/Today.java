@@ -3,7 +3,6 @@ package org.laypartners.staff;
 import java.util.ArrayList;
 import java.util.List;
 import org.laypartners.measure.Measure;
-import org.laypartners.store.Tally;
 
 /** The first page: what needs a person, each with where to go, and what came in. */
 final class Today {
@@ -11,12 +10,19 @@ final class Today {
     private final LastNight night;
     private final Expressions expressions;
     private final FeedbackReport feedback;
+    private final OnlineMeetings online;
 
-    Today(StaffMaterial material, LastNight night, Expressions expressions, FeedbackReport feedback) {
+    Today(
+            StaffMaterial material,
+            LastNight night,
+            Expressions expressions,
+            FeedbackReport feedback,
+            OnlineMeetings online) {
         this.material = material;
         this.night = night;
         this.expressions = expressions;
         this.feedback = feedback;
+        this.online = online;
     }
 
     Report report() {
@@ -31,6 +37,7 @@ final class Today {
         List<Item> items = new ArrayList<>();
         addPeople(items);
         addFiles(items);
+        addMeetings(items);
         material.warnings().forEach(warning -> items.add(Item.of(warning, "")));
         addPlaces(items);
         String heading = "What needs you";
@@ -79,10 +86,9 @@ final class Today {
                     "See the files",
                     "last-night.html#refused-files"));
         }
-        Tally tally = night.total();
-        if (tally.refused() > 0) {
+        if (night.rowsWaiting() > 0) {
             items.add(new Item(
-                    Words.count(tally.refused(), "row", "rows") + " in "
+                    Words.count(night.rowsWaiting(), "row", "rows") + " in "
                             + Words.count(night.filesWithRowsToFix(), "file", "files") + " must be mended.",
                     "Mend the cells in the \"-to-fix\" spreadsheets in the folder \"rejected\", and drop those in the"
                             + " inbox.",
@@ -95,6 +101,39 @@ final class Today {
                     "",
                     "See why",
                     "last-night.html#left"));
+        }
+    }
+
+    private void addMeetings(List<Item> items) {
+        if (night.filesThatDrifted() > 0) {
+            items.add(new Item(
+                    Words.count(night.filesThatDrifted(), "file has", "files have") + " other headings than before.",
+                    "A question may have been reworded. Check that nothing is left out.",
+                    "See what changed",
+                    "last-night.html#drifted"));
+        }
+        if (online.unmatched() > 0) {
+            items.add(new Item(
+                    Words.count(online.unmatched(), "name", "names") + " in reports of meetings could not be matched.",
+                    "Say who they are in the workbook on that page, and drop it in the inbox.",
+                    "See the names",
+                    "online-meetings.html#names"));
+        }
+        if (online.meetingsUnmatched() > 0) {
+            items.add(new Item(
+                    Words.count(online.meetingsUnmatched(), "report fits", "reports fit")
+                            + " no meeting of the register.",
+                    "Correct the title or the date in the register, and drop it again.",
+                    "See the reports",
+                    "online-meetings.html#reports"));
+        }
+        if (online.disagreeing() > 0) {
+            items.add(new Item(
+                    Words.count(online.disagreeing(), "line", "lines")
+                            + " of the register and a report of the meeting disagree.",
+                    "Correct the register if the report is right.",
+                    "See the lines",
+                    "online-meetings.html#disagreements"));
         }
     }
 

@@ -27,7 +27,9 @@ public record Drop(String name, FileRecord file, boolean known) {
         }
         Tally tally = file.tally();
         return start + tally.read() + (tally.read() == 1 ? " row" : " rows") + " read: " + tally.accepted() + " new, "
-                + tally.replaced() + " replaced, " + tally.unchanged() + " known, " + tally.refused() + " refused.";
+                + tally.replaced() + " replaced, " + tally.unchanged() + " known, " + tally.refused() + " refused."
+                + (file.leftOut() == 0 ? "" : " " + file.leftOut() + " left out: no answers.")
+                + (file.gone() == 0 ? "" : " " + file.gone() + " of earlier exports not in it, and kept.");
     }
 
     /** Whether staff have something to mend. */

@@ -102,8 +102,13 @@ public final class FileLedger {
     }
 
     /** The file's refused rows that came back mended, in the rows' order. */
-    public List<MendedRow> mendedIn(FileId file) {
+    List<MendedRow> mendedIn(FileId file) {
         return refusedRows.mendedIn(file);
+    }
+
+    /** The rows of other files that came back mended in this one, each with the name of the file it was refused in. */
+    public List<MendedRow> mendedBy(FileId file) {
+        return refusedRows.mendedBy(file);
     }
 
     /** How many of the file's refused rows have not come back mended. */

@@ -128,6 +128,19 @@ final class RefusedRows {
                 file.definitions());
     }
 
+    List<MendedRow> mendedBy(FileId file) {
+        return jdbc.query(
+                """
+                select distinct m.row_number, f.name, m.mended_on from refused_row_mark m
+                join export_file f on f.sha256 = m.sha256 and f.definitions = m.definitions
+                where m.mended_by = ? and m.mended_by_definitions = ? order by f.name, m.row_number
+                """,
+                (row, number) -> new MendedRow(
+                        row.getLong("row_number"), row.getString("name"), LocalDate.parse(row.getString("mended_on"))),
+                file.sha256(),
+                file.definitions());
+    }
+
     long openRefusals(FileId file) {
         Long open = jdbc.queryForObject(
                 "select count(distinct r.row_number) from refused_row r where r.sha256 = ? and r.definitions = ?"

@@ -137,9 +137,11 @@ public final class ResponseStore {
     /**
      * Forgets when these people were in an online meeting, and keeps for how long. The same report dropped again then
      * changes nothing. What is no presence, or not there, is left alone.
+     *
+     * @param minutes what counts for each of them
      */
-    public void forgetSpans(Set<ResponseId> presences) {
-        Slices.ofIds(presences, spans::forget);
+    public void forgetSpans(Map<ResponseId, Long> minutes) {
+        Slices.ofIds(minutes.keySet(), (form, keys) -> spans.forget(form, keys, minutes));
     }
 
     private <R extends Response> Stream<R> all(Class<R> kind) {

@@ -14,12 +14,14 @@ import org.laypartners.measure.Heading;
 import org.laypartners.measure.Measure;
 import org.laypartners.measure.Period;
 import org.laypartners.measure.Project;
+import org.laypartners.meeting.Matched;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.ResponseId;
+import org.laypartners.store.Drift;
 import org.laypartners.store.Drop;
 import org.laypartners.store.FileId;
 import org.laypartners.store.FileRecord;
@@ -38,6 +40,8 @@ final class Invented {
     private final List<Feedback> feedback = new ArrayList<>();
     private final List<Attendance> attendance = new ArrayList<>();
     private final List<Project> projects = new ArrayList<>();
+    private final List<Drift> drifts = new ArrayList<>();
+    private Matched matched = Matched.nothing(List.of());
     private final List<Measure> measures = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
@@ -51,12 +55,24 @@ final class Invented {
                 expressions,
                 feedback,
                 attendance,
+                matched,
+                drifts,
                 AttendanceRule.DEFAULT,
                 projects,
                 measures,
                 questions(),
                 Map.of("feedback", "Lay partner feedback"),
                 warnings);
+    }
+
+    Invented drift(Drift drift) {
+        drifts.add(drift);
+        return this;
+    }
+
+    Invented matched(Matched found) {
+        matched = found;
+        return this;
     }
 
     private static Map<String, String> questions() {
@@ -98,7 +114,7 @@ final class Invented {
                 tally,
                 0,
                 0);
-        files.add(new StaffMaterial.DroppedFile(new Drop(name, record, known), rows));
+        files.add(new StaffMaterial.DroppedFile(new Drop(name, record, known), rows, List.of(), List.of()));
         return this;
     }
 

@@ -7,10 +7,10 @@ import static org.laypartners.store.TestStore.answers;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -43,16 +43,16 @@ class SpansTest {
     void forgetsWhenSomebodyWasThereAndKeepsForHowLong() {
         save(NOON, presence("1", "0-35 41-60", 54), presence("2", "0-60", 60));
 
-        store.responses.forgetSpans(Set.of(id("1"), id("not there")));
+        store.responses.forgetSpans(Map.of(id("1"), 40L, id("not there"), 1L));
 
         assertThat(presences()).extracting(Presence::spans).containsExactly(Optional.empty(), Optional.of("0-60"));
-        assertThat(presences()).extracting(Presence::minutes).containsExactly(new BigDecimal(54), new BigDecimal(60));
+        assertThat(presences()).extracting(Presence::minutes).containsExactly(new BigDecimal(40), new BigDecimal(60));
     }
 
     @Test
     void theSameReportDroppedAgainChangesNothingAndBringsNoSpansBack() {
         save(NOON, presence("1", "0-35 41-60", 54));
-        store.responses.forgetSpans(Set.of(id("1")));
+        store.responses.forgetSpans(Map.of(id("1"), 40L));
 
         assertThat(save(NOON, presence("1", "0-35 41-60", 54))).isEqualTo(new Tally(0, 0, 1, 0));
         assertThat(save(NOON.plusDays(1), presence("1", "0-35 41-60", 54))).isEqualTo(new Tally(0, 0, 1, 0));
@@ -62,7 +62,7 @@ class SpansTest {
     @Test
     void aReportThatSaysSomethingElseReplacesThePresence() {
         save(NOON, presence("1", "0-35 41-60", 54));
-        store.responses.forgetSpans(Set.of(id("1")));
+        store.responses.forgetSpans(Map.of(id("1"), 40L));
 
         assertThat(save(NOON.plusDays(1), presence("1", "0-60", 60))).isEqualTo(new Tally(0, 1, 0, 0));
         assertThat(presences()).extracting(Presence::spans).containsExactly(Optional.of("0-60"));
@@ -73,7 +73,7 @@ class SpansTest {
         save(NOON, presence("1", "0-60", 60));
         store.jdbc.update("update response set fingerprint = 'as an older version took it'");
 
-        store.responses.forgetSpans(Set.of(id("1")));
+        store.responses.forgetSpans(Map.of(id("1"), 40L));
 
         assertThat(save(NOON, presence("1", "0-60", 60))).isEqualTo(new Tally(0, 0, 1, 0));
     }
@@ -87,8 +87,9 @@ class SpansTest {
                 .mapToObj(number -> presence("n" + number, "0-60", 60))
                 .toList();
         save(NOON, many.toArray(Presence[]::new));
-        Set<ResponseId> all = new HashSet<>(many.stream().map(Presence::id).toList());
-        all.add(other);
+        Map<ResponseId, Long> all = new HashMap<>();
+        many.forEach(presence -> all.put(presence.id(), 60L));
+        all.put(other, 60L);
 
         store.responses.forgetSpans(all);
 
