@@ -46,7 +46,14 @@ final class HeldAnswers extends AbstractSet<ResponseId> {
             Arrays.sort(marks, 0, size);
             sorted = true;
         }
-        return id instanceof ResponseId other && Arrays.binarySearch(marks, 0, size, mark(other)) >= 0;
+        return id instanceof ResponseId other && Arrays.binarySearch(marks, 0, size, mark(numbered(other))) >= 0;
+    }
+
+    /** The number and day under which a file has an answer that the store tells from another form's by its minute. */
+    private static ResponseId numbered(ResponseId id) {
+        int minute = id.key().indexOf('T', Math.max(0, id.key().indexOf('@')));
+        boolean told = id.key().indexOf('@') >= 0 && minute >= 0;
+        return told ? new ResponseId(id.form(), id.key().substring(0, minute)) : id;
     }
 
     /** The first 64 bits of what FNV-1a makes of the key (Fowler, Noll and Vo), stirred once more. */

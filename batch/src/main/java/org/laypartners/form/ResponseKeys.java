@@ -3,6 +3,7 @@ package org.laypartners.form;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -66,7 +67,7 @@ final class ResponseKeys {
         return id(Sha256.of(all));
     }
 
-    /** The number with the day it was begun: a saved copy can lose the seconds, never the day. */
+    /** The tool and its number with the day it was begun: a saved copy can lose the seconds, never the day. */
     private ResponseId numbered(Row row, VendorTimes times, List<Problem> problems) {
         Column column = number.orElseThrow();
         String cell = row.cells().get(column.index()).strip();
@@ -75,7 +76,8 @@ final class ResponseKeys {
         }
         Matcher whole = WHOLE_NUMBER.matcher(cell);
         String shown = whole.matches() ? whole.group(1) : Sha256.of(List.of(form.id(), cell));
-        return id(shown + "@" + times.started().toLocalDate());
+        String tool = export.format().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id(tool + ":" + shown + "@" + times.started().toLocalDate());
     }
 
     /**

@@ -11,4 +11,9 @@ import org.laypartners.response.Response;
  * @param written when the export file was last written, as the clock on a wall in London showed it
  * @param mended whether it came back in a sheet of mended rows
  */
-public record Received(Response response, String file, long row, LocalDateTime written, boolean mended) {}
+public record Received(Response response, String file, long row, LocalDateTime written, boolean mended) {
+    /** The same row as another response. */
+    Received of(Response other) {
+        return new Received(other, file, row, written, mended);
+    }
+}

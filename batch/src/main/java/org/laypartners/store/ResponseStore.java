@@ -57,10 +57,12 @@ public final class ResponseStore {
      *
      * @return how many were new, replaced an older version, or changed nothing; none are refused here
      */
-    public Tally save(List<Received> batch) {
-        List<ResponseId> ids =
-                batch.stream().map(received -> received.response().id()).toList();
-        Map<ResponseId, Version> versions = stored.of(ids);
+    public Tally save(List<Received> all) {
+        Map<ResponseId, Version> versions = stored.of(ids(all));
+        List<Received> batch = LiveForms.apart(all, versions);
+        List<ResponseId> ids = ids(batch);
+        versions.putAll(
+                stored.of(ids.stream().filter(id -> !versions.containsKey(id)).toList()));
         Set<ResponseId> erased = stored.erased(ids);
         Map<ResponseId, Object[]> writes = new LinkedHashMap<>();
         long accepted = 0;
@@ -85,6 +87,10 @@ public final class ResponseStore {
         }
         jdbc.batchUpdate(UPSERT, List.copyOf(writes.values()));
         return new Tally(accepted, replaced, batch.size() - accepted - replaced, 0);
+    }
+
+    private static List<ResponseId> ids(List<Received> batch) {
+        return batch.stream().map(received -> received.response().id()).toList();
     }
 
     /** All expressions of interest, in a fixed order. Close the stream. */

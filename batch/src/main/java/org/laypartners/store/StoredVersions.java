@@ -25,16 +25,17 @@ final class StoredVersions {
         Slices.ofIds(
                 ids,
                 (form, keys) -> jdbc.query(
-                        "select response_key, modified, mended, written, fingerprint from response"
+                        "select response_key, submitted, modified, mended, written, fingerprint from response"
                                 + " where form = ? and response_key in " + Slices.places(keys),
                         row -> {
                             versions.put(
                                     new ResponseId(form, row.getString(1)),
                                     new Version(
                                             LocalDateTime.parse(row.getString(2)),
-                                            row.getLong(3) == 1,
-                                            LocalDateTime.parse(row.getString(4)),
-                                            row.getString(5)));
+                                            LocalDateTime.parse(row.getString(3)),
+                                            row.getLong(4) == 1,
+                                            LocalDateTime.parse(row.getString(5)),
+                                            row.getString(6)));
                         },
                         arguments(form, keys)));
         return versions;

@@ -130,7 +130,7 @@ class GoogleAndRegisterTest {
         Dropped file = Dropped.read("table/feedback_with_submission_id_and_ip_address.csv");
 
         assertThat(file.rows().get(0).cells()).doesNotContain("192.0.2.1", "51.517");
-        assertThat(file.response(0).id().key()).isEqualTo("5812@2025-09-04");
+        assertThat(file.response(0).id().key()).isEqualTo("table:5812@2025-09-04");
         assertThat(file.export().tolerated()).contains("2 columns left out");
     }
 }

@@ -20,7 +20,7 @@ class MicrosoftFormsTest {
         assertThat(file.export().format()).isEqualTo(ExportFormat.MICROSOFT_FORMS);
         assertThat(file.export().encoding()).isEqualTo("UTF-8 with byte order mark");
         Feedback first = (Feedback) file.response(0);
-        assertThat(first.id().key()).isEqualTo("1@2025-09-04");
+        assertThat(first.id().key()).isEqualTo("microsoft-forms:1@2025-09-04");
         assertThat(first.submitted()).isEqualTo(LocalDateTime.of(2025, 9, 4, 9, 20, 44));
         assertThat(first.project()).isEqualTo("Outpatient letters");
         assertThat(first.answers().rating("c01")).hasValue(4);
@@ -73,15 +73,15 @@ class MicrosoftFormsTest {
         Response ninth = Dropped.read("microsoft-forms/resaved_without_evidence_of_date_order.csv")
                 .response(1);
 
-        assertThat(ninth.id().key()).isEqualTo("2@2025-09-09");
+        assertThat(ninth.id().key()).isEqualTo("microsoft-forms:2@2025-09-09");
     }
 
     @Test
     void trustsNoDateOrderWhereDatesContradictEachOther() {
         Dropped file = Dropped.read("microsoft-forms/dates_that_contradict_each_other.csv");
 
-        assertThat(file.response(0).id().key()).isEqualTo("1@2025-09-14");
-        assertThat(file.response(1).id().key()).isEqualTo("2@2025-09-15");
+        assertThat(file.response(0).id().key()).isEqualTo("microsoft-forms:1@2025-09-14");
+        assertThat(file.response(1).id().key()).isEqualTo("microsoft-forms:2@2025-09-15");
         assertThat(file.codes(2)).containsOnly("DAY_OR_MONTH");
     }
 

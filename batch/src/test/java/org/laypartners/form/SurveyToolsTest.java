@@ -34,7 +34,7 @@ class SurveyToolsTest {
         assertThat(file.export().headerRows()).isEqualTo(2);
         Response first = file.response(0);
         assertThat(first.submitted()).isEqualTo(LocalDateTime.of(2025, 9, 14, 9, 20, 44));
-        assertThat(first.id().key()).isEqualTo("114000001@2025-09-14");
+        assertThat(first.id().key()).isEqualTo("surveymonkey:114000001@2025-09-14");
         assertThat(first.answers().rating("p02")).hasValue(4);
         assertThat(first.answers().rating("p03")).hasValue(5);
         assertThat(first.answers().rating("p06")).hasValue(3);

@@ -1,0 +1,55 @@
+package org.laypartners.store;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.laypartners.response.ExpressionOfInterest;
+import org.laypartners.response.Feedback;
+import org.laypartners.response.Response;
+import org.laypartners.response.ResponseId;
+
+/**
+ * Tells two live forms of one kind apart, both of which count their answers from 1. An answer under a number and day that
+ * is stored already, but that was sent at another minute and says something else, is another form's. It is kept under
+ * its minute too. One that says the same is the same, for a copy saved again can shift its times.
+ */
+final class LiveForms {
+    private LiveForms() {}
+
+    /** The same responses, those of another live form under a key of their own. */
+    static List<Received> apart(List<Received> batch, Map<ResponseId, Version> stored) {
+        List<Received> apart = new ArrayList<>();
+        for (Received received : batch) {
+            Response response = received.response();
+            Version before = stored.get(response.id());
+            boolean another = before != null
+                    && isSent(response)
+                    && !minute(before.submitted()).equals(minute(response.submitted()))
+                    && !before.saysTheSameAs(Version.of(received));
+            apart.add(another ? received.of(renamed(response)) : received);
+        }
+        return apart;
+    }
+
+    /** Lines of registers, rosters and reports are known by what they are about, not by a number. */
+    private static boolean isSent(Response response) {
+        return (response instanceof Feedback || response instanceof ExpressionOfInterest)
+                && response.id().key().indexOf('@') >= 0;
+    }
+
+    private static LocalDateTime minute(LocalDateTime time) {
+        return time.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static Response renamed(Response response) {
+        ResponseId id = new ResponseId(
+                response.id().form(),
+                response.id().key() + "T" + minute(response.submitted()).toLocalTime());
+        if (response instanceof Feedback feedback) {
+            return new Feedback(id, feedback.submitted(), feedback.modified(), feedback.answers());
+        }
+        return new ExpressionOfInterest(id, response.submitted(), response.modified(), response.answers());
+    }
+}

@@ -1,0 +1,99 @@
+package org.laypartners.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.response.Answer;
+import org.laypartners.response.Answers;
+import org.laypartners.response.Feedback;
+import org.laypartners.response.ResponseId;
+
+/** Two live forms of one kind both number their answers from 1. */
+class LiveFormsTest {
+    private static final LocalDateTime MORNING = LocalDateTime.of(2025, 9, 4, 9, 20, 44);
+
+    @TempDir
+    Path folder;
+
+    private TestStore store;
+
+    @BeforeEach
+    void open() {
+        store = new TestStore(folder.resolve("lay-partners.db"));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void keepsTheFirstAnswersOfTwoFormsOfOneDayApart() {
+        assertThat(save(feedback(MORNING, 4))).isEqualTo(new Tally(1, 0, 0, 0));
+        assertThat(save(feedback(MORNING.plusHours(3), 2))).isEqualTo(new Tally(1, 0, 0, 0));
+
+        assertThat(save(feedback(MORNING, 4))).isEqualTo(new Tally(0, 0, 1, 0));
+        assertThat(save(feedback(MORNING.plusHours(3), 2))).isEqualTo(new Tally(0, 0, 1, 0));
+        assertThat(ratings()).containsExactly(4, 2);
+    }
+
+    @Test
+    void takesAnEditForTheSameAnswer() {
+        save(feedback(MORNING, 4));
+        Feedback edited = new Feedback(id(), MORNING, MORNING.plusDays(1), rating(5));
+
+        assertThat(save(edited)).isEqualTo(new Tally(0, 1, 0, 0));
+        assertThat(ratings()).containsExactly(5);
+    }
+
+    @Test
+    void replacesTheRightOneOfTwo() {
+        save(feedback(MORNING, 4));
+        save(feedback(MORNING.plusHours(3), 2));
+        LocalDateTime noon = MORNING.plusHours(3);
+
+        assertThat(save(new Feedback(id(), noon, noon.plusDays(1), rating(3)))).isEqualTo(new Tally(0, 1, 0, 0));
+        assertThat(ratings()).containsExactly(4, 3);
+    }
+
+    @Test
+    void takesTheSameWordsAtAnotherTimeForTheSameAnswer() {
+        save(feedback(MORNING, 4));
+
+        assertThat(save(feedback(MORNING.plusHours(1), 4)))
+                .as("a copy saved again can shift its times by the hour")
+                .isEqualTo(new Tally(0, 0, 1, 0));
+        assertThat(ratings()).containsExactly(4);
+    }
+
+    private Tally save(Feedback feedback) {
+        return store.responses.save(List.of(TestStore.received(feedback)));
+    }
+
+    private List<Integer> ratings() {
+        try (Stream<Feedback> all = store.responses.feedback()) {
+            return all.map(feedback -> feedback.answers().rating("c01").orElseThrow())
+                    .toList();
+        }
+    }
+
+    private static Feedback feedback(LocalDateTime sent, int level) {
+        return new Feedback(id(), sent, sent, rating(level));
+    }
+
+    private static Answers rating(int level) {
+        return new Answers(Map.of("c01", new Answer.Rating(level)));
+    }
+
+    private static ResponseId id() {
+        return new ResponseId("feedback", "microsoft-forms:1@2025-09-04");
+    }
+}
