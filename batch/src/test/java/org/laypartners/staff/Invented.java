@@ -70,6 +70,14 @@ final class Invented {
         return this;
     }
 
+    /** Somebody in a meeting whom the roster does not know. */
+    Invented seen(String name, String meeting) {
+        Matched.UnmatchedPerson person =
+                new Matched.UnmatchedPerson(name, Optional.empty(), List.of(meeting), 55, "Nobody is called so.");
+        return matched(
+                new Matched(List.of(), 0, List.of(person), List.of(), List.of(), List.of(), List.of(), Map.of()));
+    }
+
     Invented matched(Matched found) {
         matched = found;
         return this;

@@ -65,7 +65,8 @@ class StaffReportsTest {
 
     @Test
     void everyTableHasACsvAndAWorkbookBesideIt() throws IOException {
-        Written reports = Written.of(Invented.programme(), folder.resolve("out"));
+        Written reports =
+                Written.of(Invented.programme().seen("Robin's tablet", "Letters group"), folder.resolve("out"));
 
         for (String id : Written.PAGES) {
             List<String> links = reports.page(id).select("p.download a").eachAttr("href");
@@ -113,7 +114,8 @@ class StaffReportsTest {
                         Invented.DAY,
                         Map.of("fb_q_best", new Answer.Words(HOSTILE), "fb_raise", new Answer.YesNo(true)))
                 .attends(HOSTILE, HOSTILE, "Present")
-                .opens(HOSTILE, HOSTILE, 2, 1);
+                .opens(HOSTILE, HOSTILE, 2, 1)
+                .seen(HOSTILE, HOSTILE);
 
         Written reports = Written.of(programme, folder.resolve("out"));
 

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 record Written(Path folder) {
     static final Path TEMPLATES = Path.of("templates");
     static final List<String> PAGES =
-            List.of("index", "last-night", "expressions-of-interest", "attendance", "feedback");
+            List.of("index", "last-night", "expressions-of-interest", "attendance", "online-meetings", "feedback");
 
     static Written of(Invented programme, Path folder) {
         StaffReports.write(TEMPLATES, programme.material(), folder);
