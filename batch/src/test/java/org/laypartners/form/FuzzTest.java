@@ -43,7 +43,7 @@ class FuzzTest {
 
     @Property(tries = BATCHES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void losesNoRowOfATableInAnyDialect(@ForAll long seed) {
-        forEachFile(seed, 25, (random, file) -> {
+        forEachFile("dialect", 25, seed, (random, file) -> {
             MadeTable made = MadeTable.of(FORMS.definitions(), random);
 
             losesNoRow(made, MadeTable.Dialect.of(random), random, file);
@@ -52,7 +52,7 @@ class FuzzTest {
 
     @Property(tries = BATCHES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void losesNoRowOfATableQuotedWithApostrophes(@ForAll long seed) {
-        forEachFile(seed, 5, (random, file) -> {
+        forEachFile("apostrophes", 5, seed, (random, file) -> {
             MadeTable made = MadeTable.of(FORMS.definitions(), random);
 
             losesNoRow(withoutLineBreaksInCells(made), MadeTable.Dialect.withApostrophes(random), random, file);
@@ -78,7 +78,7 @@ class FuzzTest {
 
     @Property(tries = BATCHES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void losesNoRowToAStrayQuotationMark(@ForAll long seed) {
-        forEachFile(seed, 25, (random, file) -> {
+        forEachFile("stray-quote", 25, seed, (random, file) -> {
             MadeTable.Dialect dialect = MadeTable.Dialect.of(random);
             MadeTable made = MadeTable.of(FORMS.definitions(), random).onOneLineEach();
             write(file, dialect.bytes(made.withAStrayQuote(dialect, random)));
@@ -101,7 +101,7 @@ class FuzzTest {
 
     @Property(tries = BATCHES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void saysNothingOfTheAnswersOfATableDamagedBelowItsHeadings(@ForAll long seed) {
-        forEachFile(seed, 15, (random, file) -> {
+        forEachFile("below-headings", 15, seed, (random, file) -> {
             MadeTable.Dialect dialect = MadeTable.Dialect.of(random);
             MadeTable made = MadeTable.of(FORMS.definitions(), random);
             int below = dialect.bytes(dialect.line(made.headings())).length;
@@ -116,7 +116,7 @@ class FuzzTest {
 
     @Property(tries = BATCHES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void givesAnAnswerToAnyDamagedExport(@ForAll long seed) {
-        forEachFile(seed, 20, (random, file) -> {
+        forEachFile("export", 20, seed, (random, file) -> {
             write(file, Mutation.of(MadeTable.any(REAL_FILES, random), 0, random));
 
             ReadTwice.of(file, FORMS).numbersItsRowsUpwards();
@@ -125,7 +125,7 @@ class FuzzTest {
 
     @Property(tries = BATCHES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void givesAnAnswerToAWorkbookWithDamageInside(@ForAll long seed) {
-        forEachFile(seed, 5, (random, file) -> {
+        forEachFile("workbook", 5, seed, (random, file) -> {
             write(file, Mutation.inside(MadeTable.any(WORKBOOKS, random), random));
 
             ReadTwice.of(file, FORMS).numbersItsRowsUpwards();
@@ -134,7 +134,7 @@ class FuzzTest {
 
     @Property(tries = BATCHES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void givesAnAnswerToNoise(@ForAll long seed) {
-        forEachFile(seed, 5, (random, file) -> {
+        forEachFile("noise", 5, seed, (random, file) -> {
             write(file, Noise.of(random));
 
             ReadTwice.of(file, FORMS).numbersItsRowsUpwards();
@@ -145,14 +145,14 @@ class FuzzTest {
         void test(Random random, Path file) throws IOException;
     }
 
-    /** One batch of a property, whose files are {@code percent} of all. */
-    private static void forEachFile(long seed, int percent, Case test) {
+    /** One batch of a property, whose files are {@code percent} of all and are called by {@code name}. */
+    private static void forEachFile(String name, int percent, long seed, Case test) {
         Random seeds = new Random(seed);
         int count = Math.max(1, FILES / BATCHES * percent / 100);
         List<Throwable> failures = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             long made = seeds.nextLong();
-            Path file = FOLDER.resolve(Long.toHexString(made));
+            Path file = FOLDER.resolve(name + "-" + Long.toHexString(made));
             try {
                 assertTimeoutPreemptively(FOR_ONE_FILE, () -> test.test(new Random(made), file));
                 Files.delete(file);
