@@ -14,6 +14,14 @@ import java.util.zip.ZipFile;
 /** Looks a zip file over before anything unpacks it: that it is a workbook, a safe one, and not a bomb. */
 final class WorkbookPackage {
     private static final int TYPES_BYTES = 1 << 20;
+    /** The texts of all cells, which are held in memory while a sheet is read. */
+    private static final String SHARED_TEXTS = "sharedStrings.xml";
+
+    private static final long SHARED_TEXTS_BYTES = 32L << 20;
+
+    /** Far above a cell's own limit of 32,767 characters. */
+    private static final long LONGEST_TEXT = 8L << 20;
+
     private static final String TYPES = "[Content_Types].xml";
     private static final String SAVE_AS = "Open it in Excel, save it as an Excel workbook (.xlsx) and drop that.";
 
@@ -84,21 +92,41 @@ final class WorkbookPackage {
 
     private static void checkSize(ZipFile zip, long limit) throws IOException {
         long left = limit;
-        byte[] buffer = new byte[1 << 16];
         Enumeration<? extends ZipEntry> entries = zip.entries();
         while (entries.hasMoreElements()) {
-            // What an entry says of its own size may be a lie: count what comes out.
-            try (InputStream in = zip.getInputStream(entries.nextElement())) {
-                int read = in.read(buffer);
-                while (read >= 0) {
-                    left -= read;
-                    if (left < 0) {
-                        throw bomb();
-                    }
-                    read = in.read(buffer);
+            ZipEntry entry = entries.nextElement();
+            long most = entry.getName().endsWith(SHARED_TEXTS) ? Math.min(left, SHARED_TEXTS_BYTES) : left;
+            left -= unpacked(zip, entry, most);
+        }
+    }
+
+    /** How large a part is once unpacked. What it says of its own size may be a lie, so what comes out is counted. */
+    private static long unpacked(ZipFile zip, ZipEntry entry, long most) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long size = 0;
+        long text = 0;
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                text = entry.getName().endsWith(".xml") ? longestText(buffer, read, text) : 0;
+                if (size > most || text > LONGEST_TEXT) {
+                    throw bomb();
                 }
             }
         }
+        return size;
+    }
+
+    /** How many bytes stand since the last tag; more than any cell may hold would have to be kept in memory. */
+    private static long longestText(byte[] buffer, int length, long before) {
+        long text = before;
+        for (int i = 0; i < length; i++) {
+            text = buffer[i] == '<' ? 0 : text + 1;
+            if (text > LONGEST_TEXT) {
+                return text;
+            }
+        }
+        return text;
     }
 
     private static String text(ZipFile zip, String name) throws IOException {

@@ -12,6 +12,9 @@ import org.laypartners.store.Tally;
 
 /** What was dropped, what became of it, and how to mend what was refused. */
 final class LastNight {
+    /** More would help nobody: such a file is wrong as a whole. */
+    private static final int PROBLEMS_SHOWN = 200;
+
     private final StaffMaterial material;
 
     LastNight(StaffMaterial material) {
@@ -143,7 +146,8 @@ final class LastNight {
                         "to-fix",
                         "Rows to fix",
                         "These rows lie in the folder \"rejected\", in a spreadsheet with the file's name and"
-                                + " \"-to-fix\" at its end. Mend the cells there, save it, and drop it in the inbox."),
+                                + " \"-to-fix\" at its end. Mend the cells there, save it, and drop it in the inbox.",
+                        onlyTheFirst()),
                 "Row by row",
                 List.of(
                         Column.grouping("File"),
@@ -155,8 +159,16 @@ final class LastNight {
                         Column.inFiles("Reason code")),
                 material.files().stream()
                         .flatMap(dropped -> dropped.problems().stream()
+                                .limit(PROBLEMS_SHOWN)
                                 .map(problem -> problemRow(dropped.drop().name(), problem)))
                         .toList());
+    }
+
+    private String onlyTheFirst() {
+        return material.files().stream().anyMatch(dropped -> dropped.problems().size() > PROBLEMS_SHOWN)
+                ? "Of each file only the first " + PROBLEMS_SHOWN + " cells to mend are listed here."
+                        + " Its spreadsheet holds all rows."
+                : "";
     }
 
     private static List<Field> problemRow(String name, RefusedRow problem) {

@@ -45,7 +45,9 @@ final class RunJson {
         json.put("gone", file.gone());
         json.put("mended", dropped.mended().size());
         json.put("says", dropped.drop().inWords());
-        json.put("refusals", dropped.problems().stream().map(RunJson::refusal).toList());
+        // One by one, as they are written: there can be hundreds of thousands.
+        json.put("refusals", (Iterable<Map<String, Object>>)
+                () -> dropped.problems().stream().map(RunJson::refusal).iterator());
         return json;
     }
 

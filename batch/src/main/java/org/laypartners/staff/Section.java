@@ -2,6 +2,7 @@ package org.laypartners.staff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A part of a report: a heading, some sentences, perhaps a list and a table.
@@ -15,8 +16,11 @@ record Section(String id, String heading, List<String> sentences, List<Item> ite
         items = List.copyOf(items);
     }
 
+    /** @param sentences an empty one is left out */
     static Section of(String id, String heading, String... sentences) {
-        return new Section(id, heading, List.of(sentences), List.of(), Optional.empty());
+        List<String> said =
+                Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).toList();
+        return new Section(id, heading, said, List.of(), Optional.empty());
     }
 
     Section list(List<Item> lines) {

@@ -2,6 +2,7 @@ package org.laypartners.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -160,16 +162,19 @@ final class RefusedRows {
     }
 
     private List<RefusedRow> problems(FileId file, String only) {
+        // A file wrong in every cell says the same few things many thousand times: each is held once.
+        Map<String, String> texts = new HashMap<>();
+        UnaryOperator<String> once = text -> texts.computeIfAbsent(text, UnaryOperator.identity());
         return jdbc.query(
                 "select * from refused_row r where r.sha256 = ? and r.definitions = ?" + only
                         + " order by r.row_number, r.problem_number",
                 (row, number) -> new RefusedRow(
                         row.getLong("row_number"),
                         row.getLong("line"),
-                        row.getString("column_heading"),
-                        row.getString("code"),
-                        row.getString("expected"),
-                        row.getString("advice")),
+                        once.apply(row.getString("column_heading")),
+                        once.apply(row.getString("code")),
+                        once.apply(row.getString("expected")),
+                        once.apply(row.getString("advice"))),
                 file.sha256(),
                 file.definitions());
     }
