@@ -77,9 +77,6 @@ final class CsvExport {
             }
             survey.end(records.endsWithLineBreak());
         }
-        if (survey.isEmpty()) {
-            throw Exports.empty();
-        }
         List<String> tolerated = new ArrayList<>(guesses());
         tolerated.addAll(survey.oddities());
         return Table.of(

@@ -21,7 +21,14 @@ public final class Exports {
      */
     public static Reading open(Path file, ExportLimits limits, Predicate<String> isAsked) {
         Reading reading = look(file, limits, isAsked);
-        if (reading instanceof Reading.Opened opened && opened.export().rowCount() == 0) {
+        if (!(reading instanceof Reading.Opened opened)) {
+            return reading;
+        }
+        if (opened.export().columns().stream()
+                .allMatch(column -> column.heading().isBlank())) {
+            return empty().asReading();
+        }
+        if (opened.export().rowCount() == 0) {
             return new UnreadableFile(
                             "HEADER_ONLY",
                             "The file has a heading row and nothing below it.",

@@ -65,6 +65,9 @@ final class Survey {
         Optional<Heading> found = HeadingFinder.of(first, isAsked);
         if (found.isPresent()) {
             take(found.get());
+        } else if (!first.isEmpty()) {
+            // Nothing but blank lines: a table of one column whose heading is blank, too.
+            heading = new Heading(ExportFormat.TABLE, first.get(0).number(), List.of(List.of("")), 0);
         }
         long above = heading.last();
         first.stream().filter(raw -> raw.number() > above).forEach(this::row);
