@@ -56,12 +56,14 @@ class NightTest {
     }
 
     @Test
-    void theDemoTakesInThreeFormsFromThreeToolsAndRefusesWhatIsWrong() throws IOException {
+    void theDemoTakesInFormsFromFourToolsAndRefusesWhatIsWrong() throws IOException {
         assertThat(demo.err()).isEmpty();
         assertThat(demo.exit()).isZero();
         JsonNode run = run(demoData());
-        assertThat(forms(run)).containsExactlyInAnyOrder("expression-of-interest", "feedback", "meeting-register", "");
-        assertThat(formats(run)).contains("Microsoft Forms", "Google Forms", "a plain table");
+        assertThat(forms(run))
+                .containsExactlyInAnyOrder(
+                        "expression-of-interest", "feedback", "meeting-register", "meeting-report", "roster", "");
+        assertThat(formats(run)).contains("Microsoft Forms", "Google Forms", "Microsoft Teams", "a plain table");
         assertThat(demoData().resolve("rejected/Meeting register 2025-26-to-fix.xlsx"))
                 .isRegularFile();
         assertThat(demoData().resolve("rejected/Ward 7 tea rota.csv-what-to-do.txt"))

@@ -3,6 +3,7 @@ package org.laypartners.meeting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,10 @@ import org.laypartners.response.RosterEntry;
  * only fills what is blank, and never makes anybody absent.
  */
 public final class MeetingMatch {
+    private static final Comparator<Attendance> BY_MEETING = Comparator.comparing(Attendance::date)
+            .thenComparing(Attendance::meeting)
+            .thenComparing(Attendance::partner);
+
     private final Roster roster;
     private final Map<ResponseId, Attendance> filled = new HashMap<>();
     private final List<Matched.Disagreement> disagreements = new ArrayList<>();
@@ -38,6 +43,8 @@ public final class MeetingMatch {
         MeetingMatch match = new MeetingMatch(new Roster(roster));
         Map<Meeting, List<Session>> sessions = match.sessions(Meeting.of(register), Session.of(presences));
         sessions.forEach(match::fillIn);
+        match.notSeen.sort(BY_MEETING);
+        match.disagreements.sort(Comparator.comparing(Matched.Disagreement::line, BY_MEETING));
         List<Attendance> lines = register.stream()
                 .map(line -> match.filled.getOrDefault(line.id(), line))
                 .toList();
@@ -97,8 +104,8 @@ public final class MeetingMatch {
                 notSeen.add(line);
             }
         }
-        there.forEach((partner, theirs) -> notOnRegister.add(
-                new Matched.NotOnRegister(partner, meeting.reference(), meeting.date(), settle(theirs))));
+        there.forEach((partner, theirs) -> notOnRegister.add(new Matched.NotOnRegister(
+                roster.written(partner), meeting.reference(), meeting.date(), settle(theirs))));
     }
 
     /** Everybody who was there, by reference. */

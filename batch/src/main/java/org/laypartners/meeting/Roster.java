@@ -18,13 +18,14 @@ final class Roster {
     private final Map<String, Set<String>> byEmail = new HashMap<>();
     private final Map<String, Set<String>> byOtherName = new HashMap<>();
     private final Map<String, Set<String>> byName = new HashMap<>();
-    private final Set<String> references = new HashSet<>();
+    /** As the roster writes them, by what they are compared as. */
+    private final Map<String, String> references = new HashMap<>();
 
     Roster(Collection<RosterEntry> entries) {
         for (RosterEntry entry : entries) {
             String reference = entry.isLayPartner() ? NameText.fold(entry.partner()) : NOBODY;
             if (entry.isLayPartner()) {
-                references.add(reference);
+                references.putIfAbsent(reference, entry.partner().strip());
             }
             entry.email().ifPresent(email -> add(byEmail, NameText.fold(email), reference));
             entry.name().ifPresent(name -> add(byName, NameText.shown(name), reference));
@@ -60,7 +61,7 @@ final class Roster {
     /** The reference of whoever a register means; the text itself, folded, where the roster does not know it. */
     String meant(String partner) {
         String folded = NameText.fold(partner);
-        if (references.contains(folded)) {
+        if (references.containsKey(folded)) {
             return folded;
         }
         return find(partner, partner) instanceof Who.Partner found ? found.reference() : folded;
@@ -68,6 +69,11 @@ final class Roster {
 
     /** Whether the roster has nobody at all under a reference: a register may be kept by name alone. */
     boolean knows(String reference) {
-        return references.contains(reference);
+        return references.containsKey(reference);
+    }
+
+    /** A reference as the roster writes it. */
+    String written(String reference) {
+        return references.getOrDefault(reference, reference);
     }
 }

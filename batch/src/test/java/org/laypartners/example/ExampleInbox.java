@@ -26,7 +26,7 @@ import org.laypartners.form.Question;
 import org.laypartners.site.ProjectPage;
 import org.laypartners.site.SiteContent;
 
-/** Writes the exports of {@code batch/examples/inbox}, the same each time: three forms, three tools, some slips. */
+/** Writes the exports of {@code batch/examples/inbox}, the same each time: three forms, three tools, a meeting and its roster, some slips. */
 public final class ExampleInbox {
     /** The examples stop here: the demo's day is 6 October 2026. */
     private static final LocalDate LAST_MEETING = LocalDate.of(2026, 9, 30);
@@ -57,6 +57,17 @@ public final class ExampleInbox {
         csv(folder.resolve("Lay partner feedback(1-40).csv"), "\uFEFF", feedback.microsoft(40));
         csv(folder.resolve("How is it going (Responses) - Form responses 1.csv"), "", feedback.google(28));
         csv(folder.resolve("Meeting register 2025-26.csv"), "", register());
+        ProjectPage cancer = content.projects().stream()
+                .filter(project -> code(project).equals("CANC"))
+                .findFirst()
+                .orElseThrow();
+        ExampleMeeting meeting = new ExampleMeeting(
+                cancer.title(), cancer.meetings().stream().sorted().toList().get(6), partners(cancer));
+        csv(folder.resolve("Roster of lay partners.csv"), "\uFEFF", meeting.roster(ask(FormKind.ROSTER)));
+        Files.writeString(
+                folder.resolve("Project group - Attendance report.csv"),
+                "\uFEFF" + meeting.teamsReport(),
+                StandardCharsets.UTF_16LE);
         csv(
                 folder.resolve("Ward 7 tea rota.csv"),
                 "",
@@ -68,16 +79,26 @@ public final class ExampleInbox {
     private Table register() {
         ExampleRegister register = new ExampleRegister(ask(FormKind.MEETING_REGISTER));
         Table table = register.table();
-        List<String> names = InventedPeople.names(120).subList(60, 120);
-        int taken = 0;
         for (ProjectPage project : content.projects()) {
             List<LocalDate> dates = project.meetings().stream()
                     .filter(date -> !date.isAfter(LAST_MEETING))
                     .toList();
-            register.add(table, project.title(), code(project), dates, names.subList(taken, taken + project.filled()));
-            taken += project.filled();
+            register.add(table, project.title(), code(project), dates, partners(project));
         }
         return table;
+    }
+
+    /** A project's lay partners: nobody is on two. */
+    private List<String> partners(ProjectPage project) {
+        List<String> names = InventedPeople.names(120).subList(60, 120);
+        int taken = 0;
+        for (ProjectPage earlier : content.projects()) {
+            if (earlier.id().equals(project.id())) {
+                break;
+            }
+            taken += earlier.filled();
+        }
+        return names.subList(taken, taken + project.filled());
     }
 
     private static String code(ProjectPage project) {

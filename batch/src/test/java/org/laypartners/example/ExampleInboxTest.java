@@ -26,7 +26,7 @@ class ExampleInboxTest {
         assertThat(names(EXAMPLES)).isEqualTo(names(target));
         for (String name : names(EXAMPLES)) {
             if (name.endsWith(".csv")) {
-                assertThat(EXAMPLES.resolve(name)).hasSameTextualContentAs(target.resolve(name));
+                assertThat(EXAMPLES.resolve(name)).hasSameBinaryContentAs(target.resolve(name));
             }
         }
     }
