@@ -84,7 +84,7 @@ final class HostileAnswers {
         int number = 0;
         for (String text : texts) {
             List<String> cells = new ArrayList<>();
-            cells.add(everywhere ? text : "2026-02-27 09:00:" + (10 + number++));
+            cells.add(everywhere ? text : "2026-02-27 09:" + (10 + number++) + ":00");
             form.questions().forEach(question -> cells.add(everywhere ? text : answer(question, text)));
             COLUMNS_NOBODY_ASKED_FOR.forEach(heading -> cells.add(text));
             csv.append(line(cells));
@@ -102,9 +102,9 @@ final class HostileAnswers {
                 question.options().isEmpty() ? "" : question.options().get(0).text();
             case MANY -> question.options().get(0).text();
             case RATING -> "Agree";
-            case YES_NO -> "Yes";
+            case YES_NO -> ask.equals("Cancelled") ? "No" : "Yes";
             case DAY -> "2026-02-27";
-            case NUMBER -> "60";
+            case NUMBER -> "5";
             case WORDS -> ask.contains("email") ? "hostile@post.example" : ask.contains("postcode") ? "W2" : "";
         };
     }

@@ -8,16 +8,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SplittableRandom;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.util.CellReference;
 
 /** Files made to fill a disk, a memory or a night, or to be taken for what they are not. */
 final class HostileFiles {
-    private static final int MEGABYTE = 1 << 20;
-
     private HostileFiles() {}
 
     /** What goes inside the part of a workbook that holds its first sheet. */
@@ -96,7 +96,10 @@ final class HostileFiles {
             text(out, "<worksheet " + MAIN + "><sheetData>");
             for (int row = 1; row <= 2; row++) {
                 text(out, "<row r=\"" + row + "\">");
-                text(out, "<c t=\"inlineStr\"><is><t>a</t></is></c>".repeat(columns));
+                for (int column = 0; column < columns; column++) {
+                    String at = CellReference.convertNumToColString(column) + row;
+                    text(out, "<c r=\"" + at + "\" t=\"inlineStr\"><is><t>a</t></is></c>");
+                }
                 text(out, "</row>");
             }
             text(out, "</sheetData></worksheet>");
@@ -106,10 +109,10 @@ final class HostileFiles {
     /** A list of shared texts, each different, so many megabytes long. */
     static Part sharedTexts(int megabytes) {
         return out -> {
+            SplittableRandom random = new SplittableRandom(1);
             text(out, "<sst " + MAIN + ">");
-            int each = 1000;
-            for (int i = 0; i < megabytes * (MEGABYTE / each); i++) {
-                text(out, "<si><t>" + i + "a".repeat(each - 20) + "</t></si>");
+            for (int kilobyte = 0; kilobyte < megabytes * 1024; kilobyte++) {
+                text(out, "<si><t>" + letters(random) + "</t></si>");
             }
             text(out, "</sst>");
         };
@@ -117,11 +120,20 @@ final class HostileFiles {
 
     static Part letters(int megabytes) {
         return out -> {
-            byte[] megabyte = "a".repeat(MEGABYTE).getBytes(StandardCharsets.US_ASCII);
-            for (int i = 0; i < megabytes; i++) {
-                out.write(megabyte);
+            SplittableRandom random = new SplittableRandom(1);
+            for (int kilobyte = 0; kilobyte < megabytes * 1024; kilobyte++) {
+                text(out, letters(random));
             }
         };
+    }
+
+    /** A kilobyte of letters, some of them noise: what packs too well is known for a bomb by that alone. */
+    private static String letters(SplittableRandom random) {
+        StringBuilder letters = new StringBuilder(1024);
+        while (letters.length() < 64) {
+            letters.append((char) ('a' + random.nextInt(26)));
+        }
+        return letters.append("a".repeat(1024 - 64)).toString();
     }
 
     /** A workbook in which two parts have one name: programs differ on which they read. */
