@@ -109,10 +109,12 @@ final class HostileFiles {
     /** A list of shared texts, each different, so many megabytes long. */
     static Part sharedTexts(int megabytes) {
         return out -> {
-            SplittableRandom random = new SplittableRandom(1);
+            Letters letters = new Letters();
             text(out, "<sst " + MAIN + ">");
             for (int kilobyte = 0; kilobyte < megabytes * 1024; kilobyte++) {
-                text(out, "<si><t>" + letters(random) + "</t></si>");
+                text(out, "<si><t>");
+                out.write(letters.next());
+                text(out, "</t></si>");
             }
             text(out, "</sst>");
         };
@@ -120,20 +122,26 @@ final class HostileFiles {
 
     static Part letters(int megabytes) {
         return out -> {
-            SplittableRandom random = new SplittableRandom(1);
+            Letters letters = new Letters();
             for (int kilobyte = 0; kilobyte < megabytes * 1024; kilobyte++) {
-                text(out, letters(random));
+                out.write(letters.next());
             }
         };
     }
 
-    /** A kilobyte of letters, some of them noise: what packs too well is known for a bomb by that alone. */
-    private static String letters(SplittableRandom random) {
-        StringBuilder letters = new StringBuilder(1024);
-        while (letters.length() < 64) {
-            letters.append((char) ('a' + random.nextInt(26)));
+    /** Kilobytes of letters, some of them noise: what packs too well is known for a bomb by that alone. */
+    private static final class Letters {
+        private static final int NOISE = 64;
+
+        private final SplittableRandom random = new SplittableRandom(1);
+        private final byte[] letters = "a".repeat(1024).getBytes(StandardCharsets.US_ASCII);
+
+        byte[] next() {
+            for (int i = 0; i < NOISE; i++) {
+                letters[i] = (byte) ('a' + random.nextInt(26));
+            }
+            return letters;
         }
-        return letters.append("a".repeat(1024 - 64)).toString();
     }
 
     /** A workbook in which two parts have one name: programs differ on which they read. */

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The files that ask for most, each read in a program of its own that has 256 MB of memory. */
+/** The files that ask for most, read in programs of their own that have 256 MB of memory. */
 class WorstFilesTest {
     private static final long SECONDS = 120;
 
@@ -63,21 +69,61 @@ class WorstFilesTest {
         assertThat(read()).matches(ANY_ANSWER);
     }
 
+    @Test
+    void spendsANightOnTheLongAndTheWide() throws IOException, InterruptedException {
+        Path inbox = Files.createDirectories(folder.resolve("data/inbox"));
+        HostileFiles.longCell(inbox.resolve("long cell.csv"), 20);
+        HostileFiles.wideTable(inbox.resolve("wide.csv"), 100_000);
+        HostileFiles.workbook(inbox.resolve("wide.xlsx"), HostileFiles.sheetOfColumns(100_000));
+        HostileFiles.longTable(inbox.resolve("long.csv"), 20_000);
+
+        assertThat(night())
+                .contains("long cell.csv: Taken in. 2 rows read: 1 new, 0 replaced, 0 known, 1 refused.")
+                .contains("wide.csv: Refused.")
+                .contains("wide.xlsx: Refused.")
+                .contains("long.csv: Taken in. 20000 rows read: ");
+    }
+
+    @Test
+    void spendsANightOn8000RowsWrongInEveryCell() throws IOException, InterruptedException {
+        Path inbox = Files.createDirectories(folder.resolve("data/inbox"));
+        Files.writeString(
+                inbox.resolve("wrong.csv"),
+                new HostileAnswers().everywhere("feedback", Collections.nCopies(8_000, "x")));
+
+        assertThat(night()).contains("8000 rows read: 0 new, 0 replaced, 0 known, 8000 refused.");
+    }
+
     private Path file() {
         return folder.resolve("worst.bin");
     }
 
     /** What the reader made of the file, in one line. */
     private String read() throws IOException, InterruptedException {
+        return said(ReadOneFile.class, file().toString()).strip();
+    }
+
+    private String night() throws IOException, InterruptedException {
+        try (Stream<Path> dropped = Files.list(folder.resolve("data/inbox"))) {
+            for (Path file : dropped.toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-03-01T09:00:00Z")));
+            }
+        }
+        String data = folder.resolve("data").toString();
+        return said(LayPartners.class, "nightly", "--data", data, "--date", "2026-10-06");
+    }
+
+    private String said(Class<?> program, String... words) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
-        Process reader = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ReadOneFile.class.getName(),
-                        file().toString())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(words));
+        Process reader = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
@@ -85,6 +131,6 @@ class WorstFilesTest {
         reader.destroyForcibly().waitFor();
         assertThat(ended).as("ended within %d seconds", SECONDS).isTrue();
         assertThat(reader.exitValue()).as(Files.readString(said)).isZero();
-        return Files.readString(said).strip();
+        return Files.readString(said);
     }
 }

@@ -25,7 +25,7 @@ import org.laypartners.export.Reading;
  * <p>The seeds are fixed, so the same files are made each time. A file that fails stays in {@code target/fuzz}, and the
  * failure names the number it was made from. For many more files:
  *
- * <pre>mvn test -Dtest=FuzzTest -DargLine=-Dfuzz.files=100000</pre>
+ * <pre>mvn test -Dtest=FuzzTest -Dfuzz.files=100000</pre>
  */
 class FuzzTest {
     private static final int FILES = Integer.getInteger("fuzz.files", 2_000);
