@@ -46,7 +46,7 @@ class FuzzTest {
         forEachFile("dialect", 25, seed, (random, file) -> {
             MadeTable made = MadeTable.of(FORMS.definitions(), random);
 
-            losesNoRow(made, MadeTable.Dialect.of(random), random, file);
+            losesNoRow(made, Dialect.of(random), random, file);
         });
     }
 
@@ -55,7 +55,7 @@ class FuzzTest {
         forEachFile("apostrophes", 5, seed, (random, file) -> {
             MadeTable made = MadeTable.of(FORMS.definitions(), random);
 
-            losesNoRow(withoutLineBreaksInCells(made), MadeTable.Dialect.withApostrophes(random), random, file);
+            losesNoRow(withoutLineBreaksInCells(made), Dialect.withApostrophes(random), random, file);
         });
     }
 
@@ -64,8 +64,7 @@ class FuzzTest {
         return made.onOneLineEach();
     }
 
-    private static void losesNoRow(MadeTable made, MadeTable.Dialect dialect, Random random, Path file)
-            throws IOException {
+    private static void losesNoRow(MadeTable made, Dialect dialect, Random random, Path file) throws IOException {
         write(file, dialect.bytes(made.text(dialect, random)));
 
         ReadTwice read = ReadTwice.of(file, FORMS);
@@ -79,7 +78,7 @@ class FuzzTest {
     @Property(tries = BATCHES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void losesNoRowToAStrayQuotationMark(@ForAll long seed) {
         forEachFile("stray-quote", 25, seed, (random, file) -> {
-            MadeTable.Dialect dialect = MadeTable.Dialect.of(random);
+            Dialect dialect = Dialect.of(random);
             MadeTable made = MadeTable.of(FORMS.definitions(), random).onOneLineEach();
             write(file, dialect.bytes(made.withAStrayQuote(dialect, random)));
 
@@ -102,7 +101,7 @@ class FuzzTest {
     @Property(tries = BATCHES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void saysNothingOfTheAnswersOfATableDamagedBelowItsHeadings(@ForAll long seed) {
         forEachFile("below-headings", 15, seed, (random, file) -> {
-            MadeTable.Dialect dialect = MadeTable.Dialect.of(random);
+            Dialect dialect = Dialect.of(random);
             MadeTable made = MadeTable.of(FORMS.definitions(), random);
             int below = dialect.bytes(dialect.line(made.headings())).length;
             write(file, Mutation.of(dialect.bytes(made.text(dialect, random)), below, random));
