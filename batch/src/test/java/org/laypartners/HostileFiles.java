@@ -106,6 +106,18 @@ final class HostileFiles {
         };
     }
 
+    /** A sheet whose one cell would be a file of this machine, or a text of a thousand million letters. */
+    static Part sheetWithEntities() {
+        return out -> {
+            text(out, "<!DOCTYPE worksheet [<!ENTITY f SYSTEM \"file:///etc/hostname\"><!ENTITY a0 \"hostile\">");
+            for (int i = 1; i <= 9; i++) {
+                text(out, "<!ENTITY a" + i + " \"" + ("&a" + (i - 1) + ";").repeat(10) + "\">");
+            }
+            text(out, "]>");
+            sheetWithOneCell(cell -> text(cell, "&f;&a9;")).write(out);
+        };
+    }
+
     /** A list of shared texts, each different, so many megabytes long. */
     static Part sharedTexts(int megabytes) {
         return out -> {

@@ -100,13 +100,15 @@ final class HostileInbox {
     private void dropFilesThatAreTooMuch() throws IOException {
         HostileFiles.workbook(folder.resolve("bomb.xlsx"), HostileFiles.sheetWithOneCell(HostileFiles.letters(520)));
         expected.put("bomb.xlsx", "TOO_BIG");
+        HostileFiles.workbook(folder.resolve("entities.xlsx"), HostileFiles.sheetWithEntities());
+        expected.put("entities.xlsx", "BROKEN_WORKBOOK");
         HostileFiles.workbook(folder.resolve("wide.xlsx"), HostileFiles.sheetOfColumns(100_000));
         expected.put("wide.xlsx", "TOO_MANY_COLUMNS");
         HostileFiles.wideTable(folder.resolve("wide.csv"), 100_000);
         expected.put("wide.csv", "TOO_MANY_COLUMNS");
         HostileFiles.longCell(folder.resolve("long cell.csv"), 20);
         expected.put("long cell.csv", "");
-        for (String name : List.of("bomb.xlsx", "wide.xlsx", "wide.csv", "long cell.csv")) {
+        for (String name : List.of("bomb.xlsx", "entities.xlsx", "wide.xlsx", "wide.csv", "long cell.csv")) {
             makeOld(folder.resolve(name));
         }
     }

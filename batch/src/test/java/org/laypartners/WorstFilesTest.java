@@ -69,6 +69,14 @@ class WorstFilesTest {
         assertThat(read()).matches(ANY_ANSWER);
     }
 
+    /** What the job prints reaches whoever runs it by mail. */
+    @Test
+    void printsNothingOfItsOwnAboutASheetThatIsNotText() throws IOException, InterruptedException {
+        HostileFiles.workbook(file(), HostileFiles.sheetWithOneCell(cell -> cell.write(0xFF)));
+
+        assertThat(read()).isEqualTo("BROKEN_WORKBOOK");
+    }
+
     @Test
     void spendsANightOnTheLongAndTheWide() throws IOException, InterruptedException {
         Path inbox = Files.createDirectories(folder.resolve("data/inbox"));
