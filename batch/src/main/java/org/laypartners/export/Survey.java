@@ -115,12 +115,16 @@ final class Survey {
         last = raw;
     }
 
+    /** A quoted cell that holds a row, or one over several lines in a row of the wrong length, may have taken in rows. */
     private void refuseSwallowedRows(CsvRecords.Raw raw) {
-        if (dialect.isPresent()
-                && raw.fault().isEmpty()
-                && raw.cells().stream()
-                        .anyMatch(cell -> SwallowedRows.isIn(
-                                cell, dialect.get(), heading.top().size()))) {
+        if (dialect.isEmpty() || raw.fault().isPresent()) {
+            return;
+        }
+        int width = heading.top().size();
+        boolean swallowed = raw.cells().size() != width
+                ? raw.cells().stream().anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)
+                : raw.cells().stream().anyMatch(cell -> SwallowedRows.isIn(cell, dialect.get(), width));
+        if (swallowed) {
             throw new CsvRecords.Broken(new IllegalStateException("rows within a cell"));
         }
     }
