@@ -106,7 +106,7 @@ final class DialectSniffer {
         }
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
-        return first != quote && ",|\t".indexOf(first) < 0 && ",|\t".indexOf(last) < 0;
+        return first != '"' && first != quote && ",|\t".indexOf(first) < 0 && ",|\t".indexOf(last) < 0;
     }
 
     /** The sample may end in the middle of a row, which would look broken. */
