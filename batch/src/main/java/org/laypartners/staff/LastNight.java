@@ -13,7 +13,7 @@ import org.laypartners.store.Tally;
 /** What was dropped, what became of it, and how to mend what was refused. */
 final class LastNight {
     /** More would help nobody: such a file is wrong as a whole. */
-    private static final int PROBLEMS_SHOWN = 200;
+    private static final int PROBLEMS_SHOWN = 10_000;
 
     private final StaffMaterial material;
 
@@ -166,7 +166,7 @@ final class LastNight {
 
     private String onlyTheFirst() {
         return material.files().stream().anyMatch(dropped -> dropped.problems().size() > PROBLEMS_SHOWN)
-                ? "Of each file only the first " + PROBLEMS_SHOWN + " cells to mend are listed here."
+                ? "Of each file only the first " + Words.number(PROBLEMS_SHOWN) + " cells to mend are listed here."
                         + " Its spreadsheet holds all rows."
                 : "";
     }

@@ -94,6 +94,10 @@ class PreviewTest {
             site.page("role.md", "page", "## The work\n\nLay partners visit wards.");
 
             waitFor(preview, "role.html", "Lay partners visit wards.");
+            // The page is there before it is said.
+            for (int tries = 0; tries < 100 && said.size() < 2; tries++) {
+                Thread.sleep(100);
+            }
             assertThat(said).containsExactly("Baked 3 pages.", "Baked 3 pages.");
         }
     }
