@@ -22,7 +22,7 @@ final class DialectSniffer {
 
     private static final int ROWS = 100;
     private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|", ", ", " ");
-    private static final Pattern TOLD = Pattern.compile("(?i)\\s*\"?sep=(.)\"?\\s*[\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern TOLD = Pattern.compile("(?i)\\s*\"?sep=([,;\\t|])\"?\\s*[\\r\\n].*", Pattern.DOTALL);
     private static final Pattern QUOTED_WITH_APOSTROPHES =
             Pattern.compile("(?m)(?:^|[,;\\t| ])'[^'\\r\\n]*[ ,;\\t|][^'\\r\\n]*'(?:[,;\\t| ]|$)");
 

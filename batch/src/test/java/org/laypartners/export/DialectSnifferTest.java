@@ -31,6 +31,14 @@ class DialectSnifferTest {
     }
 
     @Test
+    void takesNoLineBreakForADelimiter() {
+        assertThat(DialectSniffer.of("sep=\r\nProject;Words\r\nLetters;Good\r\n")
+                        .dialect()
+                        .delimiter())
+                .isEqualTo(";");
+    }
+
+    @Test
     void doesNotTakeAnApostropheInWordsForAQuotationMark() {
         Dialect dialect = DialectSniffer.of("Project,Words\nLetters,'tis fine\nLetters,It's the Trust's letter\n")
                 .dialect();
