@@ -82,20 +82,27 @@ final class DialectSniffer {
             }
         }
         int width = rowsOfWidth.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(1);
-        int alike = rowsOfWidth.getOrDefault(width, 0);
         double types = cells == 0 ? 0 : (double) sensible / cells;
         double whole = rows == 0 ? 0 : 1 - (double) broken / rows;
         // Words stand between spaces in every text, so a space must be much the better.
         double rarity = dialect.delimiter().equals(" ") ? 0.5 : 1;
-        return new Scored(dialect, consistency(alike, rows, width) * types * whole * rarity, width);
+        return new Scored(dialect, consistency(rowsOfWidth, rows) * types * whole * rarity, width);
     }
 
-    /** The share of rows of the commonest width, and the more the wider: chance seldom cuts many rows into many cells. */
-    private static double consistency(int alike, int rows, int width) {
-        return rows == 0 ? 0 : (double) alike / rows * Math.log(width);
+    /**
+     * How alike the rows are, and the more the wider: chance seldom cuts many rows into many cells. A report of several
+     * sections has several widths, each of many rows; cut at the wrong character, it has many of few.
+     */
+    private static double consistency(Map<Integer, Integer> rowsOfWidth, int rows) {
+        double sum = 0;
+        for (Map.Entry<Integer, Integer> entry : rowsOfWidth.entrySet()) {
+            double share = (double) entry.getValue() / rows;
+            sum += share * share * Math.log(entry.getKey());
+        }
+        return sum;
     }
 
     /** A cell that begins or ends with a mark that is not closed, or with a delimiter of another kind, was cut wrongly. */
