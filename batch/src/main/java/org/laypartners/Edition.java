@@ -111,7 +111,7 @@ final class Edition {
     /** Lets through what the public may see. Without any answers there is nothing to show. */
     void passTheGate() {
         boolean nothingYet = expressions.isEmpty() && feedback.isEmpty() && attendance.isEmpty();
-        DisclosureGate gate = new DisclosureGate(settings.disclosureRule());
+        DisclosureGate gate = new DisclosureGate(settings.disclosureRule(), desk.day());
         figures = nothingYet ? List.of() : measures.stream().map(gate::publish).toList();
     }
 

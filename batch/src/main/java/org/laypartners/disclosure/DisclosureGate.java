@@ -1,5 +1,6 @@
 package org.laypartners.disclosure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,12 @@ public final class DisclosureGate {
     private static final String TOO_FEW = "There are too few answers to show yet.";
 
     private final DisclosureRule rule;
+    private final LocalDate released;
 
-    public DisclosureGate(DisclosureRule rule) {
+    /** @param released the day that stands on what it lets through */
+    public DisclosureGate(DisclosureRule rule, LocalDate released) {
         this.rule = rule;
+        this.released = released;
     }
 
     /** What of a measure the public may see. */
@@ -89,7 +93,12 @@ public final class DisclosureGate {
     private PublicTable things(Measure.Things things) {
         List<PublicRow> rows = things.cells().stream()
                 .map(cell -> new PublicRow(
-                        cell.label(), Integer.toString(cell.count()), OptionalInt.of(cell.count()), Optional.empty()))
+                        cell.label(),
+                        Integer.toString(cell.count()),
+                        OptionalInt.of(cell.count()),
+                        Treatment.EXACT,
+                        OptionalInt.empty(),
+                        Optional.empty()))
                 .toList();
         int total = sum(rows);
         String sentence = total + " " + things.heading().subject() + ".";
@@ -102,14 +111,15 @@ public final class DisclosureGate {
                         cell.label(),
                         rule.inWords(cell.count()),
                         OptionalInt.of(rule.rounded(cell.count())),
+                        cell.count() == 0 ? Treatment.EXACT : Treatment.ROUNDED,
+                        OptionalInt.empty(),
                         Optional.empty())
                 : hidden(cell.label(), rule.inWords(cell.count()));
     }
 
     private PublicRow part(Count part, int whole) {
         int shown = rule.rounded(part.count());
-        return new PublicRow(
-                part.label(), Integer.toString(shown), OptionalInt.of(shown), Share.of(shown, whole, rule));
+        return shared(part.label(), shown, whole);
     }
 
     /** The share is left out where the rest, those who do not agree, would be seen to be nobody. */
@@ -118,11 +128,18 @@ public final class DisclosureGate {
             return hidden(statement.statement(), rule.inWords(Math.max(1, statement.agree())));
         }
         int shown = rule.rounded(statement.agree());
+        return shared(statement.statement(), shown, rule.rounded(statement.answered()));
+    }
+
+    private PublicRow shared(String label, int shown, int base) {
+        Optional<String> share = Share.of(shown, base, rule);
         return new PublicRow(
-                statement.statement(),
+                label,
                 Integer.toString(shown),
                 OptionalInt.of(shown),
-                Share.of(shown, rule.rounded(statement.answered()), rule));
+                Treatment.ROUNDED,
+                share.isPresent() ? OptionalInt.of(base) : OptionalInt.empty(),
+                share);
     }
 
     private boolean atLeastHalf(Agreement statement) {
@@ -133,7 +150,8 @@ public final class DisclosureGate {
     }
 
     private static PublicRow hidden(String label, String shown) {
-        return new PublicRow(label, shown, OptionalInt.empty(), Optional.empty());
+        Treatment treatment = shown.equals("not shown") ? Treatment.NOT_SHOWN : Treatment.BELOW_THRESHOLD;
+        return new PublicRow(label, shown, OptionalInt.empty(), treatment, OptionalInt.empty(), Optional.empty());
     }
 
     /** Names the answers given most, unless so many are level that none stands out. */
@@ -167,7 +185,9 @@ public final class DisclosureGate {
         return new PublicTable(
                 heading.id(),
                 heading.title(),
-                heading.period().inWords(),
+                heading.period().first(),
+                heading.period().last(),
+                released,
                 sentence,
                 about,
                 heading.category(),

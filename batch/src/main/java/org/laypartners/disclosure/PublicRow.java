@@ -8,12 +8,22 @@ public final class PublicRow {
     private final String label;
     private final String shown;
     private final OptionalInt value;
+    private final Treatment treatment;
+    private final OptionalInt base;
     private final Optional<String> share;
 
-    PublicRow(String label, String shown, OptionalInt value, Optional<String> share) {
+    PublicRow(
+            String label,
+            String shown,
+            OptionalInt value,
+            Treatment treatment,
+            OptionalInt base,
+            Optional<String> share) {
         this.label = label;
         this.shown = shown;
         this.value = value;
+        this.treatment = treatment;
+        this.base = base;
         this.share = share;
     }
 
@@ -30,6 +40,16 @@ public final class PublicRow {
     /** The count as published (rounded where it is of people); empty where it is hidden. */
     public OptionalInt value() {
         return value;
+    }
+
+    /** What was done to the count before it was shown. */
+    public Treatment treatment() {
+        return treatment;
+    }
+
+    /** Of how many people the share is, as published; empty where no share is shown. */
+    public OptionalInt base() {
+        return base;
     }
 
     /** The share of the whole as text, from published values only; empty where the base is too small. */

@@ -1,6 +1,9 @@
 package org.laypartners.disclosure;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -8,9 +11,13 @@ import java.util.Optional;
  * so whoever holds one may publish all of it.
  */
 public final class PublicTable {
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private final String id;
     private final String title;
-    private final String subtitle;
+    private final LocalDate first;
+    private final LocalDate last;
+    private final LocalDate released;
     private final String sentence;
     private final About about;
     private final String category;
@@ -22,7 +29,9 @@ public final class PublicTable {
     PublicTable(
             String id,
             String title,
-            String subtitle,
+            LocalDate first,
+            LocalDate last,
+            LocalDate released,
             String sentence,
             About about,
             String category,
@@ -32,7 +41,9 @@ public final class PublicTable {
             Optional<String> note) {
         this.id = id;
         this.title = title;
-        this.subtitle = subtitle;
+        this.first = first;
+        this.last = last;
+        this.released = released;
         this.sentence = sentence;
         this.about = about;
         this.category = category;
@@ -52,9 +63,24 @@ public final class PublicTable {
         return title;
     }
 
-    /** For which dates. */
+    /** The first day that it covers. */
+    public LocalDate first() {
+        return first;
+    }
+
+    /** The last day that it covers. */
+    public LocalDate last() {
+        return last;
+    }
+
+    /** The day on which these numbers were first published; they stay as they are until the next release of the table. */
+    public LocalDate released() {
+        return released;
+    }
+
+    /** For which dates, in words. */
     public String subtitle() {
-        return subtitle;
+        return first.format(WORDS) + " to " + last.format(WORDS);
     }
 
     /** The finding as a plain sentence, from shown values only. */

@@ -21,7 +21,7 @@ import org.laypartners.measure.Measure;
 import org.laypartners.measure.Period;
 
 class DisclosureGateTest {
-    private final DisclosureGate gate = new DisclosureGate(DisclosureRule.LEAST);
+    private final DisclosureGate gate = new DisclosureGate(DisclosureRule.LEAST, LocalDate.of(2026, 10, 6));
 
     @Test
     void hidesSevenButShowsEight() {
