@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import org.laypartners.export.ExportLimits;
 import org.laypartners.form.Forms;
 import org.laypartners.inbox.Inbox;
+import org.laypartners.store.FigureLedger;
 import org.laypartners.store.FileLedger;
 import org.laypartners.store.FormHeadings;
 import org.laypartners.store.GoneAnswers;
@@ -19,6 +20,7 @@ record Desk(
         Forms forms,
         Inbox inbox,
         ResponseStore responses,
+        FigureLedger figures,
         FileLedger files,
         NightLedger nights,
         FormHeadings headings,

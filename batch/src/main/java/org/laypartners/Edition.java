@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.laypartners.disclosure.DisclosureGate;
+import org.laypartners.disclosure.PastFigure;
 import org.laypartners.disclosure.PersonalValueSearch;
 import org.laypartners.disclosure.PublicTable;
+import org.laypartners.disclosure.Publication;
+import org.laypartners.form.Forms;
 import org.laypartners.inbox.Skipped;
 import org.laypartners.measure.Measure;
 import org.laypartners.measure.Period;
@@ -31,6 +34,7 @@ import org.laypartners.site.SiteFolders;
 import org.laypartners.staff.StaffMaterial;
 import org.laypartners.staff.StaffReports;
 import org.laypartners.store.Drop;
+import org.laypartners.store.FigureLedger;
 import org.laypartners.store.FileId;
 import org.laypartners.store.PersonalValues;
 import org.laypartners.store.Retention;
@@ -50,7 +54,7 @@ final class Edition {
     private List<Attendance> attendance = List.of();
     private Matched matched = Matched.nothing(List.of());
     private List<Measure> measures = List.of();
-    private List<PublicTable> figures = List.of();
+    private Publication publication = new Publication(List.of(), List.of(), List.of());
 
     Edition(
             Desk desk,
@@ -104,15 +108,38 @@ final class Edition {
         try (Stream<Feedback> all = desk.responses().feedback()) {
             feedback = all.toList();
         }
-        measures = new PublicMeasures(period(), Wording.statements(desk.forms()), settings.attendanceRule())
-                .all(expressions, feedback, attendance, Wording.projects(content));
+        Forms forms = desk.forms();
+        measures = new PublicMeasures(
+                        Period.fourClosedQuarters(desk.day()),
+                        Wording.statements(forms),
+                        Wording.choices(forms),
+                        settings.attendanceRule())
+                .all(
+                        expressions.stream().map(forms::countable).toList(),
+                        feedback.stream().map(forms::countable).toList(),
+                        attendance.stream().map(forms::countable).toList(),
+                        Wording.projects(content));
     }
 
-    /** Lets through what the public may see. Without any answers there is nothing to show. */
+    /**
+     * Lets through what the public may see, and writes to the release ledger what was decided, before anybody sees it.
+     * Without any answers ever there is nothing to show.
+     */
     void passTheGate() {
-        boolean nothingYet = expressions.isEmpty() && feedback.isEmpty() && attendance.isEmpty();
-        DisclosureGate gate = new DisclosureGate(settings.disclosureRule(), desk.day());
-        figures = nothingYet ? List.of() : measures.stream().map(gate::publish).toList();
+        List<FigureLedger.Entry> past = desk.figures().all();
+        if (past.isEmpty() && expressions.isEmpty() && feedback.isEmpty() && attendance.isEmpty()) {
+            return;
+        }
+        publication = new DisclosureGate(settings.disclosureRule(), desk.day())
+                .release(
+                        measures,
+                        past.stream()
+                                .map(entry -> new PastFigure(entry.figure(), entry.table(), entry.counted()))
+                                .toList());
+        desk.figures()
+                .add(publication.decisions().stream()
+                        .map(made -> new FigureLedger.Entry(made.figure(), made.table(), made.counted()))
+                        .toList());
     }
 
     void writeTheReports() {
@@ -136,6 +163,7 @@ final class Edition {
                         settings.attendanceRule(),
                         Wording.projects(content),
                         measures,
+                        publication.notes().stream().map(Wording::figureNote).toList(),
                         Wording.questions(desk.forms()),
                         Wording.formTitles(desk.forms()),
                         Wording.warnings(desk.forms())),
@@ -152,7 +180,9 @@ final class Edition {
     }
 
     void bake() {
-        String words = figures.isEmpty() ? "" : period().inWords();
+        List<PublicTable> figures = publication.tables();
+        String words =
+                figures.isEmpty() ? "" : Period.fourClosedQuarters(desk.day()).inWords();
         Bake.bake(folders, new PublicPages(figures, words, Wording.joinQuestions(desk.forms())), release.publicTree());
     }
 
@@ -178,14 +208,10 @@ final class Edition {
     }
 
     int figures() {
-        return figures.size();
+        return publication.tables().size();
     }
 
     String releaseName() {
         return release.name();
-    }
-
-    private Period period() {
-        return Period.fourClosedQuarters(desk.day());
     }
 }

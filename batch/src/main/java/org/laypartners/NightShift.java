@@ -16,6 +16,7 @@ import org.laypartners.release.Release;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
 import org.laypartners.store.Drop;
+import org.laypartners.store.FigureLedger;
 import org.laypartners.store.FileLedger;
 import org.laypartners.store.FormHeadings;
 import org.laypartners.store.GoneAnswers;
@@ -71,6 +72,7 @@ final class NightShift implements AutoCloseable {
                     forms,
                     new Inbox(data.root(), settings.settle(), clock),
                     context.getBean(ResponseStore.class),
+                    context.getBean(FigureLedger.class),
                     context.getBean(FileLedger.class),
                     context.getBean(NightLedger.class),
                     context.getBean(FormHeadings.class),

@@ -28,7 +28,11 @@ final class PublishJob {
                         repository,
                         transactions))
                 .next(step("measure", told("Working out the figures", progress, edition::measure)))
-                .next(step("pass the gate", told("Protecting small numbers", progress, edition::passTheGate)))
+                .next(Steps.inStore(
+                        "pass the gate",
+                        told("Protecting small numbers", progress, edition::passTheGate),
+                        repository,
+                        transactions))
                 .next(step("write the reports", told("Writing the reports", progress, edition::writeTheReports)))
                 .next(step("bake", told("Baking the site", progress, edition::bake)))
                 .next(step("check", told("Checking every page", progress, edition::check)))

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.laypartners.disclosure.Publication;
 import org.laypartners.form.AnswerType;
 import org.laypartners.form.FormDefinition;
 import org.laypartners.form.FormKind;
@@ -27,6 +28,11 @@ final class Wording {
             AnswerType.DAY, "A date",
             AnswerType.NUMBER, "A number",
             AnswerType.YES_NO, "Yes or no");
+
+    private static final Map<Publication.State, String> FIGURE_STATES = Map.of(
+            Publication.State.NEW, "New tonight",
+            Publication.State.KEPT, "As it was",
+            Publication.State.WITHHELD, "Not shown");
 
     private Wording() {}
 
@@ -57,6 +63,23 @@ final class Wording {
                 .filter(question -> question.type() == AnswerType.RATING)
                 .forEach(question -> statements.put(question.id(), question.ask()));
         return statements;
+    }
+
+    /** What people can choose, by question id. */
+    static Map<String, List<String>> choices(Forms forms) {
+        Map<String, List<String>> choices = new LinkedHashMap<>();
+        forms.definitions()
+                .forEach(form -> form.questions()
+                        .forEach(question -> choices.put(
+                                question.id(),
+                                question.options().stream().map(Option::text).toList())));
+        return choices;
+    }
+
+    /** What staff read about a public figure. */
+    static StaffMaterial.FigureNote figureNote(Publication.Note note) {
+        return new StaffMaterial.FigureNote(
+                note.title(), note.period(), FIGURE_STATES.getOrDefault(note.state(), ""), note.why());
     }
 
     /** The wording of every question, by its id. */

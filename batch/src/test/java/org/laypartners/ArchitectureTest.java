@@ -34,7 +34,7 @@ class ArchitectureTest {
             Map.entry("export", Set.of("sheet")),
             Map.entry("form", Set.of("export", "response", "sheet")),
             Map.entry("store", Set.of("response")),
-            Map.entry("measure", Set.of("response", "store")),
+            Map.entry("measure", Set.of("form", "response")),
             Map.entry("disclosure", Set.of("measure")),
             Map.entry("site", Set.of("disclosure", "sheet")),
             Map.entry("meeting", Set.of("response")),

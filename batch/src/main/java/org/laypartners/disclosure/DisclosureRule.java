@@ -34,8 +34,14 @@ public record DisclosureRule(int threshold, int base, int percentBase) {
         return Math.floorDiv(people * 2 + base, base * 2) * base;
     }
 
-    /** What the public reads for a count of people. */
-    String inWords(int people) {
-        return shows(people) ? Integer.toString(rounded(people)) : "fewer than " + threshold;
+    /** The counts that are shown as this rounded one. */
+    Range behind(int shown) {
+        int least = shown - base / 2;
+        return new Range(Math.max(threshold, least), least + base - 1);
+    }
+
+    /** Whether the other rule hides or rounds more than this one does. */
+    boolean isLaxerThan(DisclosureRule other) {
+        return threshold < other.threshold || base < other.base || percentBase < other.percentBase;
     }
 }

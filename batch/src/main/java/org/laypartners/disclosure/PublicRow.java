@@ -27,6 +27,50 @@ public final class PublicRow {
         this.share = share;
     }
 
+    static PublicRow exact(String label, int count) {
+        return new PublicRow(
+                label,
+                Integer.toString(count),
+                OptionalInt.of(count),
+                Treatment.EXACT,
+                OptionalInt.empty(),
+                Optional.empty());
+    }
+
+    static PublicRow rounded(String label, int shown) {
+        return new PublicRow(
+                label,
+                Integer.toString(shown),
+                OptionalInt.of(shown),
+                Treatment.ROUNDED,
+                OptionalInt.empty(),
+                Optional.empty());
+    }
+
+    /** With its share of a base; without both where the share may not be told. */
+    static PublicRow shared(String label, int shown, int base, DisclosureRule rule) {
+        Optional<String> share = Share.of(shown, base, rule);
+        return new PublicRow(
+                label,
+                Integer.toString(shown),
+                OptionalInt.of(shown),
+                Treatment.ROUNDED,
+                share.isPresent() ? OptionalInt.of(base) : OptionalInt.empty(),
+                share);
+    }
+
+    static PublicRow belowThreshold(String label, DisclosureRule rule) {
+        return hidden(label, "fewer than " + rule.threshold(), Treatment.BELOW_THRESHOLD);
+    }
+
+    PublicRow notShown() {
+        return hidden(label, "not shown", Treatment.NOT_SHOWN);
+    }
+
+    private static PublicRow hidden(String label, String words, Treatment treatment) {
+        return new PublicRow(label, words, OptionalInt.empty(), treatment, OptionalInt.empty(), Optional.empty());
+    }
+
     /** What the row counts, for example {@code Ealing}. */
     public String label() {
         return label;

@@ -19,7 +19,7 @@ public final class PublicTable {
     private final LocalDate last;
     private final LocalDate released;
     private final String sentence;
-    private final About about;
+    private final Basis basis;
     private final String category;
     private final String unit;
     private final List<PublicRow> rows;
@@ -33,7 +33,7 @@ public final class PublicTable {
             LocalDate last,
             LocalDate released,
             String sentence,
-            About about,
+            Basis basis,
             String category,
             String unit,
             List<PublicRow> rows,
@@ -45,7 +45,7 @@ public final class PublicTable {
         this.last = last;
         this.released = released;
         this.sentence = sentence;
-        this.about = about;
+        this.basis = basis;
         this.category = category;
         this.unit = unit;
         this.rows = List.copyOf(rows);
@@ -90,7 +90,17 @@ public final class PublicTable {
 
     /** Whether the counts are of people, and so protected, or of things, and so exact. */
     public About about() {
-        return about;
+        return basis.shape() == Shape.THINGS ? About.THINGS : About.PEOPLE;
+    }
+
+    /** What an audit must know of it. */
+    Basis basis() {
+        return basis;
+    }
+
+    /** Whether nothing of it may be shown but its sentence. */
+    public boolean isWithheld() {
+        return rows.isEmpty();
     }
 
     /** The heading of the first column, for example {@code Borough}. */
@@ -103,7 +113,7 @@ public final class PublicTable {
         return unit;
     }
 
-    /** The rows in the order to show them. */
+    /** The rows in the order to show them; none where nothing may be shown. */
     public List<PublicRow> rows() {
         return rows;
     }

@@ -11,11 +11,17 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.laypartners.export.Export;
+import org.laypartners.response.Attendance;
+import org.laypartners.response.ExpressionOfInterest;
+import org.laypartners.response.Feedback;
+import org.laypartners.response.Response;
 
 /** The forms that the night knows. */
 public final class Forms {
@@ -84,6 +90,34 @@ public final class Forms {
                 .flatMap(form -> definition.questions().stream()
                         .map(question -> TableColumn.of(question, form.rulesOf(question))))
                 .toList();
+    }
+
+    /** What of it may be counted for the public. The same person may ask twice: known by email, else by phone. */
+    public Countable<ExpressionOfInterest> countable(ExpressionOfInterest response) {
+        String person = response.email()
+                .or(response::phone)
+                .map(contact -> contact.toLowerCase(Locale.ROOT).replaceAll("\\s", ""))
+                .orElse(response.id().key());
+        return Countable.of(response, definition(response), person, ExpressionOfInterest::new);
+    }
+
+    /** What of it may be counted for the public. It has no name, so each stands for a person. */
+    public Countable<Feedback> countable(Feedback response) {
+        return Countable.of(response, definition(response), response.id().key(), Feedback::new);
+    }
+
+    /** What of it may be counted for the public. */
+    public Countable<Attendance> countable(Attendance line) {
+        return Countable.of(line, definition(line), line.partner(), Attendance::new);
+    }
+
+    /** The definition that a response came by; where that form is not defined any more, nothing of it is counted. */
+    private FormDefinition definition(Response response) {
+        return definitions().stream()
+                .filter(form -> form.id().equals(response.id().form()))
+                .findFirst()
+                .orElseGet(() -> new FormDefinition(
+                        response.id().form(), FormKind.FEEDBACK, "", 0, Optional.empty(), List.of()));
     }
 
     /** Changes whenever a definition or a list of choices does: SHA-256 in hexadecimal. */

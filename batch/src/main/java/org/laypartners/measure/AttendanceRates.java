@@ -3,11 +3,10 @@ package org.laypartners.measure;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.laypartners.response.Attendance;
 
 /** Works out how often people came, from the lines of registers. */
@@ -23,31 +22,24 @@ public final class AttendanceRates {
 
     /** By person and project, in the order of project and person. */
     public List<AttendanceRate> byPersonAndProject(Collection<Attendance> lines, Period period) {
-        return rates(lines, period, Attendance::project);
-    }
-
-    /** By person over all their projects, in the order of persons. */
-    public List<AttendanceRate> byPerson(Collection<Attendance> lines, Period period) {
-        return rates(lines, period, line -> "");
-    }
-
-    private List<AttendanceRate> rates(
-            Collection<Attendance> lines, Period period, Function<Attendance, String> project) {
-        return lines.stream()
-                .filter(line -> period.holds(line.date()))
-                .filter(AttendanceRates::eligible)
+        return eligible(lines, period)
                 .collect(Collectors.groupingBy(
-                        project,
+                        Attendance::project,
                         TreeMap::new,
                         Collectors.groupingBy(Attendance::partner, TreeMap::new, Collectors.toList())))
                 .entrySet()
                 .stream()
-                .flatMap(group -> group.getValue().entrySet().stream().map(person -> rate(group.getKey(), person)))
+                .flatMap(project -> project.getValue().entrySet().stream()
+                        .map(person -> rate(person.getKey(), project.getKey(), person.getValue())))
                 .toList();
     }
 
-    private AttendanceRate rate(String project, Map.Entry<String, List<Attendance>> person) {
-        List<Attendance> lines = person.getValue();
+    /** Of one person over all their projects; the rate says neither whose it is nor for which project. */
+    AttendanceRate overAll(Collection<Attendance> theirs, Period period) {
+        return rate("", "", eligible(theirs, period).toList());
+    }
+
+    private AttendanceRate rate(String partner, String project, List<Attendance> lines) {
         int attended = (int) lines.stream().filter(this::attended).count();
         int excused = (int) lines.stream()
                 .filter(line -> !attended(line))
@@ -56,11 +48,15 @@ public final class AttendanceRates {
                         .filter(CAUSED_BY_THE_TRUST::contains)
                         .isPresent())
                 .count();
-        return new AttendanceRate(person.getKey(), project, lines.size(), attended, excused, rule);
+        return new AttendanceRate(partner, project, lines.size(), attended, excused, rule);
     }
 
-    /** Held, and the person was expected. */
-    private static boolean eligible(Attendance line) {
+    /** Held in the period, and the person was expected. */
+    private static Stream<Attendance> eligible(Collection<Attendance> lines, Period period) {
+        return lines.stream().filter(line -> period.holds(line.date())).filter(AttendanceRates::wasExpected);
+    }
+
+    private static boolean wasExpected(Attendance line) {
         return !line.cancelled()
                 && line.expected()
                 && line.status()

@@ -6,18 +6,29 @@ import java.util.List;
 public sealed interface Measure {
     Heading heading();
 
-    /** People by category. */
-    record Breakdown(Heading heading, boolean eachPersonOnce, List<Count> cells) implements Measure {
+    /** A figure about people. */
+    sealed interface OfPeople extends Measure {
+        /** Whom it is about. */
+        Population population();
+    }
+
+    /**
+     * People by category.
+     *
+     * @param eachPersonOnce whether the categories part the population; otherwise each person may be in several
+     */
+    record Breakdown(Heading heading, Population population, boolean eachPersonOnce, List<Count> cells)
+            implements OfPeople {
         public Breakdown {
             cells = List.copyOf(cells);
         }
     }
 
     /** People in two parts: those who do, and those who do not. */
-    record Split(Heading heading, Count does, Count doesNot) implements Measure {}
+    record Split(Heading heading, Population population, Count does, Count doesNot) implements OfPeople {}
 
     /** People who agree with each of several statements. */
-    record Agreements(Heading heading, List<Agreement> statements) implements Measure {
+    record Agreements(Heading heading, Population population, List<Agreement> statements) implements OfPeople {
         public Agreements {
             statements = List.copyOf(statements);
         }

@@ -1,15 +1,18 @@
 package org.laypartners.measure;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.laypartners.form.Countable;
+import org.laypartners.form.Pseudonym;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
@@ -21,25 +24,34 @@ public final class PublicMeasures {
 
     private static final String MEETINGS = "meetings were held";
 
+    private static final Comparator<Countable<?>> FIRST_SENT =
+            Comparator.comparing(one -> one.response().submitted());
+
     /** A full working week to read in. Our own rule: the role document says only "in advance". */
     private static final int DAYS_AHEAD = 5;
 
     private final Period period;
     private final Map<String, String> statements;
+    private final Map<String, List<String>> choices;
     private final AttendanceRule rule;
 
-    /** @param statements the statements of the feedback form by question id, in the form's order */
-    public PublicMeasures(Period period, Map<String, String> statements, AttendanceRule rule) {
+    /**
+     * @param statements the statements of the feedback form by question id, in the form's order
+     * @param choices what each question lets people choose, by question id, in the form's order
+     */
+    public PublicMeasures(
+            Period period, Map<String, String> statements, Map<String, List<String>> choices, AttendanceRule rule) {
         this.period = period;
         this.statements = statements;
+        this.choices = choices;
         this.rule = rule;
     }
 
     /** All measures, in the order to show them. A measure with nothing to count is left out. */
     public List<Measure> all(
-            Collection<ExpressionOfInterest> expressions,
-            Collection<Feedback> feedback,
-            Collection<Attendance> attendance,
+            Collection<Countable<ExpressionOfInterest>> expressions,
+            Collection<Countable<Feedback>> feedback,
+            Collection<Countable<Attendance>> attendance,
             Collection<Project> projects) {
         return Stream.of(
                         feedback(feedback),
@@ -51,22 +63,29 @@ public final class PublicMeasures {
                 .toList();
     }
 
-    private Stream<Measure> people(Collection<ExpressionOfInterest> all) {
-        List<ExpressionOfInterest> people = all.stream()
-                .filter(response -> period.holds(response.submitted().toLocalDate()))
-                .collect(Collectors.toMap(PublicMeasures::person, Function.identity(), (first, again) -> again))
+    /**
+     * Somebody who asks twice counts in the quarter in which they first asked. So a year is the sum of its quarters, and what
+     * one release tells of a quarter is what the next one tells.
+     */
+    private Stream<Measure> people(Collection<Countable<ExpressionOfInterest>> all) {
+        List<Countable<ExpressionOfInterest>> people = all.stream()
+                .collect(Collectors.groupingBy(Countable::person, LinkedHashMap::new, Collectors.minBy(FIRST_SENT)))
                 .values()
                 .stream()
+                .flatMap(Optional::stream)
+                .filter(this::inPeriod)
                 .toList();
         if (people.isEmpty()) {
             return Stream.empty();
         }
         String asked = "people asked to become lay partners";
+        Population population = population("expressions of interest", people);
         return Stream.of(
                 new Measure.Breakdown(
                         heading("asked-by-borough", "Where people who asked to join live", asked, "Borough", "People"),
+                        population,
                         true,
-                        counts(people, person -> person.answers().choice("eoi_borough").stream())),
+                        counts("eoi_borough", people, person -> person.answers().choice("eoi_borough").stream())),
                 new Measure.Breakdown(
                         heading(
                                 "asked-by-interest",
@@ -75,18 +94,18 @@ public final class PublicMeasures {
                                 "Interest",
                                 "People",
                                 TICK_SEVERAL),
+                        population,
                         false,
-                        counts(people, person -> person.interests().stream())),
+                        counts("eoi_interests", people, person -> person.interests().stream())),
                 new Measure.Breakdown(
                         heading("asked-by-way", "How people could take part", asked, "Way", "People", TICK_SEVERAL),
+                        population,
                         false,
-                        counts(people, person -> person.answers().choices("eoi_how").stream())));
+                        counts("eoi_how", people, person -> person.answers().choices("eoi_how").stream())));
     }
 
-    private Stream<Measure> feedback(Collection<Feedback> all) {
-        List<Feedback> answers = all.stream()
-                .filter(response -> period.holds(response.submitted().toLocalDate()))
-                .toList();
+    private Stream<Measure> feedback(Collection<Countable<Feedback>> all) {
+        List<Countable<Feedback>> answers = all.stream().filter(this::inPeriod).toList();
         if (answers.isEmpty()) {
             return Stream.empty();
         }
@@ -98,27 +117,37 @@ public final class PublicMeasures {
                 .map(Measure.class::cast);
     }
 
-    private Measure.Agreements agreements(String id, String title, String prefix, List<Feedback> answers) {
+    private Measure.Agreements agreements(String id, String title, String prefix, List<Countable<Feedback>> answers) {
+        List<Feedback> responses = answers.stream().map(Countable::response).toList();
         return new Measure.Agreements(
                 heading(id, title, "answers from lay partners", "Statement", "Agree"),
+                population("feedback", answers),
                 statements.entrySet().stream()
                         .filter(statement -> statement.getKey().matches(prefix + "[0-9]+"))
                         .map(statement -> {
-                            RatingSummary summary = RatingSummary.of(statement.getKey(), answers);
+                            RatingSummary summary = RatingSummary.of(statement.getKey(), responses);
                             return new Agreement(statement.getValue(), summary.agree(), summary.answered());
                         })
                         .toList());
     }
 
-    private Optional<Measure> attendance(Collection<Attendance> lines) {
-        List<AttendanceRate> rates = new AttendanceRates(rule)
-                .byPerson(lines, period).stream()
-                        .filter(rate -> rate.verdict() != AttendanceRate.Verdict.TOO_FEW_TO_SAY)
-                        .toList();
+    /** Somebody may meet the commitment over a year and not over each quarter, so this is not additive. */
+    private Optional<Measure> attendance(Collection<Countable<Attendance>> all) {
+        Map<Pseudonym, List<Countable<Attendance>>> byPerson = all.stream()
+                .filter(line -> period.holds(line.response().date()))
+                .collect(Collectors.groupingBy(Countable::person, LinkedHashMap::new, Collectors.toList()));
+        Map<Pseudonym, AttendanceRate> rates = new LinkedHashMap<>();
+        byPerson.forEach((person, lines) -> {
+            AttendanceRate rate = new AttendanceRates(rule)
+                    .overAll(lines.stream().map(Countable::response).toList(), period);
+            if (rate.verdict() != AttendanceRate.Verdict.TOO_FEW_TO_SAY) {
+                rates.put(person, rate);
+            }
+        });
         if (rates.isEmpty()) {
             return Optional.empty();
         }
-        int met = (int) rates.stream()
+        int met = (int) rates.values().stream()
                 .filter(rate -> rate.verdict() == AttendanceRate.Verdict.MEETS)
                 .count();
         return Optional.of(new Measure.Split(
@@ -131,12 +160,19 @@ public final class PublicMeasures {
                         Optional.of("Only lay partners who were expected at " + rule.fewestMeetings()
                                 + " meetings or more are counted. Meetings they missed because of us, such as short"
                                 + " notice or access needs we did not meet, are left out.")),
+                new Population(
+                        "lay partners",
+                        false,
+                        rates.keySet().stream()
+                                .map(person -> ids(byPerson.getOrDefault(person, List.of())))
+                                .toList()),
                 new Count(rule.commitment() + " percent or more", met),
                 new Count("Less than " + rule.commitment() + " percent", rates.size() - met)));
     }
 
-    private Stream<Measure> meetings(Collection<Attendance> lines) {
+    private Stream<Measure> meetings(Collection<Countable<Attendance>> lines) {
         Collection<Attendance> meetings = lines.stream()
+                .map(Countable::response)
                 .filter(line -> !line.cancelled() && period.holds(line.date()))
                 .collect(Collectors.toMap(
                         line -> line.meeting() + "|" + line.project(), Function.identity(), (first, again) -> first))
@@ -199,23 +235,36 @@ public final class PublicMeasures {
         return new Heading(id, title, subject, category, unit, period, note);
     }
 
-    /** Counts each label once for each person, in the order of the labels. */
-    private static List<Count> counts(
-            List<ExpressionOfInterest> people, Function<ExpressionOfInterest, Stream<String>> labels) {
-        return people.stream()
-                .flatMap(person -> labels.apply(person).distinct())
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.summingInt(label -> 1)))
-                .entrySet()
-                .stream()
+    /** Counts each choice once for each person: all that could be chosen, then what no form offers any more. */
+    private List<Count> counts(
+            String question,
+            List<Countable<ExpressionOfInterest>> people,
+            Function<ExpressionOfInterest, Stream<String>> chosen) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        choices.getOrDefault(question, List.of()).forEach(choice -> counts.put(choice, 0));
+        people.stream()
+                .flatMap(person -> chosen.apply(person.response()).distinct())
+                .sorted()
+                .forEach(choice -> counts.merge(choice, 1, Integer::sum));
+        return counts.entrySet().stream()
                 .map(entry -> new Count(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    /** The same person may ask twice: known by email, else by phone, else each response is a person. */
-    private static String person(ExpressionOfInterest response) {
-        return response.email()
-                .or(response::phone)
-                .map(contact -> contact.toLowerCase(Locale.ROOT).replaceAll("\\s", ""))
-                .orElse(response.id().key());
+    private boolean inPeriod(Countable<?> answer) {
+        return period.holds(answer.response().submitted().toLocalDate());
+    }
+
+    /** Each response is a person. */
+    private static Population population(String id, List<? extends Countable<?>> people) {
+        return new Population(
+                id, true, people.stream().map(person -> ids(List.of(person))).toList());
+    }
+
+    private static Set<String> ids(List<? extends Countable<?>> responses) {
+        return responses.stream()
+                .map(one ->
+                        one.response().id().form() + "/" + one.response().id().key())
+                .collect(Collectors.toSet());
     }
 }

@@ -29,6 +29,7 @@ import org.laypartners.store.RefusedRow;
  * @param drifts how the headings of each form's exports changed, since the first of them
  * @param rule what the commitment to attend means
  * @param measures the true figures behind the public ones
+ * @param figureNotes what became tonight of each public figure about people
  * @param questions the wording of each question, by its id, in the order of the forms
  * @param forms the title of each form, by its id
  * @param warnings what staff should know of the settings, such as a form without a retention rule; plain sentences
@@ -47,6 +48,7 @@ public record StaffMaterial(
         AttendanceRule rule,
         List<Project> projects,
         List<Measure> measures,
+        List<FigureNote> figureNotes,
         Map<String, String> questions,
         Map<String, String> forms,
         List<String> warnings) {
@@ -60,6 +62,7 @@ public record StaffMaterial(
         drifts = List.copyOf(drifts);
         projects = List.copyOf(projects);
         measures = List.copyOf(measures);
+        figureNotes = List.copyOf(figureNotes);
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
         forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
         warnings = List.copyOf(warnings);
@@ -92,6 +95,14 @@ public record StaffMaterial(
             return problems.stream().map(RefusedRow::row).distinct().count();
         }
     }
+
+    /**
+     * What became of a public figure.
+     *
+     * @param state in a word or two
+     * @param why in a sentence or more
+     */
+    public record FigureNote(String title, String period, String state, String why) {}
 
     /** Something in the inbox that was left there, and why. */
     public record LeftFile(String name, String reason) {}

@@ -51,7 +51,8 @@ public final class StaffReports {
                 expressions.report(),
                 attendances.report(),
                 online.report(),
-                feedback.report());
+                feedback.report(),
+                new FiguresShown(material).report());
     }
 
     /** What an earlier night left behind must not be released as tonight's. */

@@ -2,7 +2,6 @@ package org.laypartners.staff;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.laypartners.measure.Measure;
 
 /** The first page: what needs a person, each with where to go, and what came in. */
 final class Today {
@@ -26,11 +25,7 @@ final class Today {
     }
 
     Report report() {
-        List<Section> sections = new ArrayList<>(List.of(needs(), lastNight()));
-        if (!material.measures().isEmpty()) {
-            sections.add(trueFigures());
-        }
-        return new Report("index", "Today", "Today, " + Words.day(material.day()), sections);
+        return new Report("index", "Today", "Today, " + Words.day(material.day()), List.of(needs(), lastNight()));
     }
 
     private Section needs() {
@@ -159,19 +154,5 @@ final class Today {
         return file.drop().known() && !file.drop().file().refused()
                 ? file.drop().name() + ": Known already. Nothing was counted twice."
                 : file.drop().inWords();
-    }
-
-    private Section trueFigures() {
-        return Section.of(
-                        "true-figures",
-                        "Behind the public figures",
-                        "The true numbers, before small ones were hidden and others rounded. They must not leave the"
-                                + " Trust.")
-                .list(material.measures().stream().map(Today::figure).toList());
-    }
-
-    private static Item figure(Measure measure) {
-        String id = measure.heading().id();
-        return new Item("", "", measure.heading().title() + " (CSV)", "data/" + id + ".csv");
     }
 }

@@ -1,163 +1,144 @@
 package org.laypartners.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.laypartners.disclosure.Figures.JANUARY;
+import static org.laypartners.disclosure.Figures.OCTOBER;
+import static org.laypartners.disclosure.Figures.breakdown;
+import static org.laypartners.disclosure.Figures.people;
+import static org.laypartners.disclosure.Figures.ticked;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.laypartners.measure.Agreement;
-import org.laypartners.measure.Count;
-import org.laypartners.measure.Heading;
+import org.laypartners.disclosure.Publication.State;
 import org.laypartners.measure.Measure;
-import org.laypartners.measure.Period;
 
 class DisclosureGateTest {
-    private final DisclosureGate gate = new DisclosureGate(DisclosureRule.LEAST, LocalDate.of(2026, 10, 6));
+    private final List<PastFigure> ledger = new ArrayList<>();
 
     @Test
-    void hidesSevenButShowsEight() {
-        assertThat(shown(0, 1, 7, 8, 12, 13, 17, 18))
-                .containsExactly("0", "fewer than 8", "fewer than 8", "10", "10", "15", "15", "20");
-    }
+    void whatWasPublishedStaysUntilTheQuarterHasClosed() {
+        night(OCTOBER, breakdown(OCTOBER, people(0, 24), 12, 12));
 
-    @Test
-    void aTotalIsTheSumOfTheRowsShown() {
-        assertThat(breakdown(20, 12).total()).contains("30");
-        assertThat(breakdown(20, 12, 4).total()).contains("30 (rows shown)");
-        assertThat(breakdown(3, 4).total()).isEmpty();
-    }
+        Publication next = night(OCTOBER.plusDays(1), breakdown(OCTOBER, people(0, 40), 20, 20));
 
-    @Test
-    void thingsAreExact() {
-        PublicTable table = gate.publish(new Measure.Things(heading(), counts(1, 7, 12)));
-
-        assertThat(table.rows()).extracting(PublicRow::shown).containsExactly("1", "7", "12");
-        assertThat(table.total()).contains("20");
-        assertThat(table.sentence()).startsWith("20 ");
+        assertThat(shown(next)).containsExactly("10", "10");
+        assertThat(next.notes()).extracting(Publication.Note::state).containsExactly(State.KEPT);
+        assertThat(next.decisions()).isEmpty();
+        assertThat(next.tables().get(0).released()).isEqualTo(OCTOBER);
     }
 
     @Test
-    void aSplitIsShownWhollyOrNotAtAll() {
-        assertThat(split(20, 7).rows()).extracting(PublicRow::shown).containsExactly("not shown", "not shown");
-        assertThat(split(0, 20).rows()).extracting(PublicRow::shown).containsExactly("not shown", "not shown");
-        assertThat(split(20, 8).rows()).extracting(PublicRow::shown).containsExactly("20", "10");
-        assertThat(split(20, 7).sentence()).doesNotContainPattern("[0-9]");
+    void aClosedQuarterWithEightNewPeopleIsPublished() {
+        night(OCTOBER, breakdown(OCTOBER, people(0, 24), 12, 12));
+
+        Publication next = night(JANUARY, breakdown(JANUARY, people(0, 32), 16, 16));
+
+        assertThat(shown(next)).containsExactly("15", "15");
+        assertThat(next.tables().get(0).released()).isEqualTo(JANUARY);
     }
 
     @Test
-    void aShareComesFromShownValuesAndALargeEnoughBase() {
-        assertThat(split(20, 8).rows().get(0).share()).contains("about 67 percent");
-        assertThat(split(8, 8).rows().get(0).share()).contains("about half");
-        assertThat(agree(13, 20).share()).contains("most");
-        assertThat(agree(13, 17).share()).isEmpty();
-        assertThat(agree(8, 17).share()).contains("more than half");
-        assertThat(agree(8, 24).share()).contains("about 40 percent");
+    void aClosedQuarterWithSevenNewPeopleWaits() {
+        night(OCTOBER, breakdown(OCTOBER, people(0, 24), 12, 12));
+
+        Publication next = night(JANUARY, breakdown(JANUARY, people(0, 31), 15, 16));
+
+        assertThat(shown(next)).containsExactly("10", "10");
+        assertThat(next.notes().get(0).why()).contains("only 7 people");
     }
 
     @Test
-    void neverSaysThatEverybodyOrNobodyAgrees() {
-        assertThat(agree(30, 30).share()).isEmpty();
-        assertThat(agree(0, 30).shown()).isEqualTo("fewer than 8");
-        assertThat(agree(0, 30).share()).isEmpty();
-        assertThat(agree(7, 30).share()).isEmpty();
+    void seatsVacatedAreNotNewPeople() {
+        night(OCTOBER, breakdown(OCTOBER, people(0, 24), 12, 12));
+
+        Publication next = night(JANUARY, breakdown(JANUARY, people(10, 27), 8, 9));
+
+        assertThat(shown(next)).containsExactly("10", "10");
     }
 
     @Test
-    void wordsForSharesTurnWhereTheRuleSays() {
-        assertThat(Share.words(75, 100)).isEqualTo("most");
-        assertThat(Share.words(74, 100)).isEqualTo("more than half");
-        assertThat(Share.words(56, 100)).isEqualTo("more than half");
-        assertThat(Share.words(55, 100)).isEqualTo("about half");
-        assertThat(Share.words(45, 100)).isEqualTo("about half");
-        assertThat(Share.words(44, 100)).isEqualTo("less than half");
+    void aFigureThatWasWithheldWaitsForTheNextQuarterToo() {
+        night(OCTOBER, breakdown(OCTOBER, people(0, 7), 3, 4));
+
+        Publication sameQuarter = night(OCTOBER.plusDays(1), breakdown(OCTOBER, people(0, 8), 4, 4));
+        Publication nextQuarter = night(JANUARY, breakdown(JANUARY, people(0, 8), 4, 4));
+
+        assertThat(sameQuarter.tables().get(0).isWithheld()).isTrue();
+        assertThat(nextQuarter.tables().get(0).isWithheld()).isFalse();
     }
 
     @Test
-    void settingsMayBeStricterButNeverLaxer() {
-        assertThat(new DisclosureRule(12, 10, 50).inWords(11)).isEqualTo("fewer than 12");
-        assertThatThrownBy(() -> new DisclosureRule(7, 5, 25)).hasMessageContaining("under 8");
-        assertThatThrownBy(() -> new DisclosureRule(8, 4, 25)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new DisclosureRule(8, 5, 24)).isInstanceOf(IllegalArgumentException.class);
+    void nothingIsDecidedBeforeThereAreAnswers() {
+        Publication none = night(OCTOBER, breakdown(OCTOBER, people(0, 0), 0, 0));
+
+        assertThat(none.decisions()).isEmpty();
+        assertThat(none.tables().get(0).isWithheld()).isTrue();
+        assertThat(shown(night(OCTOBER.plusDays(1), breakdown(OCTOBER, people(0, 24), 12, 12))))
+                .containsExactly("10", "10");
     }
 
-    @Property(tries = 500)
-    void noHiddenCountCanBeWorkedOut(
-            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 50) Integer> people) {
-        PublicTable table = gate.publish(new Measure.Breakdown(heading(), true, labelled(people)));
-        List<Set<Integer>> possible = new Attacker(table).possible();
+    @Test
+    void aFigureStaysWhenAllItsAnswersAreGone() {
+        night(OCTOBER, breakdown(OCTOBER, people(0, 24), 12, 12));
 
-        for (int row = 0; row < people.size(); row++) {
-            assertThat(possible.get(row)).contains(people.get(row));
-            if (people.get(row) > 0) {
-                assertThat(possible.get(row)).hasSizeGreaterThanOrEqualTo(3);
-            }
-        }
+        assertThat(shown(new DisclosureGate(DisclosureRule.LEAST, JANUARY).release(List.of(), ledger)))
+                .containsExactly("10", "10");
     }
 
-    @Property(tries = 500)
-    void noSmallRestCanBeWorkedOutFromAgreement(
-            @ForAll @IntRange(min = 0, max = 50) int agree, @ForAll @IntRange(min = 0, max = 50) int rest) {
-        PublicRow row = agree(agree, agree + rest);
+    @Test
+    void whenTheRuleBecomesStricterNothingLaxerStaysUp() {
+        night(OCTOBER, breakdown(OCTOBER, people(0, 24), 12, 12));
 
-        long possibleRests = IntStream.rangeClosed(0, 110)
-                .filter(other -> IntStream.rangeClosed(0, 60).anyMatch(count -> same(row, agree(count, count + other))))
-                .count();
+        Publication stricter = new DisclosureGate(new DisclosureRule(15, 5, 25), OCTOBER.plusDays(1))
+                .release(List.of(breakdown(OCTOBER, people(0, 24), 12, 12)), ledger);
 
-        assertThat(possibleRests).isGreaterThanOrEqualTo(3);
+        assertThat(stricter.tables().get(0).rows())
+                .extracting(PublicRow::treatment)
+                .doesNotContain(Treatment.ROUNDED);
     }
 
-    private static boolean same(PublicRow one, PublicRow other) {
-        return one.shown().equals(other.shown()) && one.share().equals(other.share());
+    @Test
+    void twoTablesOfTheSamePeopleAreAuditedTogether() {
+        // 13 to 17 people ticked the interest, so the two boroughs of 7 and 6 hold 13 or 14: they would be 6 and 7.
+        Measure boroughs = breakdown(OCTOBER, people(0, 13), 7, 6);
+        Measure interests = ticked(OCTOBER, people(0, 13), 13, 2);
+
+        Publication alone = night(OCTOBER, boroughs);
+        ledger.clear();
+        Publication both = night(OCTOBER, boroughs, interests);
+
+        assertThat(shown(alone)).containsExactly("fewer than 8", "fewer than 8");
+        assertThat(both.notes())
+                .extracting(Publication.Note::state)
+                .as("one of the two cannot be shown as it is")
+                .contains(State.WITHHELD);
+        assertThat(DisclosureAudit.exposed(both.tables())).isEmpty();
     }
 
-    private PublicRow agree(int agree, int answered) {
-        return gate.publish(new Measure.Agreements(
-                        heading(), List.of(new Agreement("Papers came in time", agree, answered))))
-                .rows()
-                .get(0);
+    @Test
+    void whatWasPublishedBeforeCountsInTheAudit() {
+        night(OCTOBER, breakdown(OCTOBER, people(0, 13), 7, 6));
+
+        Publication next = night(OCTOBER, ticked(OCTOBER, people(0, 13), 13, 2));
+
+        PublicTable interests = next.tables().stream()
+                .filter(table -> table.id().equals("interests"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(interests.rows()).extracting(PublicRow::treatment).doesNotContain(Treatment.ROUNDED);
+        assertThat(next.notes().get(0).why()).contains("could be worked out");
     }
 
-    private PublicTable split(int does, int doesNot) {
-        return gate.publish(new Measure.Split(heading(), new Count("Do", does), new Count("Do not", doesNot)));
+    private Publication night(LocalDate night, Measure... measures) {
+        Publication publication =
+                new DisclosureGate(DisclosureRule.LEAST, night).release(List.of(measures), List.copyOf(ledger));
+        ledger.addAll(publication.decisions());
+        return publication;
     }
 
-    private PublicTable breakdown(int... people) {
-        return gate.publish(new Measure.Breakdown(heading(), true, counts(people)));
-    }
-
-    private List<String> shown(int... people) {
-        return breakdown(people).rows().stream().map(PublicRow::shown).toList();
-    }
-
-    private static List<Count> counts(int... counts) {
-        return labelled(IntStream.of(counts).boxed().toList());
-    }
-
-    private static List<Count> labelled(List<Integer> counts) {
-        List<Count> labelled = new ArrayList<>();
-        for (int count : counts) {
-            labelled.add(new Count("Row " + (labelled.size() + 1), count));
-        }
-        return labelled;
-    }
-
-    private static Heading heading() {
-        return new Heading(
-                "test",
-                "A test",
-                "people asked",
-                "Row",
-                "People",
-                Period.fourClosedQuarters(LocalDate.of(2026, 10, 6)),
-                Optional.empty());
+    private static List<String> shown(Publication publication) {
+        return publication.tables().get(0).rows().stream().map(PublicRow::shown).toList();
     }
 }

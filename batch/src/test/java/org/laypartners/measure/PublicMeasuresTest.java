@@ -3,12 +3,16 @@ package org.laypartners.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.laypartners.measure.Lines.line;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.laypartners.form.Forms;
+import org.laypartners.form.Option;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
@@ -19,7 +23,12 @@ class PublicMeasuresTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 6);
     private static final Period CLOSED = Period.fourClosedQuarters(TODAY);
 
-    private final PublicMeasures measures = new PublicMeasures(CLOSED, Map.of(), AttendanceRule.DEFAULT);
+    private static final Forms FORMS = Forms.load(
+            Path.of("batch/forms"),
+            Map.of("projects", List.of(Option.of("Letters")), "interests", List.of(Option.of("Food"))));
+
+    private final PublicMeasures measures = new PublicMeasures(
+            CLOSED, Map.of(), Map.of("eoi_borough", List.of("Brent", "Ealing")), AttendanceRule.DEFAULT);
 
     @Test
     void theFourQuartersThatClosedBeforeToday() {
@@ -44,7 +53,34 @@ class PublicMeasuresTest {
                 asked("2", "Carys@post.example ", "Ealing", LocalDate.of(2026, 3, 1)),
                 asked("3", "dilip@post.example", "Ealing", LocalDate.of(2026, 3, 1)));
 
-        assertThat(breakdown(asked).cells()).containsExactly(new Count("Ealing", 2));
+        assertThat(breakdown(asked).cells()).containsExactly(new Count("Brent", 0), new Count("Ealing", 2));
+    }
+
+    @Test
+    void aPersonCountsInTheQuarterInWhichTheyFirstAsked() {
+        List<ExpressionOfInterest> asked = List.of(
+                asked("1", "carys@post.example", "Brent", LocalDate.of(2025, 9, 30)),
+                asked("2", "carys@post.example", "Ealing", LocalDate.of(2026, 3, 1)),
+                asked("3", "dilip@post.example", "Ealing", LocalDate.of(2026, 3, 1)));
+
+        assertThat(breakdown(asked).cells()).containsExactly(new Count("Brent", 0), new Count("Ealing", 1));
+        assertThat(breakdown(asked).population().people()).containsExactly(Set.of("expression-of-interest/3"));
+    }
+
+    @Test
+    void peopleWhoseMeetingsAreTooFewAreInNoPopulation() {
+        List<Attendance> lines = new ArrayList<>();
+        for (int week = 0; week < 5; week++) {
+            lines.add(line("A", "Letters", LocalDate.of(2026, 2, 3).plusWeeks(week), "Present"));
+        }
+        lines.add(line("B", "Letters", LocalDate.of(2026, 2, 3), "Absent"));
+
+        Measure.Split attendance = (Measure.Split) find(all(List.of(), lines), "attendance");
+
+        assertThat(attendance.does().count()).isEqualTo(1);
+        assertThat(attendance.doesNot().count()).isZero();
+        assertThat(attendance.population().size()).isEqualTo(1);
+        assertThat(attendance.population().people().get(0)).hasSize(5);
     }
 
     @Test
@@ -53,7 +89,7 @@ class PublicMeasuresTest {
                 asked("1", "carys@post.example", "Ealing", LocalDate.of(2026, 9, 30)),
                 asked("2", "dilip@post.example", "Brent", LocalDate.of(2026, 10, 1)));
 
-        assertThat(breakdown(asked).cells()).containsExactly(new Count("Ealing", 1));
+        assertThat(breakdown(asked).cells()).containsExactly(new Count("Brent", 0), new Count("Ealing", 1));
     }
 
     @Test
@@ -62,8 +98,7 @@ class PublicMeasuresTest {
         for (String partner : List.of("A", "B", "C", "D")) {
             lines.add(line(partner, "Letters", LocalDate.of(2026, 2, 3), "Present"));
         }
-        Measure.Things meetings =
-                (Measure.Things) find(measures.all(List.of(), List.of(), lines, List.of()), "meetings");
+        Measure.Things meetings = (Measure.Things) find(all(List.of(), lines), "meetings");
 
         assertThat(meetings.cells()).extracting(Count::count).containsExactly(0, 1, 0, 0);
     }
@@ -75,7 +110,7 @@ class PublicMeasuresTest {
                 line("A", "Letters", tuesday, "Present", sent(tuesday.minusDays(7))),
                 line("A", "Food", tuesday, "Present", sent(tuesday.minusDays(6))),
                 line("A", "Home", tuesday, "Present"));
-        Measure.Things papers = (Measure.Things) find(measures.all(List.of(), List.of(), lines, List.of()), "papers");
+        Measure.Things papers = (Measure.Things) find(all(List.of(), lines), "papers");
 
         assertThat(papers.cells()).extracting(Count::count).containsExactly(1, 1, 1);
     }
@@ -109,7 +144,15 @@ class PublicMeasuresTest {
     }
 
     private Measure.Breakdown breakdown(List<ExpressionOfInterest> asked) {
-        return (Measure.Breakdown) find(measures.all(asked, List.of(), List.of(), List.of()), "asked-by-borough");
+        return (Measure.Breakdown) find(all(asked, List.of()), "asked-by-borough");
+    }
+
+    private List<Measure> all(List<ExpressionOfInterest> asked, List<Attendance> lines) {
+        return measures.all(
+                asked.stream().map(FORMS::countable).toList(),
+                List.of(),
+                lines.stream().map(FORMS::countable).toList(),
+                List.of());
     }
 
     private static Measure find(List<Measure> all, String id) {

@@ -69,7 +69,7 @@ class FilesAndFiguresTest {
 
         assertThat(reports.text("data/meetings.csv"))
                 .isEqualTo("\uFEFFQuarter,Meetings\r\nApril to June 2026,3\r\nJuly 2026,1\r\n");
-        assertThat(reports.page("index").select("a[href=data/meetings.csv]")).hasSize(1);
+        assertThat(reports.page("figures").select("a[href=data/meetings.csv]")).hasSize(1);
     }
 
     @Test

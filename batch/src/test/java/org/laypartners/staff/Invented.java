@@ -43,6 +43,7 @@ final class Invented {
     private final List<Drift> drifts = new ArrayList<>();
     private Matched matched = Matched.nothing(List.of());
     private final List<Measure> measures = new ArrayList<>();
+    private final List<StaffMaterial.FigureNote> figureNotes = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
     StaffMaterial material() {
@@ -60,6 +61,7 @@ final class Invented {
                 AttendanceRule.DEFAULT,
                 projects,
                 measures,
+                figureNotes,
                 questions(),
                 Map.of("feedback", "Lay partner feedback"),
                 warnings);
@@ -225,6 +227,11 @@ final class Invented {
         return this;
     }
 
+    Invented figure(String title, String why) {
+        figureNotes.add(new StaffMaterial.FigureNote(title, "1 October 2025 to 30 September 2026", "New tonight", why));
+        return this;
+    }
+
     /** Something of everything, so that every page has every part. */
     static Invented programme() {
         return new Invented()
@@ -248,7 +255,8 @@ final class Invented {
                 .attends("Carys Kestrelman", LETTERS, times(8, "Present", "Absent", "Absent"))
                 .opens(LETTERS, "Appointments and letters", 2, 1)
                 .opens(FOOD, "Hospital food", 2, 0)
-                .measure("meetings", new Count("July to September 2026", 7));
+                .measure("meetings", new Count("July to September 2026", 7))
+                .figure("How we keep our commitments", "Published tonight.");
     }
 
     static Map<String, Answer> needing(String... needs) {

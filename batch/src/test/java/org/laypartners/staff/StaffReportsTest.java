@@ -115,7 +115,8 @@ class StaffReportsTest {
                         Map.of("fb_q_best", new Answer.Words(HOSTILE), "fb_raise", new Answer.YesNo(true)))
                 .attends(HOSTILE, HOSTILE, "Present")
                 .opens(HOSTILE, HOSTILE, 2, 1)
-                .seen(HOSTILE, HOSTILE);
+                .seen(HOSTILE, HOSTILE)
+                .figure(HOSTILE, HOSTILE);
 
         Written reports = Written.of(programme, folder.resolve("out"));
 

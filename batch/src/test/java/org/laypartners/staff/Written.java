@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
 /** Reports that were written with the project's own templates. */
 record Written(Path folder) {
     static final Path TEMPLATES = Path.of("templates");
-    static final List<String> PAGES =
-            List.of("index", "last-night", "expressions-of-interest", "attendance", "online-meetings", "feedback");
+    static final List<String> PAGES = List.of(
+            "index", "last-night", "expressions-of-interest", "attendance", "online-meetings", "feedback", "figures");
 
     static Written of(Invented programme, Path folder) {
         StaffReports.write(TEMPLATES, programme.material(), folder);

@@ -1,0 +1,16 @@
+package org.laypartners.disclosure;
+
+import java.util.Set;
+
+/**
+ * A line of the release ledger: what was decided about a figure when its period had closed.
+ *
+ * @param figure its id
+ * @param table the table as it was published, as text; nothing in it is more than the public saw
+ * @param counted the responses that were counted in it, by id
+ */
+public record PastFigure(String figure, String table, Set<String> counted) {
+    public PastFigure {
+        counted = Set.copyOf(counted);
+    }
+}

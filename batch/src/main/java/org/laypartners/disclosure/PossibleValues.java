@@ -1,0 +1,111 @@
+package org.laypartners.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
+
+/**
+ * Works out which values counts can still have, by integer programming: this is what an attacker does. Each value found
+ * comes with a whole solution, which is checked in whole numbers before it counts, so no rounding in the solver can make
+ * a count look safer than it is.
+ *
+ * <p>The method is that of the audit in Statistical Disclosure Control (Hundepool and others, Wiley 2012, chapter 4).
+ */
+final class PossibleValues {
+    private final Knowledge known;
+    private final List<SortedSet<Integer>> found = new ArrayList<>();
+    private final Optional<int[]> some;
+
+    PossibleValues(Knowledge known) {
+        this.known = known;
+        known.counts().forEach(count -> found.add(new TreeSet<>()));
+        this.some = solve(Optional.empty(), false);
+    }
+
+    /** Whether all that is known can be true at once. It cannot where a published figure was corrected later. */
+    boolean agree() {
+        return some.isPresent();
+    }
+
+    /** Whether a count has at least so many possible values. */
+    boolean leaves(int count, int atLeast) {
+        return values(count, atLeast).size() >= atLeast;
+    }
+
+    /** Every possible value of a count, in order. Only for counts that are bounded to a few dozen. */
+    SortedSet<Integer> of(int count) {
+        return values(count, Integer.MAX_VALUE);
+    }
+
+    private SortedSet<Integer> values(int count, int enough) {
+        SortedSet<Integer> values = found.get(count);
+        if (!agree() || values.size() >= enough) {
+            return values;
+        }
+        Optional<int[]> most = solve(Optional.of(count), true);
+        Optional<int[]> least = solve(Optional.of(count), false);
+        if (most.isEmpty() || least.isEmpty()) {
+            return values;
+        }
+        for (int value = least.get()[count]; value < most.get()[count] && values.size() < enough; value++) {
+            if (!values.contains(value)) {
+                fixed(count, value);
+            }
+        }
+        return values;
+    }
+
+    private void fixed(int count, int value) {
+        ExpressionsBasedModel model = model();
+        model.getVariable(count).level(value);
+        noted(model.minimise());
+    }
+
+    private Optional<int[]> solve(Optional<Integer> count, boolean most) {
+        ExpressionsBasedModel model = model();
+        count.ifPresent(aim -> model.getVariable(aim).weight(1));
+        return noted(most ? model.maximise() : model.minimise());
+    }
+
+    private Optional<int[]> noted(Optimisation.Result result) {
+        if (!result.getState().isFeasible()) {
+            return Optional.empty();
+        }
+        int[] values = new int[known.counts().size()];
+        for (int count = 0; count < values.length; count++) {
+            values[count] = Math.toIntExact(Math.round(result.doubleValue(count)));
+        }
+        if (!known.agreesWith(values)) {
+            return Optional.empty();
+        }
+        for (int count = 0; count < values.length; count++) {
+            found.get(count).add(values[count]);
+        }
+        return Optional.of(values);
+    }
+
+    private ExpressionsBasedModel model() {
+        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        List<Variable> counts = new ArrayList<>();
+        for (Range range : known.counts()) {
+            counts.add(model.newVariable("count" + counts.size())
+                    .integer(true)
+                    .lower(range.least())
+                    .upper(range.most()));
+        }
+        int number = 0;
+        for (Knowledge.Sum sum : known.sums()) {
+            Expression expression = model.newExpression("sum" + number++);
+            sum.parts().forEach(part -> expression.set(counts.get(part), 1));
+            expression.set(counts.get(sum.whole()), -1);
+            expression.lower(sum.least()).upper(sum.most());
+        }
+        return model;
+    }
+}

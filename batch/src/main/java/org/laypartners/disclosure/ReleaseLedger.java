@@ -1,0 +1,55 @@
+package org.laypartners.disclosure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was decided about each figure on earlier nights, in the order of the nights. */
+final class ReleaseLedger {
+    private final Map<String, List<PublicTable>> tables = new LinkedHashMap<>();
+    private final Map<String, Set<String>> counted = new LinkedHashMap<>();
+
+    ReleaseLedger(List<PastFigure> past) {
+        for (PastFigure figure : past) {
+            PublicTable table = LedgerText.read(figure.table());
+            tables.computeIfAbsent(figure.figure(), id -> new ArrayList<>()).add(table);
+            if (!table.isWithheld()) {
+                counted.put(figure.figure(), figure.counted());
+            }
+        }
+    }
+
+    /** The figures that were ever decided about. */
+    Set<String> figures() {
+        return tables.keySet();
+    }
+
+    /** What was decided last, withheld or not. */
+    Optional<PublicTable> last(String figure) {
+        List<PublicTable> all = tables.getOrDefault(figure, List.of());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** What the public saw last. */
+    Optional<PublicTable> lastShown(String figure) {
+        return tables.getOrDefault(figure, List.of()).stream()
+                .filter(table -> !table.isWithheld())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The responses counted in what the public saw last. */
+    Set<String> counted(String figure) {
+        return counted.getOrDefault(figure, Set.of());
+    }
+
+    /** All that the public ever saw. */
+    List<PublicTable> everShown() {
+        return tables.values().stream()
+                .flatMap(List::stream)
+                .filter(table -> !table.isWithheld())
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.laypartners.disclosure;
+
+import java.util.Optional;
+import org.laypartners.measure.Measure;
+
+/**
+ * When a figure about people may change: its period is a new one, and enough people answered since it was published last.
+ * Whatever is corrected, erased or comes late in between waits until then.
+ */
+final class Timing {
+    private final DisclosureRule rule;
+    private final ReleaseLedger ledger;
+
+    Timing(DisclosureRule rule, ReleaseLedger ledger) {
+        this.rule = rule;
+        this.ledger = ledger;
+    }
+
+    boolean isDue(Measure.OfPeople measure) {
+        String id = measure.heading().id();
+        if (measure.population().size() == 0) {
+            return false;
+        }
+        boolean stricter = ledger.lastShown(id)
+                .filter(table -> table.basis().rule().isLaxerThan(rule))
+                .isPresent();
+        return stricter
+                || (!isDecided(measure) && fresh(measure) >= rule.threshold())
+                || (!isDecided(measure) && ledger.lastShown(id).isEmpty());
+    }
+
+    /** What to tell staff of a figure, when nothing new was made of it tonight. */
+    String whyNotDue(Measure.OfPeople measure) {
+        if (measure.population().size() == 0) {
+            return "There are no answers in this period.";
+        }
+        if (isDecided(measure)) {
+            return "It was decided about when this quarter began. It can change when the next one has begun.";
+        }
+        return "The quarter has closed, but only " + fresh(measure)
+                + " people have answered since it was published last. " + rule.threshold() + " are needed.";
+    }
+
+    private boolean isDecided(Measure.OfPeople measure) {
+        Optional<PublicTable> last = ledger.last(measure.heading().id());
+        return last.filter(table ->
+                        !table.last().isBefore(measure.heading().period().last()))
+                .isPresent();
+    }
+
+    private int fresh(Measure.OfPeople measure) {
+        return measure.population().freshSince(ledger.counted(measure.heading().id()));
+    }
+}

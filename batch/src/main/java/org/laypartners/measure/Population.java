@@ -1,0 +1,28 @@
+package org.laypartners.measure;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The people that a measure is about. It holds no answers: only which responses came from the same person.
+ *
+ * @param id a short name; measures of the same population and period are about the same people
+ * @param additive whether the count over a year is the sum of the counts over its quarters
+ * @param people for each person the responses that make them count, by id
+ */
+public record Population(String id, boolean additive, List<Set<String>> people) {
+    public Population {
+        people = people.stream().map(Set::copyOf).toList();
+    }
+
+    public int size() {
+        return people.size();
+    }
+
+    /** How many people have sent something that is not among these. */
+    public int freshSince(Set<String> counted) {
+        return (int) people.stream()
+                .filter(responses -> !counted.containsAll(responses))
+                .count();
+    }
+}

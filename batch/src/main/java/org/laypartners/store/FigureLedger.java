@@ -1,0 +1,62 @@
+package org.laypartners.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The release ledger: what was ever published of each figure about people. It is written before the public sees a figure,
+ * so a night that dies in between has told too little, never too much.
+ */
+public final class FigureLedger {
+    private final JdbcTemplate jdbc;
+
+    public FigureLedger(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All entries, in the order in which they were added. Only a figure's last entry with responses still has them. */
+    public List<Entry> all() {
+        return jdbc.query(
+                "select figure, table_text from figure_release order by number",
+                (row, number) -> new Entry(
+                        row.getString("figure"), row.getString("table_text"), counted(row.getString("figure"))));
+    }
+
+    /** Adds entries in this order. Call it inside a transaction. */
+    public void add(List<Entry> entries) {
+        for (Entry entry : entries) {
+            jdbc.update(
+                    "insert into figure_release (number, figure, table_text)"
+                            + " values ((select coalesce(max(number), 0) + 1 from figure_release), ?, ?)",
+                    entry.figure(),
+                    entry.table());
+            if (!entry.counted().isEmpty()) {
+                jdbc.update("delete from figure_response where figure = ?", entry.figure());
+                jdbc.batchUpdate(
+                        "insert into figure_response (figure, response) values (?, ?)",
+                        entry.counted().stream()
+                                .map(response -> new Object[] {entry.figure(), response})
+                                .toList());
+            }
+        }
+    }
+
+    private Set<String> counted(String figure) {
+        return jdbc.queryForList("select response from figure_response where figure = ?", String.class, figure).stream()
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * An entry.
+     *
+     * @param table the table as text
+     * @param counted the responses counted in it, by id; empty where nothing was published
+     */
+    public record Entry(String figure, String table, Set<String> counted) {
+        public Entry {
+            counted = Set.copyOf(counted);
+        }
+    }
+}
