@@ -66,8 +66,16 @@ final class Knowledge {
         }
 
         boolean holds(int[] values) {
-            long rest = parts.stream().mapToLong(part -> values[part]).sum() - values[whole];
-            return rest >= least && rest <= most;
+            return missing(values) == 0;
+        }
+
+        /** By how much the parts must grow, or shrink where it is below 0, for the sum to hold. */
+        int missing(int[] values) {
+            int rest = -values[whole];
+            for (int part : parts) {
+                rest += values[part];
+            }
+            return rest < least ? least - rest : Math.min(most - rest, 0);
         }
     }
 }

@@ -2,9 +2,11 @@ package org.laypartners.disclosure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -111,11 +113,19 @@ final class PopulationKnowledge {
         if (cuts.size() < 3) {
             return;
         }
+        Set<Integer> nobody = new HashSet<>();
+        Map<Integer, Watched> changes = new LinkedHashMap<>();
         for (PublicTable table : tables) {
             for (PublicRow row : table.rows()) {
-                over(table, row.label()).forEach(part -> watched.add(new Watched(part, table, row.label(), true)));
+                List<Integer> parts = over(table, row.label());
+                if (row.treatment() == Treatment.EXACT) {
+                    nobody.addAll(parts);
+                }
+                parts.forEach(part -> changes.put(part, new Watched(part, table, row.label(), true)));
             }
         }
+        changes.keySet().removeAll(nobody);
+        watched.addAll(changes.values());
     }
 
     private static Range behind(PublicRow row, PublicTable table) {

@@ -18,14 +18,21 @@ import org.ojalgo.optimisation.Variable;
  * <p>The method is that of the audit in Statistical Disclosure Control (Hundepool and others, Wiley 2012, chapter 4).
  */
 final class PossibleValues {
+    private static final int MANY_STEPS = 4;
+
     private final Knowledge known;
+    private final SmallSteps steps;
     private final List<SortedSet<Integer>> found = new ArrayList<>();
     private final Optional<int[]> some;
+    private int[] latest = {};
 
     PossibleValues(Knowledge known) {
         this.known = known;
+        this.steps = new SmallSteps(known);
         known.counts().forEach(count -> found.add(new TreeSet<>()));
-        this.some = solve(Optional.empty(), false);
+        Optional<int[]> near = steps.anywhere();
+        near.ifPresent(this::note);
+        this.some = near.isPresent() ? near : solve(Optional.empty(), false);
     }
 
     /** Whether all that is known can be true at once. It cannot where a published figure was corrected later. */
@@ -45,6 +52,10 @@ final class PossibleValues {
 
     private SortedSet<Integer> values(int count, int enough) {
         SortedSet<Integer> values = found.get(count);
+        if (agree()) {
+            walk(count, 1, enough);
+            walk(count, -1, enough);
+        }
         if (!agree() || values.size() >= enough) {
             return values;
         }
@@ -59,6 +70,17 @@ final class PossibleValues {
             }
         }
         return values;
+    }
+
+    /** One step after the other, each from where the last one led. */
+    private void walk(int count, int step, int enough) {
+        Optional<int[]> next = Optional.of(latest);
+        for (int steps = 0;
+                steps < MANY_STEPS && next.isPresent() && found.get(count).size() < enough;
+                steps++) {
+            next = this.steps.from(next.get(), count, step);
+            next.ifPresent(this::note);
+        }
     }
 
     private void fixed(int count, int value) {
@@ -84,10 +106,15 @@ final class PossibleValues {
         if (!known.agreesWith(values)) {
             return Optional.empty();
         }
-        for (int count = 0; count < values.length; count++) {
-            found.get(count).add(values[count]);
-        }
+        note(values);
         return Optional.of(values);
+    }
+
+    private void note(int[] solution) {
+        latest = solution;
+        for (int count = 0; count < solution.length; count++) {
+            found.get(count).add(solution[count]);
+        }
     }
 
     private ExpressionsBasedModel model() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.measure.Measure;
 
@@ -27,8 +28,12 @@ final class Suppression {
                 .map(measure -> new Protected(measure, protection.people(measure, Set.of()), Set.of(), false))
                 .toList());
         while (true) {
+            Set<String> populations = tables.stream()
+                    .map(table -> table.table().basis().population())
+                    .collect(Collectors.toSet());
             List<PublicTable> everPublic = Stream.concat(
                             everShown.stream(), tables.stream().map(Protected::table))
+                    .filter(table -> populations.contains(table.basis().population()))
                     .toList();
             Optional<Protected> stricter =
                     DisclosureAudit.exposed(everPublic).flatMap(found -> stricter(found, tables));
