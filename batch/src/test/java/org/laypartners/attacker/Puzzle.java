@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * trying values one by one: slow on large puzzles, and exact.
  */
 final class Puzzle {
-    private static final int GIVE_UP = 3_000;
+    private static final int GIVE_UP = 250;
 
     private final List<int[]> bounds = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
@@ -25,7 +25,19 @@ final class Puzzle {
     private boolean gaveUp;
 
     /** Parts less whole lie from least to most. */
-    private record Sum(List<Integer> parts, int whole, int least, int most) {}
+    private static final class Sum {
+        private final int[] parts;
+        private final int whole;
+        private final int least;
+        private final int most;
+
+        Sum(int[] parts, int whole, int least, int most) {
+            this.parts = parts;
+            this.whole = whole;
+            this.least = least;
+            this.most = most;
+        }
+    }
 
     /**
      * Adds an unknown.
@@ -45,7 +57,7 @@ final class Puzzle {
             sumsOf.get(part).add(sums.size());
         }
         sumsOf.get(whole).add(sums.size());
-        sums.add(new Sum(List.copyOf(parts), whole, least, most));
+        sums.add(new Sum(parts.stream().mapToInt(Integer::intValue).toArray(), whole, least, most));
     }
 
     /** Narrows all bounds. False if the puzzle contradicts itself. */
@@ -78,17 +90,19 @@ final class Puzzle {
         return gaveUp;
     }
 
-    private boolean tryValue(int unknown, int value) {
+    private void tryValue(int unknown, int value) {
         int[] keptLow = low;
         int[] keptHigh = high;
         low = low.clone();
         high = high.clone();
         low[unknown] = value;
         high[unknown] = value;
-        boolean possible = narrow(new ArrayDeque<>(sumsOf.get(unknown))) && solve(low, high);
+        // A question that is too hard rules nothing out.
+        if (narrow(new ArrayDeque<>(sumsOf.get(unknown))) && !solve(low, high) && tries > GIVE_UP) {
+            witnessed.get(unknown).add(value);
+        }
         low = keptLow;
         high = keptHigh;
-        return possible;
     }
 
     private boolean solve(int[] fromLow, int[] fromHigh) {
@@ -157,20 +171,24 @@ final class Puzzle {
             int index = waiting.poll();
             queued[index] = false;
             Sum sum = sums.get(index);
-            long least = sum.parts().stream().mapToLong(part -> low[part]).sum();
-            long most = sum.parts().stream().mapToLong(part -> high[part]).sum();
+            long least = 0;
+            long most = 0;
+            for (int part : sum.parts) {
+                least += low[part];
+                most += high[part];
+            }
             // least - whole <= sum.most and most - whole >= sum.least
-            if (!raise(sum.whole(), least - sum.most(), waiting, queued)
-                    || !lower(sum.whole(), most - sum.least(), waiting, queued)) {
+            if (!raise(sum.whole, least - sum.most, waiting, queued)
+                    || !lower(sum.whole, most - sum.least, waiting, queued)) {
                 return false;
             }
-            for (int part : sum.parts()) {
+            for (int part : sum.parts) {
                 long othersLeast = least - low[part];
                 long othersMost = most - high[part];
                 int lowBefore = low[part];
                 int highBefore = high[part];
-                if (!lower(part, (long) sum.most() + high[sum.whole()] - othersLeast, waiting, queued)
-                        || !raise(part, (long) sum.least() + low[sum.whole()] - othersMost, waiting, queued)) {
+                if (!lower(part, (long) sum.most + high[sum.whole] - othersLeast, waiting, queued)
+                        || !raise(part, (long) sum.least + low[sum.whole] - othersMost, waiting, queued)) {
                     return false;
                 }
                 least += low[part] - lowBefore;
