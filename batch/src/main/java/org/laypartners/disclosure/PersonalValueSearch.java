@@ -10,16 +10,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ahocorasick.trie.Trie;
 import org.jsoup.parser.Parser;
+import org.laypartners.personal.PersonalText;
 
 /**
  * Looks for personal values in files that are about to be public, in one pass over each. Finds them in any case, as HTML
- * entities and percent-encoded. It is the net under the wall: nothing should ever be found.
+ * entities, percent-encoded, escaped and with other characters between the digits. It is the net under the wall: nothing should ever be found.
  */
 public final class PersonalValueSearch {
+    private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?<=[0-9)])[ ().\\-\u2010-\u2015]+(?=[0-9(])|(?<=[0-9a-z]) (?=[0-9][a-z]{2}\\b)");
+
     /** Shorter values stand by chance in any text. */
     private static final int SHORTEST = 5;
 
@@ -37,6 +45,8 @@ public final class PersonalValueSearch {
                 .stopOnHit()
                 .addKeywords(personal.stream()
                         .map(PersonalValueSearch::folded)
+                        .flatMap(PersonalValueSearch::writings)
+                        .distinct()
                         .filter(value -> value.length() >= SHORTEST)
                         .filter(value -> !allowed.contains(value))
                         .toList())
@@ -62,8 +72,9 @@ public final class PersonalValueSearch {
     private boolean holdsOne(Path file) {
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return Stream.of(text, Parser.unescapeEntities(text, false), percentDecoded(text))
-                    .anyMatch(form -> values.containsMatch(folded(form)));
+            return Stream.of(text, Parser.unescapeEntities(text, false), percentDecoded(text), unescaped(text))
+                    .map(PersonalValueSearch::folded)
+                    .anyMatch(form -> values.containsMatch(form) || values.containsMatch(squeezed(form)));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -78,8 +89,33 @@ public final class PersonalValueSearch {
         }
     }
 
-    /** Lower case, with runs of white space as one space: a name may be broken over two lines. */
+    /** {@code \\u0041} as JSON and scripts write it. */
+    private static String unescaped(String text) {
+        return ESCAPED.matcher(text)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+    }
+
+    /** In lower case and usual characters, with runs of white space as one space: a name may be broken over two lines. */
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return PersonalText.plain(text)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** The ways in which the same number or postcode is written. */
+    private static Stream<String> writings(String value) {
+        if (!value.matches("[+(]?[a-z]{0,2}[0-9][0-9a-z ().+-]*")) {
+            return Stream.of(value);
+        }
+        String bare = value.replaceAll("[ ().-]", "");
+        String national = bare.replaceFirst("^(?:\\+44|0044)0?", "0");
+        return Stream.of(value, bare, national, "+44" + national.replaceFirst("^0", ""));
+    }
+
+    /** Without what people put between the digits of a number and the halves of a postcode. */
+    private static String squeezed(String text) {
+        return BETWEEN.matcher(text).replaceAll("");
     }
 }

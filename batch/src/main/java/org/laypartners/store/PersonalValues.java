@@ -2,9 +2,9 @@ package org.laypartners.store;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.laypartners.personal.Found;
+import org.laypartners.personal.PersonalText;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
@@ -14,15 +14,13 @@ import org.laypartners.response.RosterEntry;
 
 /** Finds in the store what must never stand on a public page. */
 public final class PersonalValues {
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>(),;:\"]+@[^@\\s<>(),;:\"]+\\.\\p{L}{2,}");
-
-    /** From 10 digits on, after a 0 or a +: neither a date nor an amount looks like that. */
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\p{L}0-9])(?:\\+|\\(?0)(?:[ ().-]{0,2}[0-9]){9,14}(?![0-9])");
-
-    /** The second half leaves out the letters that no postcode has there. */
-    private static final Pattern POSTCODE =
-            Pattern.compile("\\b[A-Z]{1,2}[0-9][0-9A-Z]? {0,2}[0-9][ABD-HJLNP-UW-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
+    /** Dates and web addresses stand on public pages by right; what is left points to a person. */
+    private static final Set<Found.Kind> SOUGHT = Set.of(
+            Found.Kind.EMAIL,
+            Found.Kind.PHONE,
+            Found.Kind.POSTCODE,
+            Found.Kind.NHS_NUMBER,
+            Found.Kind.NATIONAL_INSURANCE);
 
     private final ResponseStore responses;
 
@@ -31,7 +29,7 @@ public final class PersonalValues {
     }
 
     /**
-     * Every email address, phone number and full postcode, and every name of two words or more that somebody gave or that
+     * Every email address, phone number, full postcode, NHS and National Insurance number, and every name of two words or more that somebody gave or that
      * a register uses, each once and as it was written, in the order of the alphabet.
      */
     public Set<String> all() {
@@ -70,6 +68,22 @@ public final class PersonalValues {
         return values;
     }
 
+    /** The names that somebody gave, or that a register, a roster or a report of a meeting uses; single words too. */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        try (Stream<ExpressionOfInterest> expressions = responses.expressionsOfInterest();
+                Stream<Attendance> attendance = responses.attendance();
+                Stream<Presence> presences = responses.presences();
+                Stream<RosterEntry> roster = responses.roster()) {
+            expressions.map(ExpressionOfInterest::name).forEach(names::add);
+            attendance.map(Attendance::partner).forEach(names::add);
+            presences.map(Presence::name).forEach(names::add);
+            roster.flatMap(entry -> Stream.concat(entry.name().stream(), entry.otherNames().stream()))
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
     /** A single word could stand anywhere ("Grace", "Rose"), so it proves nothing. */
     private static void addName(String name, Set<String> values) {
         String stripped = name.strip();
@@ -87,8 +101,9 @@ public final class PersonalValues {
     }
 
     private static Stream<String> found(String text) {
-        return Stream.of(EMAIL, PHONE, POSTCODE)
-                .flatMap(pattern -> pattern.matcher(text).results())
-                .map(MatchResult::group);
+        String plain = PersonalText.plain(text);
+        return PersonalText.find(plain).stream()
+                .filter(found -> SOUGHT.contains(found.kind()))
+                .map(found -> plain.substring(found.start(), found.end()));
     }
 }
