@@ -4,6 +4,8 @@ package org.laypartners.form;
 public enum FormKind {
     EXPRESSION_OF_INTEREST,
     FEEDBACK,
+    LEAD_FEEDBACK,
+    QUOTE_DECISION,
     MEETING_REGISTER,
     MEETING_REPORT,
     ROSTER

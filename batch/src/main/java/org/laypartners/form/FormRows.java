@@ -23,7 +23,9 @@ import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
+import org.laypartners.response.LeadFeedback;
 import org.laypartners.response.Presence;
+import org.laypartners.response.QuoteDecision;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 import org.laypartners.response.RosterEntry;
@@ -150,6 +152,8 @@ final class FormRows implements FormReading {
         return switch (definition().kind()) {
             case EXPRESSION_OF_INTEREST -> new ExpressionOfInterest(id, when.submitted(), when.modified(), answers);
             case FEEDBACK -> new Feedback(id, when.submitted(), when.modified(), answers);
+            case LEAD_FEEDBACK -> new LeadFeedback(id, when.submitted(), when.modified(), answers);
+            case QUOTE_DECISION -> new QuoteDecision(id, fileTime, fileTime, answers);
             // A register or roster has no times of its own: the latest file is the latest word.
             case MEETING_REGISTER -> new Attendance(id, fileTime, fileTime, answers);
             case ROSTER -> new RosterEntry(id, fileTime, fileTime, answers);

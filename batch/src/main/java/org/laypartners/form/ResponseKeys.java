@@ -32,7 +32,9 @@ final class ResponseKeys {
         // A number alone tells nothing: each form counts from 1. It needs a day beside it.
         this.numbered = number.isPresent()
                 && VendorTimes.column(export, Role.SUBMITTED).isPresent()
-                && (form.kind() == FormKind.EXPRESSION_OF_INTEREST || form.kind() == FormKind.FEEDBACK);
+                && (form.kind() == FormKind.EXPRESSION_OF_INTEREST
+                        || form.kind() == FormKind.FEEDBACK
+                        || form.kind() == FormKind.LEAD_FEEDBACK);
     }
 
     ResponseId of(Row row, VendorTimes times, Map<String, Answer> answers, List<Problem> problems) {
@@ -40,7 +42,8 @@ final class ResponseKeys {
             case MEETING_REGISTER -> hashed(folded(answers, "reg_meeting"), folded(answers, "reg_partner"));
             case ROSTER -> roster(answers);
             case MEETING_REPORT -> presence(times, answers);
-            case EXPRESSION_OF_INTEREST, FEEDBACK ->
+            case QUOTE_DECISION -> hashed(folded(answers, "quo_reference"));
+            case EXPRESSION_OF_INTEREST, FEEDBACK, LEAD_FEEDBACK ->
                 numbered ? numbered(row, times, problems) : fingerprinted(row, times);
         };
     }

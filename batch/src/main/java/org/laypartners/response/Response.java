@@ -3,7 +3,8 @@ package org.laypartners.response;
 import java.time.LocalDateTime;
 
 /** Something that a person told us through a form, or a line of a register, a roster or a report of a meeting. */
-public sealed interface Response permits ExpressionOfInterest, Feedback, Attendance, Presence, RosterEntry {
+public sealed interface Response
+        permits ExpressionOfInterest, Feedback, LeadFeedback, QuoteDecision, Attendance, Presence, RosterEntry {
     ResponseId id();
 
     /** When it was sent, as the clock on a wall in London showed it. */

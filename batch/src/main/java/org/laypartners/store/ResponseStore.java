@@ -15,7 +15,9 @@ import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
+import org.laypartners.response.LeadFeedback;
 import org.laypartners.response.Presence;
+import org.laypartners.response.QuoteDecision;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 import org.laypartners.response.RosterEntry;
@@ -108,6 +110,16 @@ public final class ResponseStore {
         return between(Feedback.class, first, last);
     }
 
+    /** All feedback of project leads, in a fixed order. Close the stream. */
+    public Stream<LeadFeedback> leadFeedback() {
+        return all(LeadFeedback.class);
+    }
+
+    /** All decisions about quotations, in a fixed order. Close the stream. */
+    public Stream<QuoteDecision> quoteDecisions() {
+        return all(QuoteDecision.class);
+    }
+
     /** All lines of registers, in a fixed order. Close the stream. */
     public Stream<Attendance> attendance() {
         return all(Attendance.class);
@@ -173,6 +185,8 @@ public final class ResponseStore {
         return switch (row.getString("kind")) {
             case "ExpressionOfInterest" -> new ExpressionOfInterest(id, submitted, modified, answers);
             case "Feedback" -> new Feedback(id, submitted, modified, answers);
+            case "LeadFeedback" -> new LeadFeedback(id, submitted, modified, answers);
+            case "QuoteDecision" -> new QuoteDecision(id, submitted, modified, answers);
             case "Attendance" -> new Attendance(id, submitted, modified, answers);
             case "Presence" -> new Presence(id, submitted, modified, answers);
             case "RosterEntry" -> new RosterEntry(id, submitted, modified, answers);

@@ -1,0 +1,77 @@
+package org.laypartners.quotation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.laypartners.quotation.Offer.Place;
+import org.laypartners.response.Feedback;
+import org.laypartners.response.LeadFeedback;
+import org.laypartners.response.Response;
+
+/** Finds the words that may be offered: nobody's who did not say yes. */
+final class Offers {
+    private static final List<String> OF_PARTNERS = List.of("fb_q_best", "fb_q_better", "fb_q_difference");
+    private static final List<String> OF_LEADS = List.of("pl_you_said", "pl_we_did", "pl_not_possible_why");
+
+    private final Redaction redaction;
+
+    Offers(Redaction redaction) {
+        this.redaction = redaction;
+    }
+
+    List<Offer> of(Collection<Feedback> feedback, Collection<LeadFeedback> leads) {
+        return Stream.concat(
+                        feedback.stream()
+                                .filter(Offers::saidYes)
+                                .flatMap(answer -> offers(answer, Place.PARTNERS_WORDS, answer.project(), OF_PARTNERS)),
+                        leads.stream()
+                                .flatMap(answer -> offers(answer, Place.YOU_SAID_WE_DID, answer.project(), OF_LEADS)))
+                .toList();
+    }
+
+    /** A blank is no yes. */
+    private static boolean saidYes(Feedback answer) {
+        return answer.answers()
+                .choice("fb_consent_quote")
+                .filter(consent -> consent.startsWith("Yes"))
+                .isPresent();
+    }
+
+    private Stream<Offer> offers(Response answer, Place place, String project, List<String> questions) {
+        return questions.stream().flatMap(question -> {
+            Optional<String> words =
+                    answer.answers().words(question).map(redaction::redact).filter(text -> !text.isBlank());
+            return words.stream()
+                    .map(text -> new Offer(
+                            reference(answer, question, text), place, project, question, digest(answer), text));
+        });
+    }
+
+    /** Says nothing of who answered, and changes with the words: an approval is for these words alone. */
+    private static String reference(Response answer, String question, String words) {
+        return "Q-"
+                + digest(answer.id().form(), answer.id().key(), question, words)
+                        .substring(0, 12)
+                        .toUpperCase(Locale.ROOT);
+    }
+
+    private static String digest(Response answer) {
+        return digest(answer.id().form(), answer.id().key());
+    }
+
+    private static String digest(String... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.laypartners.quotation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.laypartners.response.Feedback;
+import org.laypartners.response.LeadFeedback;
+import org.laypartners.response.QuoteDecision;
+import org.laypartners.response.ResponseId;
+
+/**
+ * What became of people's words tonight.
+ *
+ * @param waiting what somebody must still decide about
+ * @param toEdit what was approved with edited words in which something personal was found; they wait too
+ * @param approved what the public may read
+ * @param refused how many were refused
+ * @param settled decisions about words that are not offered any more; they can be forgotten
+ */
+public record Quotations(
+        List<Offer> waiting, List<Offer> toEdit, List<PublicQuotation> approved, int refused, Set<ResponseId> settled) {
+    public Quotations {
+        waiting = List.copyOf(waiting);
+        toEdit = List.copyOf(toEdit);
+        approved = List.copyOf(approved);
+        settled = Set.copyOf(settled);
+    }
+
+    /** Nobody's words. */
+    public static Quotations none() {
+        return new Quotations(List.of(), List.of(), List.of(), 0, Set.of());
+    }
+
+    /**
+     * Sorts the words of all answers by what was decided about them.
+     *
+     * @param names of people, to be redacted
+     */
+    public static Quotations of(
+            Collection<Feedback> feedback,
+            Collection<LeadFeedback> leads,
+            Collection<QuoteDecision> decisions,
+            Collection<String> names) {
+        Redaction redaction = new Redaction(names);
+        Map<String, QuoteDecision> decided = new HashMap<>();
+        decisions.forEach(decision -> decided.put(decision.reference(), decision));
+        List<Offer> waiting = new ArrayList<>();
+        List<Offer> toEdit = new ArrayList<>();
+        List<PublicQuotation> approved = new ArrayList<>();
+        int refused = 0;
+        List<Offer> offers = new Offers(redaction).of(feedback, leads);
+        for (Offer offer : offers) {
+            QuoteDecision decision = decided.get(offer.reference());
+            if (decision == null) {
+                waiting.add(offer);
+            } else if (!decision.approves()) {
+                refused++;
+            } else if (decision.edited()
+                    .filter(words -> !redaction.leavesAlone(words))
+                    .isPresent()) {
+                toEdit.add(offer);
+            } else {
+                approved.add(new PublicQuotation(
+                        offer, decision.edited().map(redaction::redact).orElse(offer.words())));
+            }
+        }
+        approved.sort(Comparator.comparing(PublicQuotation::order));
+        return new Quotations(waiting, toEdit, approved, refused, withoutOffer(decisions, offers));
+    }
+
+    private static Set<ResponseId> withoutOffer(Collection<QuoteDecision> decisions, List<Offer> offers) {
+        Set<String> offered = offers.stream().map(Offer::reference).collect(Collectors.toSet());
+        return decisions.stream()
+                .filter(decision -> !offered.contains(decision.reference()))
+                .map(QuoteDecision::id)
+                .collect(Collectors.toSet());
+    }
+}
