@@ -5,7 +5,7 @@
 <#import "components/project-card.ftl" as card>
 <#assign root = content.rootpath!"">
 <#assign open = (published_projects![])?filter(project -> (project.stage!"") == "open")?sort_by("title")>
-<#assign shown = figures![]>
+<#assign shown = (figures![])?filter(figure -> !figure.withheld)>
 <@layout.page heading=false>
 <div class="hero">
 <h1>${content.title}</h1>

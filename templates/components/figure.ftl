@@ -1,12 +1,15 @@
 <#ftl output_format="HTML">
 <#import "bar-chart.ftl" as barChart>
+<#import "dates.ftl" as dates>
 <#import "table.ftl" as table>
 <#--
-  One figure: a headline that says what was found, a sentence, a chart and the same numbers in a table.
+  One figure: a headline that says what was found, a sentence, a chart and the same numbers in a table. Where
+  nothing of it may be shown, only the sentence and the period.
 
-  figure   a map: {"id", "title", "subtitle", "sentence", "unit", "category", "rows" (as for the bar chart),
-           "total", "note", "csv" (path from root)}; total, note and csv may be empty; "shares" true adds a
-           column with each row's "share"
+  figure   a map: {"id", "title", "subtitle" (the period), "sentence", "unit", "category", "rows" (as for the bar
+           chart), "total", "note", "csv" (path from root), "released" (text such as 2026-08-06), "about"};
+           total, note, csv and released may be empty; "shares" true adds a column with each row's "share";
+           "withheld" true leaves chart and table out; "about" is "people" where small numbers are protected
   root     the way from this page to the root of the site, "" or ending in "/" ("")
   level    the level of its heading, 2 to 4 (2)
 -->
@@ -21,14 +24,19 @@
 <section class="figure" aria-labelledby="${figure.id}">
 <h${level} id="${figure.id}">${figure.title}</h${level}>
 <p>${figure.sentence}</p>
+<#if figure.withheld!false>
+<p class="hint">${figure.subtitle}</p>
+<#else>
 <div class="figure-parts">
 <@barChart.barChart id="${figure.id}-chart" title=figure.title rows=figure.rows />
 <div>
 <@table.table id="${figure.id}-table" caption=caption rows=cells total=total columns=columns />
 </div>
 </div>
+</#if>
 <#if (figure.note!)?has_content><p class="hint">${figure.note}</p></#if>
-<#if (figure.csv!)?has_content>
+<p class="hint"><#if (figure.released!)?has_content>Published on <@dates.date iso=figure.released />.</#if><#if (figure.about!) == "people"> <a href="${root}small-numbers.html">How we protect people in small numbers</a></#if></p>
+<#if (figure.csv!)?has_content && !(figure.withheld!false)>
 <p class="download"><a href="${root}${figure.csv}">Download these numbers<span class="unseen">: ${figure.title}</span> (CSV)</a></p>
 </#if>
 </section>

@@ -13,13 +13,16 @@ ${content.body?no_esc}
 </ul>
 <#if content.type == "figures">
 <#list (figures![]) as figure>
-<section id="${figure.id}"><h2>${figure.title}</h2><p>${figure.sentence} ${figuresPeriod}</p>
+<section id="${figure.id}"><h2>${figure.title}</h2><p>${figure.sentence} ${figure.subtitle} ${figure.released}</p>
 <#list figure.rows as row><p>${row.label}: ${row.shown} (${row.bar?c}${row.hidden?string(", hidden", "")})</p></#list>
 <a href="${content.rootpath!}${figure.csv}">Data</a></section>
 </#list>
 </#if>
 <#if content.type == "join">
 <#list (joinQuestions![]) as question><p>${question.ask} ${question.kind}<#list question.choices as choice> ${choice}</#list></p></#list>
+</#if>
+<#if content.type == "privacy">
+<#list (formNotices![]) as notice><p>${notice.title}<#if notice.keptByStaff>, by staff</#if>: ${notice.why} Kept ${notice.kept}.<#list notice.asked as asked> ${asked.seenBy}<#list asked.questions as question> ${question}</#list></#list></p></#list>
 </#if>
 </body>
 </html>

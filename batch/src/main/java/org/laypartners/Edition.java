@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.laypartners.disclosure.DisclosureGate;
 import org.laypartners.disclosure.PastFigure;
 import org.laypartners.disclosure.PersonalValueSearch;
-import org.laypartners.disclosure.PublicTable;
 import org.laypartners.disclosure.Publication;
 import org.laypartners.form.Forms;
 import org.laypartners.inbox.Skipped;
@@ -27,7 +26,6 @@ import org.laypartners.response.RosterEntry;
 import org.laypartners.site.Bake;
 import org.laypartners.site.BakeCheck;
 import org.laypartners.site.Finding;
-import org.laypartners.site.PublicPages;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteException;
 import org.laypartners.site.SiteFolders;
@@ -180,10 +178,10 @@ final class Edition {
     }
 
     void bake() {
-        List<PublicTable> figures = publication.tables();
-        String words =
-                figures.isEmpty() ? "" : Period.fourClosedQuarters(desk.day()).inWords();
-        Bake.bake(folders, new PublicPages(figures, words, Wording.joinQuestions(desk.forms())), release.publicTree());
+        Bake.bake(
+                folders,
+                Wording.pages(publication.tables(), settings.disclosureRule(), desk.forms()),
+                release.publicTree());
     }
 
     /** Refuses to release a page that is broken, or that holds anything personal. */

@@ -12,6 +12,7 @@ import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.Programme;
 import org.laypartners.command.Programme.Advice;
+import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.form.Forms;
 import org.laypartners.site.Bake;
 import org.laypartners.site.BakeCheck;
@@ -78,9 +79,10 @@ final class SiteDesk {
         };
     }
 
+    /** The settings belong to a night; without one, the pages state the least that is safe. */
     private PublicPages withoutFigures(SiteContent content) {
         Forms forms = Forms.load(HomeFolders.forms(home), Wording.lists(content));
-        return new PublicPages(List.of(), "", Wording.joinQuestions(forms));
+        return Wording.pages(List.of(), DisclosureRule.LEAST, forms);
     }
 
     List<Advice> check(LocalDate day) {

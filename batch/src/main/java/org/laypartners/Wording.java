@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.laypartners.disclosure.DisclosureRule;
+import org.laypartners.disclosure.PublicTable;
 import org.laypartners.disclosure.Publication;
 import org.laypartners.form.AnswerType;
 import org.laypartners.form.FormDefinition;
@@ -15,6 +17,7 @@ import org.laypartners.form.Question;
 import org.laypartners.measure.Project;
 import org.laypartners.site.JoinQuestion;
 import org.laypartners.site.ProjectPage;
+import org.laypartners.site.PublicPages;
 import org.laypartners.site.SiteContent;
 import org.laypartners.staff.StaffMaterial;
 
@@ -54,6 +57,12 @@ final class Wording {
                         HOW_TO_ANSWER.getOrDefault(question.type(), ""),
                         question.options().stream().map(Option::text).toList()))
                 .toList();
+    }
+
+    /** What the public pages show beside the words of editors. */
+    static PublicPages pages(List<PublicTable> figures, DisclosureRule rule, Forms forms) {
+        return new PublicPages(
+                figures, rule, SmallNumbers.example(rule), joinQuestions(forms), PrivacyNotice.of(forms));
     }
 
     /** The statements that feedback rates, by question id. */

@@ -49,6 +49,8 @@ final class DefinitionReader {
                 .orElseThrow(() -> entry.fault("version", "This key is missing."))
                 .intValue();
         Optional<Integer> months = entry.number("retention-months").map(Number::intValue);
+        String why = why(entry);
+        boolean keptByStaff = entry.flag("kept-by-staff");
         Map<String, Integer> codes = ratingCodes(entry);
         List<Question> questions = new ArrayList<>();
         Map<String, Rules> rules = new HashMap<>();
@@ -62,10 +64,21 @@ final class DefinitionReader {
             questions.add(read);
         }
         entry.refuseUnknownKeys();
-        DefinedForm form =
-                new DefinedForm(file, new FormDefinition(id, kind, title, version, months, questions), rules, codes);
+        FormDefinition definition = new FormDefinition(id, kind, title, version, why, keptByStaff, months, questions);
+        DefinedForm form = new DefinedForm(file, definition, rules, codes);
         check(form);
         return form;
+    }
+
+    /** Nobody may be asked anything without being told what for. */
+    private static String why(YamlEntry entry) {
+        return entry.text("why")
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElseThrow(() -> entry.fault(
+                        "why",
+                        "This key is missing. Say in a plain sentence or two what the answers are for: the privacy"
+                                + " notice shows it."));
     }
 
     /** What a tool writes for each level of agreement, where it writes codes; {@code na} stands for not applicable. */

@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param id never changes, for example {@code feedback}
  * @param version counts up when the form's wording changes
+ * @param why what its answers are for, in a plain sentence or two; the privacy notice says it
+ * @param keptByStaff whether staff or a tool fill it in about people, and not people about themselves
  * @param retentionMonths how long its answers are kept after they were sent, in whole months; empty while no rule is set
  */
 public record FormDefinition(
@@ -15,6 +17,8 @@ public record FormDefinition(
         FormKind kind,
         String title,
         int version,
+        String why,
+        boolean keptByStaff,
         Optional<Integer> retentionMonths,
         List<Question> questions) {
     public FormDefinition {

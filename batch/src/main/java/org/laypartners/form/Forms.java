@@ -117,7 +117,7 @@ public final class Forms {
                 .filter(form -> form.id().equals(response.id().form()))
                 .findFirst()
                 .orElseGet(() -> new FormDefinition(
-                        response.id().form(), FormKind.FEEDBACK, "", 0, Optional.empty(), List.of()));
+                        response.id().form(), FormKind.FEEDBACK, "", 0, "", false, Optional.empty(), List.of()));
     }
 
     /** Changes whenever a definition or a list of choices does: SHA-256 in hexadecimal. */

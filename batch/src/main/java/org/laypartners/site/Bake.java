@@ -34,6 +34,7 @@ public final class Bake {
     private final SiteContent content;
     private final Glossary glossary;
     private final PublicPages extras;
+    private final List<DataFile> files;
     private final DefaultJBakeConfiguration settings;
     private final PagesInMemory pages = new PagesInMemory();
     private final Path home;
@@ -43,6 +44,7 @@ public final class Bake {
         this.content = SiteContent.read(folders);
         this.glossary = Glossary.of(content.pages());
         this.extras = extras;
+        this.files = OpenData.of(extras.figures());
         this.settings = BakeSettings.of(folders, output);
         this.home = folders.home().toAbsolutePath();
         this.output = output;
@@ -74,7 +76,7 @@ public final class Bake {
         try (JBakeLog log = new JBakeLog()) {
             prepare();
             log.forget();
-            PageTemplates templates = new PageTemplates(pages, settings, PageModel.of(extras, glossary));
+            PageTemplates templates = new PageTemplates(pages, settings, PageModel.of(extras, files, glossary));
             new Crawler(pages, settings).crawl();
             failOn(log);
             failOnStrangers();
@@ -82,7 +84,7 @@ public final class Bake {
             copyAssets();
             failOn(log);
         }
-        FigureFiles.write(extras.figures(), output);
+        FigureFiles.write(files, content.settings(), output);
         return counted();
     }
 

@@ -1,86 +1,41 @@
 package org.laypartners.site;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.laypartners.disclosure.PublicRow;
-import org.laypartners.disclosure.PublicTable;
-import tools.jackson.databind.json.JsonMapper;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /**
- * The figures as files for machines: one CSV for each table (RFC 4180, UTF-8), and one description of them all in the
- * W3C's vocabulary for tabular data.
+ * Writes the open data: CSV (RFC 4180, UTF-8) and one description of all files. A label comes from a form's own choices and
+ * never from an answer, so no cell needs a guard against formulas, which would change what it says.
  */
 final class FigureFiles {
-    private static final String SHARE = "Share";
-
     private FigureFiles() {}
 
-    static String path(PublicTable table) {
-        return "data/" + table.id() + ".csv";
-    }
-
-    static void write(List<PublicTable> figures, Path output) throws IOException {
-        if (figures.isEmpty()) {
+    static void write(List<DataFile> files, Map<String, String> settings, Path output) throws IOException {
+        if (files.isEmpty()) {
             return;
         }
         Files.createDirectories(output.resolve("data"));
-        for (PublicTable table : figures) {
-            Files.writeString(output.resolve(path(table)), csv(table), StandardCharsets.UTF_8);
+        for (DataFile file : files) {
+            write(file, output.resolve(file.path()));
         }
-        Map<String, Object> description = new LinkedHashMap<>();
-        description.put("@context", "http://www.w3.org/ns/csvw");
-        description.put("tables", figures.stream().map(FigureFiles::described).toList());
-        String json =
-                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(description);
         Files.writeString(
-                output.resolve("data/metadata.json"), json.replace("\r\n", "\n") + "\n", StandardCharsets.UTF_8);
+                output.resolve("data/metadata.json"),
+                new DataDescription(files, settings).json(),
+                StandardCharsets.UTF_8);
     }
 
-    private static String csv(PublicTable table) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of(table.category(), table.unit(), SHARE));
-        for (PublicRow row : table.rows()) {
-            lines.add(List.of(row.label(), row.shown(), row.share().orElse("")));
+    private static void write(DataFile file, Path to) throws IOException {
+        try (Writer out = Files.newBufferedWriter(to, StandardCharsets.UTF_8);
+                CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
+            printer.printRecord(file.layout().headings());
+            printer.printRecords(file.rows());
         }
-        return lines.stream()
-                .map(line -> line.stream().map(FigureFiles::field).collect(Collectors.joining(",")) + "\r\n")
-                .collect(Collectors.joining());
-    }
-
-    private static String field(String text) {
-        boolean plain = Stream.of(",", "\"", "\r", "\n").noneMatch(text::contains);
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
-    }
-
-    private static Map<String, Object> described(PublicTable table) {
-        Map<String, Object> described = new LinkedHashMap<>();
-        described.put("url", table.id() + ".csv");
-        described.put("dc:title", table.title());
-        described.put("dc:description", table.subtitle());
-        described.put(
-                "tableSchema",
-                Map.of(
-                        "columns",
-                        List.of(
-                                column("category", table.category()),
-                                column("unit", table.unit()),
-                                column("share", SHARE))));
-        return described;
-    }
-
-    private static Map<String, String> column(String name, String title) {
-        Map<String, String> column = new LinkedHashMap<>();
-        column.put("name", name);
-        column.put("titles", title);
-        column.put("datatype", "string");
-        return column;
     }
 }

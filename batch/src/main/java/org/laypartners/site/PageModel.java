@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.disclosure.PublicRow;
 import org.laypartners.disclosure.PublicTable;
 
@@ -11,12 +12,14 @@ import org.laypartners.disclosure.PublicTable;
 final class PageModel {
     private PageModel() {}
 
-    static Map<String, Object> of(PublicPages pages, Glossary glossary) {
+    static Map<String, Object> of(PublicPages pages, List<DataFile> files, Glossary glossary) {
         return Map.of(
                 "figures", pages.figures().stream().map(PageModel::table).toList(),
-                "figuresPeriod", pages.period(),
+                "openData", DataModel.of(files),
+                "protection", protection(pages),
                 "joinQuestions",
                         pages.joinQuestions().stream().map(PageModel::question).toList(),
+                "formNotices", pages.notices().stream().map(PageModel::notice).toList(),
                 "words", glossary.terms().stream().map(PageModel::word).toList());
     }
 
@@ -29,6 +32,8 @@ final class PageModel {
         model.put("id", table.id());
         model.put("title", table.title());
         model.put("subtitle", table.subtitle());
+        model.put("released", table.released().toString());
+        model.put("withheld", table.isWithheld());
         model.put("sentence", table.sentence());
         model.put("about", table.about().name().toLowerCase(Locale.ROOT));
         model.put("unit", table.unit());
@@ -37,7 +42,7 @@ final class PageModel {
         model.put("shares", table.rows().stream().anyMatch(row -> row.share().isPresent()));
         model.put("total", table.total().orElse(""));
         model.put("note", table.note().orElse(""));
-        model.put("csv", FigureFiles.path(table));
+        model.put("csv", "data/" + OpenData.file(table));
         return model;
     }
 
@@ -49,6 +54,38 @@ final class PageModel {
                 "bar", bar,
                 "hidden", row.value().isEmpty(),
                 "share", row.share().orElse(""));
+    }
+
+    private static Map<String, Object> protection(PublicPages pages) {
+        DisclosureRule rule = pages.rule();
+        Map<String, Object> model = new HashMap<>();
+        model.put("threshold", rule.threshold());
+        model.put("base", rule.base());
+        model.put("percentBase", rule.percentBase());
+        pages.example().ifPresent(example -> {
+            model.put("exampleCategory", example.shown().category());
+            model.put(
+                    "example", example.lines(rule).stream().map(PageModel::line).toList());
+            model.put("exampleTotal", line(example.total(rule)));
+        });
+        return model;
+    }
+
+    private static Map<String, Object> line(WorkedExample.Line line) {
+        return Map.of("label", line.label(), "number", line.number(), "seen", line.seen(), "couldBe", line.couldBe());
+    }
+
+    private static Map<String, Object> notice(FormNotice notice) {
+        return Map.of(
+                "id", notice.id(),
+                "title", notice.title(),
+                "why", notice.why(),
+                "keptByStaff", notice.keptByStaff(),
+                "kept", notice.kept(),
+                "asked",
+                        notice.asked().stream()
+                                .map(asked -> Map.of("seenBy", asked.seenBy(), "questions", asked.questions()))
+                                .toList());
     }
 
     private static Map<String, Object> question(JoinQuestion question) {

@@ -1,21 +1,32 @@
 package org.laypartners.site;
 
 import java.util.List;
+import java.util.Optional;
+import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.disclosure.PublicTable;
 
 /**
  * What a bake adds to the pages that editors wrote.
  *
  * @param figures the tables the public may see, in the order to show them
- * @param period which dates they cover, for example {@code 1 October 2025 to 30 September 2026}; empty without figures
+ * @param rule how small numbers of people are protected
+ * @param example what the rule does to invented numbers
  * @param joinQuestions what the interest form asks
+ * @param notices what each form asks and why, in the order to show it
  */
-public record PublicPages(List<PublicTable> figures, String period, List<JoinQuestion> joinQuestions) {
+public record PublicPages(
+        List<PublicTable> figures,
+        DisclosureRule rule,
+        Optional<WorkedExample> example,
+        List<JoinQuestion> joinQuestions,
+        List<FormNotice> notices) {
     /** No figures and no questions: the pages as they are written. */
-    public static final PublicPages NONE = new PublicPages(List.of(), "", List.of());
+    public static final PublicPages NONE =
+            new PublicPages(List.of(), DisclosureRule.LEAST, Optional.empty(), List.of(), List.of());
 
     public PublicPages {
         figures = List.copyOf(figures);
         joinQuestions = List.copyOf(joinQuestions);
+        notices = List.copyOf(notices);
     }
 }

@@ -21,6 +21,7 @@ class FormDefinitionTest {
             title: Tea
             version: 1
             retention-months: 12
+            why: To make the tea that people like.
             questions:
               - id: cup
                 ask: Which cup?
@@ -52,6 +53,20 @@ class FormDefinitionTest {
                         tuple("meeting-register", FormKind.MEETING_REGISTER, 24),
                         tuple("meeting-report", FormKind.MEETING_REPORT, 24),
                         tuple("roster", FormKind.ROSTER, 120));
+    }
+
+    @Test
+    void saysOfEachFormWhatItsAnswersAreFor() {
+        assertThat(Dropped.forms().definitions())
+                .allSatisfy(form -> assertThat(form.why()).endsWith(".").doesNotContain("\n"));
+    }
+
+    @Test
+    void tellsWhatPeopleFillInFromWhatStaffKeep() {
+        assertThat(Dropped.forms().definitions())
+                .filteredOn(FormDefinition::keptByStaff)
+                .extracting(FormDefinition::id)
+                .containsExactly("meeting-register", "meeting-report", "roster");
     }
 
     @Test
@@ -104,6 +119,8 @@ class FormDefinitionTest {
                 "cup: [Large] | cup: [Huge] | tea.yml, milk, required-if: An answer named here is not a choice of cup.",
                 "ask: Milk? | ask: cup | tea.yml, milk, headings: A heading of this question is also one of cup.",
                 "title: Tea | title: [Tea | tea.yml, line",
+                "why: To make the tea that people like. | why: '' | tea.yml, why: This key is missing. Say in a plain",
+                "why: To make the tea that people like. | kept-by-staff: true | tea.yml, why: This key is missing.",
                 "version: 1 | version: one | tea.yml, version: A number is expected here."
             })
     void saysWhereADefinitionIsWrong(String sound, String faulty, String message) {

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.disclosure.DisclosureRule;
+import org.laypartners.measure.Count;
 
 class BakeTest {
+    private static final LocalDate NIGHT = LocalDate.of(2026, 10, 6);
+
     @TempDir
     Path home;
 
@@ -155,24 +161,20 @@ class BakeTest {
     @Test
     void wordsInFiguresStayInert() {
         site.page("figures.md", "figures", "Figures.");
-        PublicPages figures = new PublicPages(
-                List.of(SmallSite.table(
-                        "<script>alert(1)</script> ${content.title}",
-                        SmallSite.row("Ealing, \"west\"", 15, "60 percent"),
-                        SmallSite.hiddenRow("Brent"))),
-                "1 October 2025 to 30 September 2026",
-                List.of());
-
-        Map<String, String> files = site.bake(figures, "out");
+        Map<String, String> files = site.bake(
+                SmallSite.pages(List.of(GatedFigures.on(NIGHT)
+                        .people(
+                                "boroughs",
+                                "<script>alert(1)</script> ${content.title}",
+                                new Count("Ealing, \"west\"", 16),
+                                new Count("Brent", 4)))),
+                "out");
 
         assertThat(files.get("figures.html"))
                 .doesNotContain("<script>")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; ${content.title}")
-                .contains("(100)", "Brent: fewer than 8 (0, hidden)", "1 October 2025 to 30 September 2026");
-        assertThat(files.get("data/attendance.csv"))
-                .isEqualTo(
-                        "Borough,Lay partners,Share\r\n\"Ealing, \"\"west\"\"\",15,60 percent\r\nBrent,fewer than 8,\r\n");
-        assertThat(files.get("data/metadata.json")).contains("\"attendance.csv\"", "http://www.w3.org/ns/csvw");
+                .contains("Ealing, &quot;west&quot;: 15 (100)", "Brent: fewer than 8 (0, hidden)")
+                .contains("1 October 2025 to 30 September 2026", "2026-10-06");
     }
 
     @Test
@@ -181,9 +183,41 @@ class BakeTest {
         JoinQuestion question =
                 new JoinQuestion("Which borough?", true, "Choose one", List.of("Ealing", "Hammersmith & Fulham"));
 
-        assertThat(site.bake(new PublicPages(List.of(), "", List.of(question)), "out")
+        assertThat(site.bake(
+                                new PublicPages(
+                                        List.of(),
+                                        DisclosureRule.LEAST,
+                                        Optional.empty(),
+                                        List.of(question),
+                                        List.of()),
+                                "out")
                         .get("get-involved.html"))
                 .contains("Which borough? Choose one Ealing Hammersmith &amp; Fulham");
+    }
+
+    @Test
+    void showsWhatEachFormAsksAndWhy() {
+        site.page("privacy.md", "privacy", "Privacy.");
+        FormNotice notice = new FormNotice(
+                "tea",
+                "Tea",
+                "To make it as you like it.",
+                false,
+                Optional.of(36),
+                List.of(new FormNotice.Asked("Only we see this.", List.of("Milk & sugar?"))));
+        FormNotice unset = new FormNotice("cake", "Cake", "To bake it.", true, Optional.empty(), List.of());
+
+        assertThat(site.bake(
+                                new PublicPages(
+                                        List.of(),
+                                        DisclosureRule.LEAST,
+                                        Optional.empty(),
+                                        List.of(),
+                                        List.of(notice, unset)),
+                                "out")
+                        .get("privacy.html"))
+                .contains("Tea: To make it as you like it. Kept 3 years. Only we see this. Milk &amp; sugar?")
+                .contains("Cake, by staff: To bake it. Kept .");
     }
 
     @Test

@@ -3,24 +3,32 @@ package org.laypartners.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.laypartners.disclosure.About;
-import org.laypartners.disclosure.PublicRow;
+import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.disclosure.PublicTable;
 
 /** A site of a few pages in a folder of its own, for a test to change and bake. */
 final class SmallSite {
-    static final List<String> TYPES =
-            List.of("home", "page", "glossary", "projects", "project", "join", "figures", "contact", "notfound");
+    static final List<String> TYPES = List.of(
+            "home",
+            "page",
+            "glossary",
+            "projects",
+            "project",
+            "join",
+            "figures",
+            "contact",
+            "notfound",
+            "privacy",
+            "dictionary",
+            "smallnumbers");
 
     private final Path home;
 
@@ -41,6 +49,9 @@ final class SmallSite {
                 render.tags=false
                 date.format=yyyy-MM-dd
                 site.name=Lay Partners
+                trust.name=A Trust
+                licence.name=A Licence
+                licence.url=https://licence.example/
                 site.interests=Maternity; Cancer
                 """);
         TYPES.forEach(type -> settings.append("template.%s.file=%s.ftl\n".formatted(type, type)));
@@ -110,37 +121,8 @@ final class SmallSite {
         }
     }
 
-    /** A table as the disclosure rules would make it; they alone may, so its door is forced here. */
-    static PublicTable table(String title, PublicRow... rows) {
-        return made(
-                PublicTable.class,
-                "attendance",
-                title,
-                "Lay partners, all year",
-                "Most came.",
-                About.PEOPLE,
-                "Borough",
-                "Lay partners",
-                List.of(rows),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    static PublicRow row(String label, int value, String share) {
-        return made(PublicRow.class, label, Integer.toString(value), OptionalInt.of(value), Optional.of(share));
-    }
-
-    static PublicRow hiddenRow(String label) {
-        return made(PublicRow.class, label, "fewer than 8", OptionalInt.empty(), Optional.empty());
-    }
-
-    private static <T> T made(Class<T> type, Object... parts) {
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructors()[0];
-            constructor.setAccessible(true);
-            return type.cast(constructor.newInstance(parts));
-        } catch (ReflectiveOperationException wrong) {
-            throw new LinkageError("cannot be made", wrong);
-        }
+    /** Figures alone, without the questions of any form. */
+    static PublicPages pages(List<PublicTable> figures) {
+        return new PublicPages(figures, DisclosureRule.LEAST, Optional.empty(), List.of(), List.of());
     }
 }

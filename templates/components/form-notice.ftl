@@ -1,0 +1,23 @@
+<#ftl output_format="HTML">
+<#--
+  What one form asks, why, who sees it and how long it is kept.
+
+  notice   a map: {"id", "title", "why", "kept" (text such as "3 years", empty while it is not set),
+           "asked" (a list of maps {"seenBy" (a sentence), "questions" (list of texts)})}
+  level    the level of its heading, 3 to 5 (4)
+-->
+<#macro formNotice notice level=4>
+<section class="notice" aria-labelledby="form-${notice.id}">
+<h${level} id="form-${notice.id}">${notice.title}</h${level}>
+<p><strong>Why:</strong> ${notice.why}</p>
+<p><strong>How long we keep it:</strong> <#if notice.kept?has_content>${notice.kept}.<#else>We have not set this yet.</#if></p>
+<#list notice.asked as asked>
+<p class="ask">${asked.seenBy}</p>
+<ul class="columns">
+<#list asked.questions as question>
+<li>${question}</li>
+</#list>
+</ul>
+</#list>
+</section>
+</#macro>
