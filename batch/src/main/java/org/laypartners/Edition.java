@@ -16,12 +16,15 @@ import org.laypartners.measure.Period;
 import org.laypartners.measure.PublicMeasures;
 import org.laypartners.meeting.Matched;
 import org.laypartners.meeting.MeetingMatch;
+import org.laypartners.quotation.Quotations;
 import org.laypartners.release.Release;
 import org.laypartners.release.ReleaseException;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
+import org.laypartners.response.LeadFeedback;
 import org.laypartners.response.Presence;
+import org.laypartners.response.QuoteDecision;
 import org.laypartners.response.RosterEntry;
 import org.laypartners.site.Bake;
 import org.laypartners.site.BakeCheck;
@@ -52,6 +55,8 @@ final class Edition {
     private List<Attendance> attendance = List.of();
     private Matched matched = Matched.nothing(List.of());
     private List<Measure> measures = List.of();
+    private List<LeadFeedback> leads = List.of();
+    private Quotations quotations = Quotations.none();
     private Publication publication = new Publication(List.of(), List.of(), List.of());
 
     Edition(
@@ -140,6 +145,19 @@ final class Edition {
                         .toList());
     }
 
+    /** Sorts out which of people's own words the public may read, and forgets decisions about words that are gone. */
+    void chooseWords() {
+        List<QuoteDecision> decisions;
+        try (Stream<LeadFeedback> all = desk.responses().leadFeedback()) {
+            leads = all.toList();
+        }
+        try (Stream<QuoteDecision> all = desk.responses().quoteDecisions()) {
+            decisions = all.toList();
+        }
+        quotations = Quotations.of(feedback, leads, decisions, new PersonalValues(desk.responses()).names());
+        desk.responses().forgetDecisions(quotations.settled());
+    }
+
     void writeTheReports() {
         StaffReports.write(
                 folders.templates(),
@@ -162,6 +180,7 @@ final class Edition {
                         Wording.projects(content),
                         measures,
                         publication.notes().stream().map(Wording::figureNote).toList(),
+                        quotations,
                         Wording.questions(desk.forms()),
                         Wording.formTitles(desk.forms()),
                         Wording.warnings(desk.forms())),
@@ -180,7 +199,10 @@ final class Edition {
     void bake() {
         Bake.bake(
                 folders,
-                Wording.pages(publication.tables(), settings.disclosureRule(), desk.forms()),
+                Wording.pages(publication.tables(), settings.disclosureRule(), desk.forms())
+                        .with(
+                                PublicWords.partners(quotations.approved(), Wording.questions(desk.forms())),
+                                PublicWords.projects(quotations.approved(), leads)),
                 release.publicTree());
     }
 

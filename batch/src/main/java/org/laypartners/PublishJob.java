@@ -33,6 +33,11 @@ final class PublishJob {
                         told("Protecting small numbers", progress, edition::passTheGate),
                         repository,
                         transactions))
+                .next(Steps.inStore(
+                        "choose the words",
+                        told("Choosing people's words", progress, edition::chooseWords),
+                        repository,
+                        transactions))
                 .next(step("write the reports", told("Writing the reports", progress, edition::writeTheReports)))
                 .next(step("bake", told("Baking the site", progress, edition::bake)))
                 .next(step("check", told("Checking every page", progress, edition::check)))

@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("disclosure", Set.of("measure", "personal")),
             Map.entry("site", Set.of("disclosure", "sheet")),
             Map.entry("meeting", Set.of("response")),
-            Map.entry("staff", Set.of("measure", "meeting", "store", "response", "form", "sheet")),
+            Map.entry("staff", Set.of("measure", "meeting", "quotation", "store", "response", "form", "sheet")),
             Map.entry("command", Set.of("export")));
 
     @Test

@@ -61,7 +61,7 @@ final class Offers {
                         .toUpperCase(Locale.ROOT);
     }
 
-    private static String digest(Response answer) {
+    static String digest(Response answer) {
         return digest(answer.id().form(), answer.id().key());
     }
 

@@ -1,5 +1,7 @@
 package org.laypartners.quotation;
 
+import org.laypartners.response.Response;
+
 /**
  * Words that the public may read: their writer said yes, they were redacted, and a person approved just these. Only this
  * package can make one.
@@ -30,6 +32,11 @@ public final class PublicQuotation {
     /** The same for all words of one answer, and for no other. Not for showing. */
     public String answer() {
         return offer.answer();
+    }
+
+    /** The same mark for an answer by itself. */
+    public static String answerOf(Response answer) {
+        return Offers.digest(answer);
     }
 
     /** The order in which to show it: it tells nothing, neither of the writer nor of the day. */

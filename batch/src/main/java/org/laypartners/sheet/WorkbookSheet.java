@@ -7,16 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -43,6 +48,7 @@ final class WorkbookSheet implements SheetWriter {
     private final CellStyle dayStyle;
     private final int columns;
     private final int[] longest;
+    private final Set<Integer> decisions = new HashSet<>();
     private int rows;
 
     WorkbookSheet(Path file, String title, List<String> headings) {
@@ -78,6 +84,9 @@ final class WorkbookSheet implements SheetWriter {
             cell.setCellValue(cut(headings.get(i)));
             cell.setCellStyle(style);
             longest[i] = longestLine(headings.get(i));
+            if (headings.get(i).equals("Decision")) {
+                decisions.add(i);
+            }
         }
         sheet.createFreezePane(0, 1);
     }
@@ -130,6 +139,7 @@ final class WorkbookSheet implements SheetWriter {
             for (int i = 0; i < columns; i++) {
                 sheet.setColumnWidth(i, Math.max(NARROW, Math.min(WIDE, longest[i] + 2)) * CHARACTER);
             }
+            offerDecisions();
             sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, Math.max(0, columns - 1)));
             fixProperties(workbook.getXSSFWorkbook());
             try (OutputStream out = Files.newOutputStream(raw)) {
@@ -140,6 +150,21 @@ final class WorkbookSheet implements SheetWriter {
             throw new UncheckedIOException(e);
         } finally {
             discard(raw);
+        }
+    }
+
+    /** A column that staff fill in with a decision has its two words to choose from. */
+    private void offerDecisions() {
+        for (int i = 0; i < columns; i++) {
+            if (rows > 1 && decisions.contains(i)) {
+                DataValidationHelper checks = sheet.getDataValidationHelper();
+                DataValidation check = checks.createValidation(
+                        checks.createExplicitListConstraint(new String[] {"Approve", "Refuse"}),
+                        new CellRangeAddressList(1, rows - 1, i, i));
+                check.setShowErrorBox(true);
+                check.createErrorBox("Decision", "Choose Approve or Refuse, or leave the cell blank.");
+                sheet.addValidationData(check);
+            }
         }
     }
 

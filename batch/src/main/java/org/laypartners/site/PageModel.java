@@ -19,6 +19,11 @@ final class PageModel {
                 "protection", protection(pages),
                 "joinQuestions",
                         pages.joinQuestions().stream().map(PageModel::question).toList(),
+                "partnersWords",
+                        pages.partnersWords().stream()
+                                .map(said -> Map.of("question", said.question(), "words", said.words()))
+                                .toList(),
+                "youSaid", pages.youSaid().stream().map(PageModel::youSaid).toList(),
                 "formNotices", pages.notices().stream().map(PageModel::notice).toList(),
                 "words", glossary.terms().stream().map(PageModel::word).toList());
     }
@@ -73,6 +78,16 @@ final class PageModel {
 
     private static Map<String, Object> line(WorkedExample.Line line) {
         return Map.of("label", line.label(), "number", line.number(), "seen", line.seen(), "couldBe", line.couldBe());
+    }
+
+    private static Map<String, Object> youSaid(YouSaid one) {
+        return Map.of(
+                "project", one.project(),
+                "said", one.said(),
+                "did", one.did(),
+                "state", one.state(),
+                "by", one.by().map(Object::toString).orElse(""),
+                "why", one.why());
     }
 
     private static Map<String, Object> notice(FormNotice notice) {

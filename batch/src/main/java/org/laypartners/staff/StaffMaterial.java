@@ -9,6 +9,7 @@ import org.laypartners.measure.AttendanceRule;
 import org.laypartners.measure.Measure;
 import org.laypartners.measure.Project;
 import org.laypartners.meeting.Matched;
+import org.laypartners.quotation.Quotations;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
@@ -30,6 +31,7 @@ import org.laypartners.store.RefusedRow;
  * @param rule what the commitment to attend means
  * @param measures the true figures behind the public ones
  * @param figureNotes what became tonight of each public figure about people
+ * @param quotations what became of people's words
  * @param questions the wording of each question, by its id, in the order of the forms
  * @param forms the title of each form, by its id
  * @param warnings what staff should know of the settings, such as a form without a retention rule; plain sentences
@@ -49,6 +51,7 @@ public record StaffMaterial(
         List<Project> projects,
         List<Measure> measures,
         List<FigureNote> figureNotes,
+        Quotations quotations,
         Map<String, String> questions,
         Map<String, String> forms,
         List<String> warnings) {

@@ -45,13 +45,15 @@ public final class StaffReports {
         Attendances attendances = new Attendances(material);
         FeedbackReport feedback = new FeedbackReport(material);
         OnlineMeetings online = new OnlineMeetings(material);
+        WordsToApprove words = new WordsToApprove(material);
         return List.of(
-                new Today(material, night, expressions, feedback, online).report(),
+                new Today(material, night, expressions, feedback, online, words).report(),
                 night.report(),
                 expressions.report(),
                 attendances.report(),
                 online.report(),
                 feedback.report(),
+                words.report(),
                 new FiguresShown(material).report());
     }
 

@@ -10,18 +10,21 @@ final class Today {
     private final Expressions expressions;
     private final FeedbackReport feedback;
     private final OnlineMeetings online;
+    private final WordsToApprove words;
 
     Today(
             StaffMaterial material,
             LastNight night,
             Expressions expressions,
             FeedbackReport feedback,
-            OnlineMeetings online) {
+            OnlineMeetings online,
+            WordsToApprove words) {
         this.material = material;
         this.night = night;
         this.expressions = expressions;
         this.feedback = feedback;
         this.online = online;
+        this.words = words;
     }
 
     Report report() {
@@ -33,6 +36,7 @@ final class Today {
         addPeople(items);
         addFiles(items);
         addMeetings(items);
+        addWords(items);
         material.warnings().forEach(warning -> items.add(Item.of(warning, "")));
         addPlaces(items);
         String heading = "What needs you";
@@ -129,6 +133,24 @@ final class Today {
                     "Correct the register if the report is right.",
                     "See the lines",
                     "online-meetings.html#disagreements"));
+        }
+    }
+
+    private void addWords(List<Item> items) {
+        if (words.waiting() > 0) {
+            items.add(new Item(
+                    Words.count(words.waiting(), "quotation waits", "quotations wait") + " for a decision.",
+                    "Approve or refuse them in the workbook on that page, and drop it in the inbox.",
+                    "See the words",
+                    "words.html#waiting"));
+        }
+        if (words.toEdit() > 0) {
+            items.add(new Item(
+                    Words.count(words.toEdit(), "edited quotation holds", "edited quotations hold")
+                            + " something personal.",
+                    "Edit the words again.",
+                    "See the words",
+                    "words.html#to-edit"));
         }
     }
 

@@ -120,6 +120,15 @@ public final class ResponseStore {
         return all(QuoteDecision.class);
     }
 
+    /** Erases decisions about quotations; what is no decision, or not there, is left alone. */
+    public void forgetDecisions(Set<ResponseId> decisions) {
+        jdbc.batchUpdate(
+                "delete from response where kind = 'QuoteDecision' and form = ? and response_key = ?",
+                decisions.stream()
+                        .map(decision -> new Object[] {decision.form(), decision.key()})
+                        .toList());
+    }
+
     /** All lines of registers, in a fixed order. Close the stream. */
     public Stream<Attendance> attendance() {
         return all(Attendance.class);

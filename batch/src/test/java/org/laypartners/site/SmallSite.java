@@ -28,7 +28,9 @@ final class SmallSite {
             "notfound",
             "privacy",
             "dictionary",
-            "smallnumbers");
+            "smallnumbers",
+            "words",
+            "yousaid");
 
     private final Path home;
 

@@ -15,6 +15,7 @@ import org.laypartners.measure.Measure;
 import org.laypartners.measure.Period;
 import org.laypartners.measure.Project;
 import org.laypartners.meeting.Matched;
+import org.laypartners.quotation.Quotations;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
@@ -44,6 +45,7 @@ final class Invented {
     private Matched matched = Matched.nothing(List.of());
     private final List<Measure> measures = new ArrayList<>();
     private final List<StaffMaterial.FigureNote> figureNotes = new ArrayList<>();
+    private Quotations quotations = Quotations.none();
     private final List<String> warnings = new ArrayList<>();
 
     StaffMaterial material() {
@@ -62,6 +64,7 @@ final class Invented {
                 projects,
                 measures,
                 figureNotes,
+                quotations,
                 questions(),
                 Map.of("feedback", "Lay partner feedback"),
                 warnings);
@@ -224,6 +227,11 @@ final class Invented {
                         Period.fourClosedQuarters(DAY),
                         Optional.empty()),
                 List.of(counts)));
+        return this;
+    }
+
+    Invented words(Quotations sorted) {
+        quotations = sorted;
         return this;
     }
 

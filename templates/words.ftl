@@ -1,0 +1,26 @@
+<#ftl output_format="HTML">
+<#import "layouts/page.ftl" as layout>
+<#import "components/body.ftl" as body>
+<#import "components/contents-list.ftl" as contents>
+<#import "components/inset.ftl" as inset>
+<#assign said = partnersWords![]>
+<@layout.page parents=[{"href": "figures.html", "label": "Our figures"}]>
+<@body.body html=content.body!"" part="intro" />
+<#if said?has_content>
+<@contents.contentsList items=said?map(one -> {"href": "#question-" + (said?seq_index_of(one) + 1)?c, "label": one.question})
+  + contents.parts(content.body!"") />
+<#list said as one>
+<section aria-labelledby="question-${(one?index + 1)?c}">
+<h2 id="question-${(one?index + 1)?c}">${one.question}</h2>
+<#list one.words as words>
+<blockquote class="quotation"><p>${words}</p></blockquote>
+</#list>
+</section>
+</#list>
+<#else>
+<@inset.inset>
+<p>There are no words here yet. They will be here when lay partners have said that we may quote them, and we have checked that nobody is given away.</p>
+</@inset.inset>
+</#if>
+<@body.body html=content.body!"" part="rest" />
+</@layout.page>

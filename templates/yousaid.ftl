@@ -1,0 +1,34 @@
+<#ftl output_format="HTML">
+<#import "layouts/page.ftl" as layout>
+<#import "components/body.ftl" as body>
+<#import "components/contents-list.ftl" as contents>
+<#import "components/dates.ftl" as dates>
+<#import "components/inset.ftl" as inset>
+<#import "components/summary-list.ftl" as summary>
+<#assign all = youSaid![]>
+<#assign titles = []>
+<#list all as one><#if !titles?seq_contains(one.project)><#assign titles += [one.project]></#if></#list>
+<@layout.page parents=[{"href": "projects.html", "label": "Projects"}]>
+<@body.body html=content.body!"" part="intro" />
+<#if all?has_content>
+<@contents.contentsList items=titles?map(title -> {"href": "#project-" + (titles?seq_index_of(title) + 1)?c, "label": title})
+  + contents.parts(content.body!"") />
+<#list titles as title>
+<section aria-labelledby="project-${(title?index + 1)?c}">
+<h2 id="project-${(title?index + 1)?c}">${title}</h2>
+<#list all?filter(one -> one.project == title) as one>
+<#assign rows = [{"key": "You said", "value": one.said}, {"key": "We did", "value": one.did}]>
+<#if one.state != ""><#assign rows += [{"key": "Where it stands", "value": one.state}]></#if>
+<#if one.why != ""><#assign rows += [{"key": "Why not", "value": one.why}]></#if>
+<#if one.by != ""><#assign day><@dates.date iso=one.by /></#assign><#assign rows += [{"key": "By when", "value": day}]></#if>
+<@summary.summaryList rows=rows />
+</#list>
+</section>
+</#list>
+<#else>
+<@inset.inset>
+<p>There is nothing here yet. Project leads tell us what lay partners said and what came of it. We check their words before they are here.</p>
+</@inset.inset>
+</#if>
+<@body.body html=content.body!"" part="rest" />
+</@layout.page>
