@@ -131,6 +131,7 @@ final class FileIntake {
         Tally tally = desk.responses().save(accepted);
         desk.files().add(id, tally.plus(new Tally(0, 0, mendedBefore, fingerprints.size())), problems);
         desk.files().mark(id, fingerprints);
+        desk.files().noteOldest(id, accepted);
         closeTheLoop(rows);
     }
 

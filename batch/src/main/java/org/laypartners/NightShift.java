@@ -21,7 +21,6 @@ import org.laypartners.store.FormHeadings;
 import org.laypartners.store.GoneAnswers;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.ResponseStore;
-import org.laypartners.store.Retention;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -97,12 +96,13 @@ final class NightShift implements AutoCloseable {
     }
 
     NightReport publish() {
+        Forget.finishFiles(context, desk.data());
         Edition edition = new Edition(
                 desk,
                 context.getBean(Settings.class),
                 folders,
                 content,
-                context.getBean(Retention.class),
+                new Tidying(context, desk.data().root(), desk.day(), desk.forms()),
                 Release.begin(desk.data().root(), desk.day()),
                 left);
         List<Drop> drops = desk.nights().unreported();
@@ -113,6 +113,7 @@ final class NightShift implements AutoCloseable {
             throw fault;
         }
         desk.nights().end(number, desk.now(), "Released.", edition.releaseName());
+        Forget.finishReleases(context, desk.data(), desk.day());
         return report(drops, edition.figures(), true);
     }
 

@@ -1,0 +1,159 @@
+package org.laypartners.store;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.laypartners.response.Answer;
+
+/**
+ * By what one person is found in any text: addresses, names and phone numbers that are theirs and nobody else's. Letter
+ * case, spaces, accents written as one character or two, and the punctuation of names make no difference. Never prints
+ * itself.
+ */
+public final class Traces {
+    /** What stands in place of what was erased. */
+    public static final String ERASED = "(erased)";
+
+    /** Between two cells of a table in text, whatever its delimiter. */
+    private static final String CELL_STARTS = "(?:^|[,;\\t|\"\\r\\n])\\s*";
+
+    private static final String CELL_ENDS = "\\s*(?=$|[,;\\t|\"\\r\\n])";
+
+    private final Set<String> emails;
+    private final Set<String> names;
+    private final Set<String> phones;
+    private final List<Pattern> addresses;
+    private final List<Pattern> anywhere;
+    private final List<Pattern> owns;
+    private final Set<String> plain;
+
+    /**
+     * @param emails whole addresses
+     * @param names whole names, and references of registers
+     * @param phones as they were written; one with fewer than 7 digits is left out, since it proves nothing
+     */
+    public Traces(Collection<String> emails, Collection<String> names, Collection<String> phones) {
+        this.emails = all(emails, Traces::folded);
+        this.names = all(names, Traces::folded);
+        this.phones = all(phones, Traces::digits);
+        this.phones.removeIf(digits -> digits.length() < 7);
+        this.addresses = this.emails.stream()
+                .map(TextPattern::email)
+                .map(TextPattern::compiled)
+                .toList();
+        Stream<String> whole = this.names.stream().filter(name -> name.contains(" "));
+        List<String> strong = Stream.concat(
+                        this.emails.stream().map(TextPattern::email),
+                        this.phones.stream().map(TextPattern::phone))
+                .toList();
+        this.anywhere = Stream.concat(strong.stream(), whole.map(TextPattern::name))
+                .map(TextPattern::compiled)
+                .toList();
+        this.owns = Stream.concat(
+                        strong.stream(),
+                        this.names.stream().map(name -> CELL_STARTS + TextPattern.name(name) + CELL_ENDS))
+                .map(TextPattern::compiled)
+                .toList();
+        this.plain = Stream.concat(this.emails.stream(), this.names.stream().filter(name -> name.contains(" ")))
+                .map(Traces::plain)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a text names the person, also where its punctuation was lost. A single word proves nothing. */
+    public boolean areIn(String text) {
+        String folded = folded(text);
+        if (folded.isEmpty()) {
+            return false;
+        }
+        String words = plain(text);
+        return anywhere.stream().anyMatch(pattern -> pattern.matcher(folded).find())
+                || plain.stream().anyMatch(words::contains);
+    }
+
+    /** Whether an answer in somebody's own words names the person. */
+    boolean areIn(Answer answer) {
+        return answer instanceof Answer.Words words && areIn(words.text());
+    }
+
+    /**
+     * Whether a record of a table is the person's own: an address or a phone number of theirs stands in it, or one of its
+     * cells is a name of theirs and nothing else.
+     *
+     * @param text the record as the file has it, or one cell of it
+     */
+    public boolean own(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return owns.stream().anyMatch(pattern -> pattern.matcher(composed).find());
+    }
+
+    /** The text without what names the person; all of it is gone where it cannot be told apart. */
+    public String erasedFrom(String text) {
+        if (!areIn(text)) {
+            return text;
+        }
+        String left = text;
+        for (Pattern pattern : anywhere) {
+            left = pattern.matcher(left).replaceAll(ERASED);
+        }
+        return areIn(left) ? ERASED : left;
+    }
+
+    /** Whether an address of theirs stands in a text, alone or in a sentence. */
+    boolean holdAnAddressOf(String text) {
+        String folded = folded(text);
+        return addresses.stream().anyMatch(pattern -> pattern.matcher(folded).find());
+    }
+
+    String json() {
+        return AnswersJson.lists(List.of(List.copyOf(emails), List.copyOf(names), List.copyOf(phones)));
+    }
+
+    static Traces read(String json) {
+        List<List<String>> parts = AnswersJson.lists(json);
+        return new Traces(parts.get(0), parts.get(1), parts.get(2));
+    }
+
+    /** One spelling for all that mean the same: spaces, letter case and compatible characters evened out. */
+    static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The digits of a phone number after the country's 44 or the first 0, however it was written. */
+    static String digits(String phone) {
+        return phone.replaceAll("[^0-9]", "")
+                .replaceFirst("^(?:00)?44(?=[0-9]{9,10}$)|^(?:00)?440", "")
+                .replaceFirst("^0+", "");
+    }
+
+    /** The words alone, with a space at either end, so that only whole words are found. */
+    private static String plain(String text) {
+        return " "
+                + folded(text)
+                        .replaceAll("['\u2018\u2019]", "")
+                        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
+                        .strip()
+                + " ";
+    }
+
+    private static Set<String> all(Collection<String> texts, UnaryOperator<String> evened) {
+        return texts.stream()
+                .map(evened)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public String toString() {
+        return "Traces";
+    }
+}
