@@ -118,7 +118,11 @@ final class Search {
         if (traces.areIn(text)) {
             return true;
         }
-        return text.indexOf('<') >= 0
-                && traces.areIn(Parser.unescapeEntities(TAG.matcher(text).replaceAll(""), false));
+        if (text.indexOf('<') < 0) {
+            return traces.own(text);
+        }
+        String cells = TAG.matcher(text).replaceAll(String.valueOf(Traces.BORDER));
+        return traces.areCells(Parser.unescapeEntities(cells, false))
+                || traces.areIn(Parser.unescapeEntities(cells.replace(String.valueOf(Traces.BORDER), ""), false));
     }
 }

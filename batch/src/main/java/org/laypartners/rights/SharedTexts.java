@@ -30,7 +30,7 @@ final class SharedTexts {
         for (int at = 0; reader.hasNext(); ) {
             XMLEvent event = reader.nextEvent();
             if (Xml.starts(event, "si")) {
-                own.set(at, traces.own(Xml.text(Xml.element(event, reader))));
+                own.set(at, traces.areCells(Xml.text(Xml.element(event, reader))));
                 at++;
             }
         }

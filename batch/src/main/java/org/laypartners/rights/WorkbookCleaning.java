@@ -122,7 +122,7 @@ final class WorkbookCleaning {
 
     private boolean isOwn(List<XMLEvent> row) {
         return cells(row).stream()
-                .anyMatch(cell -> sharedText(cell).map(shared::isOwn).orElseGet(() -> traces.own(Xml.text(cell))));
+                .anyMatch(cell -> sharedText(cell).map(shared::isOwn).orElseGet(() -> traces.areCells(Xml.text(cell))));
     }
 
     private void use(List<XMLEvent> row) {

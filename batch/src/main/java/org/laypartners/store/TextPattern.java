@@ -53,7 +53,7 @@ final class TextPattern {
             String letter = Character.toString(point);
             String apart = Normalizer.normalize(letter, Normalizer.Form.NFD);
             if (letter.matches(APOSTROPHES)) {
-                pattern.append("(?:").append(APOSTROPHES).append("|&#39;|&apos;|&rsquo;)?");
+                pattern.append("(?:").append(APOSTROPHES).append("|[_ ]|&#39;|&apos;|&rsquo;)?");
             } else if (apart.equals(letter)) {
                 pattern.append(Pattern.quote(letter));
             } else {

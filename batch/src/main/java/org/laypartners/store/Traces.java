@@ -21,22 +21,27 @@ public final class Traces {
     /** What stands in place of what was erased. */
     public static final String ERASED = "(erased)";
 
-    /** Between two cells of a table in text, whatever its delimiter. */
-    private static final String CELL_STARTS = "(?:^|[,;\\t|\"\\r\\n])\\s*";
+    /** What {@link #areCells} takes for the border of a cell. */
+    public static final char BORDER = '\u0001';
 
-    private static final String CELL_ENDS = "\\s*(?=$|[,;\\t|\"\\r\\n])";
+    /** Between two cells of a table in text, whatever its delimiter. */
+    private static final String DELIMITERS = ",;\\t|\"\\r\\n";
 
     private final Set<String> emails;
     private final Set<String> names;
     private final Set<String> phones;
     private final List<Pattern> addresses;
     private final List<Pattern> anywhere;
-    private final List<Pattern> owns;
+    private final List<Pattern> inRecords;
+    private final List<Pattern> inCells;
     private final Set<String> plain;
 
     /**
+     * By what somebody is found.
+     *
      * @param emails whole addresses
-     * @param names whole names, and references of registers
+     * @param names whole names, and references of registers; one without a letter is left out of all texts, since any
+     *     number could be meant
      * @param phones as they were written; one with fewer than 7 digits is left out, since it proves nothing
      */
     public Traces(Collection<String> emails, Collection<String> names, Collection<String> phones) {
@@ -44,26 +49,41 @@ public final class Traces {
         this.names = all(names, Traces::folded);
         this.phones = all(phones, Traces::digits);
         this.phones.removeIf(digits -> digits.length() < 7);
-        this.addresses = this.emails.stream()
-                .map(TextPattern::email)
-                .map(TextPattern::compiled)
-                .toList();
-        Stream<String> whole = this.names.stream().filter(name -> name.contains(" "));
-        List<String> strong = Stream.concat(
+        List<String> lettered =
+                this.names.stream().filter(name -> name.matches(".*\\p{L}.*")).toList();
+        List<String> telling = lettered.stream().filter(Traces::tells).toList();
+        List<String> numbers = this.phones.stream().map(TextPattern::phone).toList();
+        this.addresses = compiled(this.emails.stream().map(TextPattern::email));
+        this.anywhere = compiled(Stream.of(
                         this.emails.stream().map(TextPattern::email),
-                        this.phones.stream().map(TextPattern::phone))
+                        numbers.stream(),
+                        telling.stream().map(TextPattern::name))
+                .flatMap(patterns -> patterns));
+        List<String> whole = Stream.concat(numbers.stream(), lettered.stream().map(TextPattern::name))
                 .toList();
-        this.anywhere = Stream.concat(strong.stream(), whole.map(TextPattern::name))
-                .map(TextPattern::compiled)
-                .toList();
-        this.owns = Stream.concat(
-                        strong.stream(),
-                        this.names.stream().map(name -> CELL_STARTS + TextPattern.name(name) + CELL_ENDS))
-                .map(TextPattern::compiled)
-                .toList();
-        this.plain = Stream.concat(this.emails.stream(), this.names.stream().filter(name -> name.contains(" ")))
+        this.inRecords = compiled(whole.stream().map(pattern -> between(DELIMITERS, pattern)));
+        this.inCells = compiled(whole.stream().map(pattern -> between("\u0001", pattern)));
+        this.plain = Stream.concat(this.emails.stream(), telling.stream().filter(name -> name.contains(" ")))
                 .map(Traces::plain)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A name of several words, or a reference such as LP-07. A single word could stand anywhere. */
+    private static boolean tells(String name) {
+        return name.contains(" ") || name.matches(".*[0-9].*");
+    }
+
+    private static String between(String delimiters, String pattern) {
+        return "(?:^|[" + delimiters + "])\\s*" + pattern + "\\s*(?=$|[" + delimiters + "])";
+    }
+
+    private static List<Pattern> compiled(Stream<String> patterns) {
+        return patterns.map(TextPattern::compiled).toList();
+    }
+
+    /** Whether a reference of the person is a bare number: then no file can be searched for it. */
+    public boolean leaveABareNumber() {
+        return names.stream().anyMatch(name -> name.matches("[^\\p{L}]*[0-9][^\\p{L}]*"));
     }
 
     /** Whether a text names the person, also where its punctuation was lost. A single word proves nothing. */
@@ -83,14 +103,27 @@ public final class Traces {
     }
 
     /**
-     * Whether a record of a table is the person's own: an address or a phone number of theirs stands in it, or one of its
-     * cells is a name of theirs and nothing else.
+     * Whether a record of a table in text is the person's own: an address of theirs stands in it, or one of its cells is a
+     * name or a phone number of theirs and nothing else.
      *
-     * @param text the record as the file has it, or one cell of it
+     * @param record as the file has it, with its delimiters
      */
-    public boolean own(String text) {
+    public boolean own(String record) {
+        return find(inRecords, record) || holdAnAddressOf(record);
+    }
+
+    /**
+     * The same for cells that are known as such.
+     *
+     * @param cells one cell, or several with a {@link #BORDER} between them
+     */
+    public boolean areCells(String cells) {
+        return find(inCells, cells) || holdAnAddressOf(cells);
+    }
+
+    private static boolean find(List<Pattern> patterns, String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return owns.stream().anyMatch(pattern -> pattern.matcher(composed).find());
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(composed).find());
     }
 
     /** The text without what names the person; all of it is gone where it cannot be told apart. */
