@@ -3,7 +3,6 @@ package org.laypartners;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 
 /** People of whom a Trust holds something in every kind of file; all are invented. */
 final class Asked {
@@ -16,7 +15,7 @@ final class Asked {
     static final String[] BRAM = {"oldcastle", "bram.old", "900456", "900 456"};
 
     private static final String HEADINGS =
-            "Completion time,Which opportunity is this for?,Your name,Email address,Phone"
+            "Submission Date,Which opportunity is this for?,Your name,Email address,Phone"
                     + " number,How should we contact you?,First half of your postcode (for example W2),Which borough do you live"
                     + " in?,What is your link to the Trust?,What would you like to help with?,How could you take part?,When are"
                     + " you usually free?,\"Lay partners prepare for and come to at least 8 in every 10 meetings. Can you"
@@ -54,9 +53,15 @@ final class Asked {
         return HEADINGS + String.join("", rows);
     }
 
+    /** Drops a file that was written after all that is in it. */
+    static void drop(Trust trust, String name, String text) throws IOException {
+        trust.drop(name, text.getBytes(StandardCharsets.UTF_8), Instant.parse("2026-10-01T09:00:00Z"));
+    }
+
     /** Drops a year of files in which Zoe and Bram stand beside others. */
     static void dropAll(Trust trust) throws IOException {
-        trust.drop(
+        drop(
+                trust,
                 "interest.csv",
                 expressions(
                         expression(
@@ -87,14 +92,14 @@ final class Asked {
                                 "07700 900123",
                                 "Atlantis",
                                 "I am a glassblower still.")));
-        trust.drop("Zoë O'Shea Ashdown - notes.csv", "Topic,Whom to ask\nTea,Zoë O'Shea Ashdown\nMilk,Cleo Farrier\n");
-        trust.drop("roster.csv", """
+        drop(trust, "Zoë O'Shea Ashdown - notes.csv", "Topic,Whom to ask\nTea,Zoë O'Shea Ashdown\nMilk,Cleo Farrier\n");
+        drop(trust, "roster.csv", """
                 Lay partner,Name,Email,Other names,Project,On the project from,On the project until
                 LP-07,Zoë O'Shea Ashdown,zoe.oshea@post.example,,Outpatient letters,1 April 2025,
                 LP-08,Cleo Farrier,cleo@post.example,,Outpatient letters,1 April 2025,
                 LP-09,Bram Oldcastle,,B Oldcastle,Outpatient letters,1 April 2025,
                 """);
-        trust.drop("register.csv", """
+        drop(trust, "register.csv", """
                 Meeting reference,Project,Meeting date,Lay partner,Status
                 M1,Outpatient letters,2026-09-03,LP-07,Present
                 M1,Outpatient letters,2026-09-03,LP-08,Present
@@ -116,16 +121,11 @@ final class Asked {
                 Bram Oldcastle	9/3/2026, 2:01:00 PM	9/3/2026, 2:31:00 PM	30m		Attendee	none
                 """;
         trust.drop("attendance.csv", report.getBytes(StandardCharsets.UTF_16LE), Instant.parse("2026-09-03T16:00:00Z"));
-        trust.drop("feedback.csv", """
-                Completion time,Which project is this feedback about?,Colleagues were open and clearly committed to co-production,What went best? Please do not include names or health details.
+        drop(trust, "feedback.csv", """
+                Submission Date,Which project is this feedback about?,Colleagues were open and clearly committed to co-production,What went best? Please do not include names or health details.
                 2026-09-10 10:00:00,Outpatient letters,Agree,"Zoë O'Shea Ashdown
                 and Bram Oldcastle led it well."
                 2026-09-11 10:00:00,Outpatient letters,Agree,All of it.
                 """);
-    }
-
-    /** The others, who must still be there when Zoe is gone. */
-    static List<String> others() {
-        return List.of("Cleo Farrier", "Bram Oldcastle");
     }
 }

@@ -153,7 +153,7 @@ class ForgetTest {
 
     @Test
     void aFileThatWaitsInTheInboxIsNamedAndLeft() throws IOException {
-        new Trust(data).drop("next.csv", "Name,Email\nZoë O'Shea Ashdown,zoe.oshea@post.example\n");
+        Asked.drop(new Trust(data), "next.csv", "Name,Email\nZoë O'Shea Ashdown,zoe.oshea@post.example\n");
 
         Typed forget = Typed.on(data, "forget", "--email", Asked.EMAIL);
 
@@ -164,7 +164,8 @@ class ForgetTest {
     @Test
     void twoPeopleOfOneNameAreToldApartByTheirAddresses() throws IOException {
         Trust trust = new Trust(data);
-        trust.drop(
+        Asked.drop(
+                trust,
                 "namesake.csv",
                 Asked.expressions(Asked.expression(
                         "2026-09-05 10:00:00",

@@ -116,8 +116,9 @@ public record PersonData(LocalDate day, Found found, List<String> files, List<Fo
                     + " of their answers. Ask the involvement team: it is about others too.");
         }
         if (!files.isEmpty()) {
-            sentences.add("The " + (files.size() == 1 ? "export" : files.size() + " exports")
-                    + " that the answers above came from, kept as staff dropped them.");
+            sentences.add((files.size() == 1 ? "1 kept file" : files.size() + " kept files")
+                    + " as staff dropped them, in which you stand too: the exports that these answers came from, and rows"
+                    + " that could not be taken in.");
         }
         sentences.add("What the Trust holds elsewhere: in the form tools, in emails and in its own registers.");
         return sentences;

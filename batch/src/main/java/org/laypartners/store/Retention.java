@@ -8,7 +8,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Erases what has been kept as long as its rule says. */
 public final class Retention {
     private static final String OLD_ANSWERS = " from response where form = ? and happened_on < ?";
+    /** Never the last: the next night's number counts on from it. */
     private static final String OLD_NIGHTS = " from night where day < ? and outcome <> 'running'"
+            + " and id < (select max(id) from night)"
             + " and not exists (select 1 from dropped_file d where d.night = night.id and d.reported_in = 0)";
 
     private final JdbcTemplate jdbc;
