@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ import org.laypartners.form.Outcome;
 import org.laypartners.form.Problem;
 import org.laypartners.form.Recognition;
 import org.laypartners.inbox.Claim;
+import org.laypartners.rights.KeptFiles;
 import org.laypartners.store.FileId;
 import org.laypartners.store.FileRecord;
 import org.laypartners.store.Received;
 import org.laypartners.store.RefusedRow;
 import org.laypartners.store.Tally;
+import org.laypartners.store.Traces;
 
 /** One file on its way in: what each step of {@link ImportJob} does with it. */
 final class FileIntake {
@@ -197,17 +200,36 @@ final class FileIntake {
 
     /** Moves the export out of the inbox. */
     String fileAway() {
-        putAway(desk, claim, desk.files().find(id).orElseThrow());
+        putAway(desk.files().find(id).orElseThrow());
         return Work.DONE;
     }
 
-    /** Moves an export to where its kind belongs; may be done again. */
-    static void putAway(Desk desk, Claim claim, FileRecord record) {
+    /** Moves the export to where its kind belongs; may be done again. */
+    void putAway(FileRecord record) {
         if (record.refused()) {
             desk.inbox().refuse(claim, record.reason(), record.advice());
-        } else {
+        } else if (takeOutTheErased(record)) {
             desk.inbox().archive(claim, desk.day());
+        } else {
+            desk.inbox().letGo(claim);
         }
+    }
+
+    /** A later export repeats what people had erased; the archive must not bring them back. False when nothing is left. */
+    private boolean takeOutTheErased(FileRecord record) {
+        if (!desk.erasedAgain().isPossible(record.form())) {
+            return true;
+        }
+        Optional<Traces> traces;
+        try (Stream<Row> rows = rows()) {
+            traces = desk.erasedAgain()
+                    .in(rows.map(opened().form()::read)
+                            .filter(Outcome.Accepted.class::isInstance)
+                            .map(outcome -> ((Outcome.Accepted) outcome).response()));
+        }
+        return traces.isEmpty()
+                || new KeptFiles(desk.data().root(), traces.get(), desk.keptExports()::rewritten)
+                        .takeOutOf(claim.file());
     }
 
     private String refuse(String code, String reason, String advice) {

@@ -13,7 +13,6 @@ import org.laypartners.release.Release;
 import org.laypartners.rights.Cleaned;
 import org.laypartners.rights.KeptFiles;
 import org.laypartners.rights.Receipt;
-import org.laypartners.rights.Sha256;
 import org.laypartners.store.Erasure;
 import org.laypartners.store.Erasures;
 import org.laypartners.store.Forgetting;
@@ -89,8 +88,7 @@ final class Forget {
         boolean something = true;
         if (erasure.stage() == Erasure.Stage.FILES) {
             KeptExports exports = context.getBean(KeptExports.class);
-            KeptFiles files = new KeptFiles(
-                    data.root(), erasure.traces(), (file, part) -> exports.rewritten(Sha256.of(file), Sha256.of(part)));
+            KeptFiles files = new KeptFiles(data.root(), erasure.traces(), exports::rewritten);
             Cleaned cleaned = files.clean();
             something = erasure.forgotten().total() > 0 || cleaned.foundSomething() || files.releasesHoldThem();
             if (something) {

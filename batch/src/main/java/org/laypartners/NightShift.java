@@ -16,9 +16,11 @@ import org.laypartners.release.Release;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
 import org.laypartners.store.Drop;
+import org.laypartners.store.ErasedAgain;
 import org.laypartners.store.FileLedger;
 import org.laypartners.store.FormHeadings;
 import org.laypartners.store.GoneAnswers;
+import org.laypartners.store.KeptExports;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.ResponseStore;
 import org.springframework.batch.core.launch.JobOperator;
@@ -74,6 +76,8 @@ final class NightShift implements AutoCloseable {
                     context.getBean(NightLedger.class),
                     context.getBean(FormHeadings.class),
                     context.getBean(GoneAnswers.class),
+                    context.getBean(ErasedAgain.class),
+                    context.getBean(KeptExports.class),
                     settings.limits(),
                     clock);
             return new NightShift(context, folders, content, desk, progress);

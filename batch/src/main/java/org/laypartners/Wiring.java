@@ -2,6 +2,7 @@ package org.laypartners;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.laypartners.store.ErasedAgain;
 import org.laypartners.store.Erasures;
 import org.laypartners.store.FileLedger;
 import org.laypartners.store.Forgetting;
@@ -91,6 +92,11 @@ class Wiring {
     @Bean
     Forgetting forgetting(JdbcTemplate jdbc, ResponseStore responses) {
         return new Forgetting(jdbc, responses);
+    }
+
+    @Bean
+    ErasedAgain erasedAgain(JdbcTemplate jdbc, ResponseStore responses) {
+        return new ErasedAgain(jdbc, responses);
     }
 
     @Bean

@@ -58,11 +58,11 @@ final class Asked {
         trust.drop(name, text.getBytes(StandardCharsets.UTF_8), Instant.parse("2026-10-01T09:00:00Z"));
     }
 
-    /** Drops a year of files in which Zoe and Bram stand beside others. */
-    static void dropAll(Trust trust) throws IOException {
+    /** Drops the expressions of interest, with a few more words in Bram's. */
+    static void dropInterest(Trust trust, String name, String more) throws IOException {
         drop(
                 trust,
-                "interest.csv",
+                name,
                 expressions(
                         expression(
                                 "2026-09-01 10:00:00",
@@ -77,7 +77,7 @@ final class Asked {
                                 "bram.old@post.example",
                                 "+44 7700 900456",
                                 "Ealing",
-                                "To help."),
+                                "To help." + more.replace("\"", "\"\"")),
                         expression(
                                 "2026-09-03 10:00:00",
                                 "Cleo Farrier",
@@ -92,6 +92,11 @@ final class Asked {
                                 "07700 900123",
                                 "Atlantis",
                                 "I am a glassblower still.")));
+    }
+
+    /** Drops a year of files in which Zoe and Bram stand beside others. */
+    static void dropAll(Trust trust) throws IOException {
+        dropInterest(trust, "interest.csv", "");
         drop(trust, "Zoë O'Shea Ashdown - notes.csv", "Topic,Whom to ask\nTea,Zoë O'Shea Ashdown\nMilk,Cleo Farrier\n");
         drop(trust, "roster.csv", """
                 Lay partner,Name,Email,Other names,Project,On the project from,On the project until

@@ -162,6 +162,22 @@ class ForgetTest {
     }
 
     @Test
+    void aLaterExportBringsThemBackNeitherToTheStoreNorToTheArchive() throws IOException {
+        Typed.on(data, "forget", "--email", Asked.EMAIL);
+        Trust trust = new Trust(data);
+
+        Asked.dropInterest(trust, "again.csv", "");
+        Asked.dropInterest(trust, "longer.csv", "and \"Ann Lee\" too");
+        Typed night = trust.night();
+
+        assertThat(night.out()).contains("again.csv: Known already.", "longer.csv: Taken in.");
+        assertThat(PersonalBytes.holding(data.resolve("store"), Asked.ZOE)).isEmpty();
+        assertThat(PersonalBytes.holding(data.resolve("archive"), Asked.ZOE)).isEmpty();
+        assertThat(PersonalBytes.holding(data.resolve("archive"), "bram.old@post.example"))
+                .hasSize(3);
+    }
+
+    @Test
     void twoPeopleOfOneNameAreToldApartByTheirAddresses() throws IOException {
         Trust trust = new Trust(data);
         Asked.drop(

@@ -22,7 +22,7 @@ public final class KeptFiles {
     private final Path data;
     private final Traces traces;
     private final Search search;
-    private final BiConsumer<Path, Path> onRewriting;
+    private final BiConsumer<String, String> onRewriting;
 
     private final List<String> rewritten = new ArrayList<>();
     private final List<String> erased = new ArrayList<>();
@@ -31,9 +31,10 @@ public final class KeptFiles {
     private long rows;
 
     /**
-     * @param onRewriting hears of each file that is about to be replaced: the file, then what takes its place
+     * @param onRewriting hears of each file that is about to be replaced: its SHA-256, then that of what takes its
+     *     place
      */
-    public KeptFiles(Path data, Traces traces, BiConsumer<Path, Path> onRewriting) {
+    public KeptFiles(Path data, Traces traces, BiConsumer<String, String> onRewriting) {
         this.data = data;
         this.traces = traces;
         this.search = new Search(traces);
@@ -59,6 +60,20 @@ public final class KeptFiles {
             look(file);
         }
         return new Cleaned(rows, rewritten, erased, unseen, waiting);
+    }
+
+    /**
+     * Takes the person out of one file.
+     *
+     * @return false when that could not be done, so that the file was deleted
+     */
+    public boolean takeOutOf(Path file) {
+        attempt(file, () -> {
+            if (search.in(file) == Search.Found.SOMETHING) {
+                takeOut(file);
+            }
+        });
+        return Files.exists(file);
     }
 
     /** Names the kept files that hold the person, and changes none. */
@@ -119,7 +134,7 @@ public final class KeptFiles {
                     : new TextCleaning(traces).clean(file, part);
             if (search.in(part) == Search.Found.NOTHING) {
                 Files.setLastModifiedTime(part, Files.getLastModifiedTime(file));
-                onRewriting.accept(file, part);
+                onRewriting.accept(Sha256.of(file), Sha256.of(part));
                 PrivateFiles.replace(part, file);
                 rewritten.add(shown(file));
                 rows += leftOut;

@@ -118,7 +118,7 @@ final class Search {
         if (traces.areIn(text)) {
             return true;
         }
-        if (text.indexOf('<') < 0) {
+        if (text.indexOf('<') < 0 || text.indexOf("</") < 0) {
             return traces.own(text);
         }
         String cells = TAG.matcher(text).replaceAll(String.valueOf(Traces.BORDER));

@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The digest by which the store knows a file. */
-public final class Sha256 {
+final class Sha256 {
     private Sha256() {}
 
     /**
@@ -19,7 +19,7 @@ public final class Sha256 {
      *
      * @throws RightsException if it cannot be read
      */
-    public static String of(Path file) {
+    static String of(Path file) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
