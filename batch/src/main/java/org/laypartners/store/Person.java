@@ -37,19 +37,45 @@ final class Person {
      */
     static Person ofName(String text, Collection<Identity> all) {
         String name = Traces.folded(text);
+        List<Identity> lines =
+                all.stream().filter(each -> each.reference().equals(name)).toList();
         Set<String> emails = new HashSet<>();
-        all.stream().filter(each -> each.reference().equals(name)).forEach(each -> emails.addAll(each.emails()));
+        lines.forEach(line -> emails.addAll(line.emails()));
+        if (!addTheOnly(Set.of(name), emails, all)) {
+            throw new UnclearPersonException(
+                    "More than one person goes by that name. Please give the email address of the"
+                            + " one you mean, with --email.");
+        }
+        Set<String> called = new HashSet<>();
+        lines.forEach(line -> called.addAll(line.names()));
+        called.removeIf(each -> references(each, all) > 1);
+        Set<String> theirs = new HashSet<>(emails);
+        if (addTheOnly(called, theirs, all)) {
+            emails.addAll(theirs);
+        }
+        return grown(emails, Set.of(name), all);
+    }
+
+    /** Adds the addresses of whoever goes by one of the names; false when that may be more than one person. */
+    private static boolean addTheOnly(Set<String> names, Set<String> emails, Collection<Identity> all) {
         for (Identity each : all) {
-            if (each.names().contains(name) && !each.emails().isEmpty() && !each.sharesEmail(emails)) {
+            if (each.sharesName(names) && !each.emails().isEmpty() && !each.sharesEmail(emails)) {
                 if (!emails.isEmpty()) {
-                    throw new UnclearPersonException(
-                            "More than one person goes by that name. Please give the email address"
-                                    + " of the one you mean, with --email.");
+                    return false;
                 }
                 emails.addAll(each.emails());
             }
         }
-        return grown(emails, Set.of(name), all);
+        return true;
+    }
+
+    /** How many people the roster tells apart by that name. */
+    private static long references(String name, Collection<Identity> all) {
+        return all.stream()
+                .filter(each -> !each.reference().isEmpty() && each.names().contains(name))
+                .map(Identity::reference)
+                .distinct()
+                .count();
     }
 
     /** Adds what stands beside what is known, until nothing new does. */
@@ -93,16 +119,7 @@ final class Person {
                 .filter(each -> !each.emails().isEmpty() || !each.sharesPhone(phones))
                 .flatMap(each -> each.names().stream())
                 .collect(Collectors.toCollection(HashSet::new));
-        for (String name : names) {
-            long references = all.stream()
-                    .filter(each -> !each.reference().isEmpty() && each.names().contains(name))
-                    .map(Identity::reference)
-                    .distinct()
-                    .count();
-            if (references > 1) {
-                shared.add(name);
-            }
-        }
+        names.stream().filter(name -> references(name, all) > 1).forEach(shared::add);
         shared.retainAll(names);
         return shared;
     }

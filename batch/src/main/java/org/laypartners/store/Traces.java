@@ -34,7 +34,8 @@ public final class Traces {
     private final List<Pattern> anywhere;
     private final List<Pattern> inRecords;
     private final List<Pattern> inCells;
-    private final Set<String> plain;
+    private final Set<String> plainNames;
+    private final Set<String> plainEmails;
 
     /**
      * By what somebody is found.
@@ -63,9 +64,9 @@ public final class Traces {
                 .toList();
         this.inRecords = compiled(whole.stream().map(pattern -> between(DELIMITERS, pattern)));
         this.inCells = compiled(whole.stream().map(pattern -> between("\u0001", pattern)));
-        this.plain = Stream.concat(this.emails.stream(), telling.stream().filter(name -> name.contains(" ")))
-                .map(Traces::plain)
-                .collect(Collectors.toCollection(TreeSet::new));
+        this.plainNames =
+                all(telling.stream().filter(name -> name.contains(" ")).toList(), Traces::plain);
+        this.plainEmails = all(this.emails, Traces::plain);
     }
 
     /** A name of several words, or a reference such as LP-07. A single word could stand anywhere. */
@@ -94,7 +95,8 @@ public final class Traces {
         }
         String words = plain(text);
         return anywhere.stream().anyMatch(pattern -> pattern.matcher(folded).find())
-                || plain.stream().anyMatch(words::contains);
+                || plainNames.stream().anyMatch(words::contains)
+                || (text.indexOf('@') < 0 && plainEmails.stream().anyMatch(words::contains));
     }
 
     /** Whether an answer in somebody's own words names the person. */
