@@ -47,22 +47,30 @@ final class FileIntake {
     /** Finds the tool and the form. */
     String recognise() {
         desk.files().begin(id, claim.name());
-        Reading reading = Exports.open(claim.file(), desk.limits(), desk.forms()::asks);
+        Reading reading = reading();
         if (reading instanceof Reading.Unreadable unreadable) {
             return refuse(unreadable.code(), unreadable.reason(), unreadable.advice());
         }
         Export export = ((Reading.Opened) reading).export();
-        Recognition recognition = desk.forms()
-                .recognise(
-                        export,
-                        claim.modified(),
-                        export.format().isMeeting() ? desk.responses().meetingDays() : Set.of());
+        Recognition recognition = recognition(export);
         if (recognition instanceof Recognition.Unrecognised unknown) {
             return refuse(unknown.code(), unknown.reason(), unknown.advice());
         }
         opened = new Opened(export, ((Recognition.Recognised) recognition).reading());
         note(opened);
         return Work.DONE;
+    }
+
+    private Reading reading() {
+        return Exports.open(claim.file(), desk.limits(), desk.forms()::asks);
+    }
+
+    private Recognition recognition(Export export) {
+        return desk.forms()
+                .recognise(
+                        export,
+                        claim.modified(),
+                        export.format().isMeeting() ? desk.responses().meetingDays() : Set.of());
     }
 
     /** Keeps what the file turned out to be, and whether its headings are those of earlier files. */
@@ -220,16 +228,30 @@ final class FileIntake {
         if (!desk.erasedAgain().isPossible(record.form())) {
             return true;
         }
-        Optional<Traces> traces;
-        try (Stream<Row> rows = rows()) {
-            traces = desk.erasedAgain()
-                    .in(rows.map(opened().form()::read)
-                            .filter(Outcome.Accepted.class::isInstance)
-                            .map(outcome -> ((Outcome.Accepted) outcome).response()));
-        }
+        Optional<Traces> traces = look().flatMap(this::erasedIn);
         return traces.isEmpty()
                 || new KeptFiles(desk.data().root(), traces.get(), desk.keptExports()::rewritten)
                         .takeOutOf(claim.file());
+    }
+
+    /** What the file is, without a note of it: one that is known already was noted when it was taken in. */
+    private Optional<Opened> look() {
+        if (opened != null) {
+            return Optional.of(opened);
+        }
+        return reading() instanceof Reading.Opened read
+                        && recognition(read.export()) instanceof Recognition.Recognised recognised
+                ? Optional.of(new Opened(read.export(), recognised.reading()))
+                : Optional.empty();
+    }
+
+    private Optional<Traces> erasedIn(Opened file) {
+        try (Stream<Row> rows = file.export().rows()) {
+            return desk.erasedAgain()
+                    .in(rows.map(file.form()::read)
+                            .filter(Outcome.Accepted.class::isInstance)
+                            .map(outcome -> ((Outcome.Accepted) outcome).response()));
+        }
     }
 
     private String refuse(String code, String reason, String advice) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.laypartners.form.FormDefinition;
 import org.laypartners.form.Forms;
 import org.laypartners.rights.OldFiles;
@@ -36,14 +37,16 @@ final class Tidying {
 
     /** Says how much would be erased, and erases nothing. */
     List<String> due() {
-        return lines(
-                "Would erase",
-                retention.due(day, formMonths()),
-                files.inArchive(rules.archiveMonths(), formMonths()).size(),
-                files.inRejected(rules.rejectedMonths()).size(),
-                rules.historyMonths()
-                        .map(months -> retention.dueHistory(day, months))
-                        .orElse(0));
+        return counts(
+                        retention.due(day, formMonths()),
+                        files.inArchive(rules.archiveMonths(), formMonths()).size(),
+                        files.inRejected(rules.rejectedMonths()).size(),
+                        rules.historyMonths()
+                                .map(months -> retention.dueHistory(day, months))
+                                .orElse(0))
+                .stream()
+                .map(count -> "Would erase of " + count.inWords())
+                .toList();
     }
 
     /** Erases it, in the caller's transaction, and says how much it was. Done again after a crash, it does the rest. */
@@ -56,25 +59,32 @@ final class Tidying {
         int nights = rules.historyMonths()
                 .map(months -> retention.tidyHistory(day, months))
                 .orElse(0);
-        List<String> lines = lines("Erased", answers, archived.size(), rejected.size(), nights);
-        LOG.info("{}", String.join("; ", lines));
-        return lines;
+        List<Count> counts = counts(answers, archived.size(), rejected.size(), nights);
+        String erased = counts.stream()
+                .filter(count -> count.count() > 0)
+                .map(Count::inWords)
+                .collect(Collectors.joining("; "));
+        LOG.info("Erased because its time was over: {}", erased.isEmpty() ? "nothing" : erased);
+        return counts.stream().map(count -> "Erased of " + count.inWords()).toList();
     }
 
-    private List<String> lines(String did, Map<String, Integer> answers, int archived, int rejected, int nights) {
-        List<String> lines = new ArrayList<>();
+    private List<Count> counts(Map<String, Integer> answers, int archived, int rejected, int nights) {
+        List<Count> counts = new ArrayList<>();
         for (FormDefinition form : forms.definitions()) {
-            int count = answers.getOrDefault(form.id(), 0);
-            lines.add(line(did, "\"" + form.title() + "\"", form.retentionMonths(), count, "response"));
+            String title = "\"" + form.title() + "\"";
+            counts.add(new Count(title, form.retentionMonths(), answers.getOrDefault(form.id(), 0), "response"));
         }
-        lines.add(line(did, "the archived exports", rules.archiveMonths(), archived, "file"));
-        lines.add(line(did, "the rejected files", rules.rejectedMonths(), rejected, "file"));
-        lines.add(line(did, "the past nights", rules.historyMonths(), nights, "night"));
-        return lines;
+        counts.add(new Count("the archived exports", rules.archiveMonths(), archived, "file"));
+        counts.add(new Count("the rejected files", rules.rejectedMonths(), rejected, "file"));
+        counts.add(new Count("the past nights", rules.historyMonths(), nights, "night"));
+        return counts;
     }
 
-    private static String line(String did, String what, Optional<Integer> months, int count, String thing) {
-        return did + " of " + what + rule(months) + ": " + count + " " + thing + (count == 1 ? "" : "s");
+    /** How many things of a kind are over the time that its rule says. */
+    private record Count(String what, Optional<Integer> months, int count, String thing) {
+        String inWords() {
+            return what + rule(months) + ": " + count + " " + thing + (count == 1 ? "" : "s");
+        }
     }
 
     private static String rule(Optional<Integer> months) {

@@ -187,10 +187,11 @@ public final class KeptFiles {
     }
 
     private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.walk(folder)) {
+        // A Trust may have put a folder on another disk, with a link in its place.
+        try (Stream<Path> all = Files.walk(Files.isSymbolicLink(folder) ? folder.toRealPath() : folder)) {
             return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();

@@ -79,7 +79,7 @@ public final class OldFiles {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.walk(root)) {
+        try (Stream<Path> all = Files.walk(Files.isSymbolicLink(root) ? root.toRealPath() : root)) {
             return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .filter(wanted)
                     .sorted()

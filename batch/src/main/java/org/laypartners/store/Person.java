@@ -107,7 +107,10 @@ final class Person {
 
     private static void add(Identity identity, Set<String> emails, Set<String> names, Set<String> phones) {
         emails.addAll(identity.emails());
-        names.addAll(identity.names());
+        if (!identity.line() || !identity.reference().isEmpty()) {
+            // What a meeting tool shows may be the name of a telephone, which many people share.
+            names.addAll(identity.names());
+        }
         phones.addAll(identity.phones());
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.laypartners.response.Answer;
+import org.laypartners.response.Presence;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 import org.laypartners.response.RosterEntry;
@@ -78,6 +79,17 @@ class PersonTest {
     }
 
     @Test
+    void whatAMeetingToolShowsIsNoName() {
+        Response withAddress = presence("with address", "Somebody's phone", "ann@post.example");
+        Response without = presence("without", "Somebody's phone", "");
+
+        Person person = Person.ofEmail("ann@post.example", identities(Stream.of(form, withAddress, without)));
+
+        assertThat(person.isTheirs(withAddress)).isTrue();
+        assertThat(person.isTheirs(without)).isFalse();
+    }
+
+    @Test
     void feedbackIsTheirsOnlyWithTheirAddressInIt() {
         Person person = byEmail("ann@post.example");
 
@@ -99,6 +111,14 @@ class PersonTest {
 
     private static List<Identity> identities(Stream<Response> all) {
         return Person.identities(all);
+    }
+
+    private static Presence presence(String key, String name, String email) {
+        return new Presence(
+                new ResponseId("meeting-report", key),
+                NOON,
+                NOON,
+                TestStore.answers("pre_name", new Answer.Words(name), "pre_email", new Answer.Words(email)));
     }
 
     private static RosterEntry roster(String key, String partner, String name, String email) {
