@@ -6,10 +6,12 @@ import java.time.LocalDateTime;
 import org.laypartners.export.ExportLimits;
 import org.laypartners.form.Forms;
 import org.laypartners.inbox.Inbox;
+import org.laypartners.store.ErasedAgain;
 import org.laypartners.store.FigureLedger;
 import org.laypartners.store.FileLedger;
 import org.laypartners.store.FormHeadings;
 import org.laypartners.store.GoneAnswers;
+import org.laypartners.store.KeptExports;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.ResponseStore;
 
@@ -25,6 +27,8 @@ record Desk(
         NightLedger nights,
         FormHeadings headings,
         GoneAnswers gone,
+        ErasedAgain erasedAgain,
+        KeptExports keptExports,
         ExportLimits limits,
         Clock clock) {
     /** As the clock on a wall in London shows it. */

@@ -1,9 +1,7 @@
 package org.laypartners;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.laypartners.disclosure.DisclosureGate;
 import org.laypartners.disclosure.PastFigure;
@@ -38,7 +36,6 @@ import org.laypartners.store.Drop;
 import org.laypartners.store.FigureLedger;
 import org.laypartners.store.FileId;
 import org.laypartners.store.PersonalValues;
-import org.laypartners.store.Retention;
 
 /** Tonight's public site and staff reports in the making: what each step of {@link PublishJob} does. */
 final class Edition {
@@ -46,7 +43,7 @@ final class Edition {
     private final Settings settings;
     private final SiteFolders folders;
     private final SiteContent content;
-    private final Retention retention;
+    private final Tidying tidying;
     private final Release release;
     private final List<Skipped> left;
 
@@ -64,25 +61,21 @@ final class Edition {
             Settings settings,
             SiteFolders folders,
             SiteContent content,
-            Retention retention,
+            Tidying tidying,
             Release release,
             List<Skipped> left) {
         this.desk = desk;
         this.settings = settings;
         this.folders = folders;
         this.content = content;
-        this.retention = retention;
+        this.tidying = tidying;
         this.release = release;
         this.left = left;
     }
 
-    /** Erases what has been kept as long as its form's rule says. */
+    /** Erases what has been kept as long as the rules say. */
     void tidy() {
-        Map<String, Integer> months = new LinkedHashMap<>();
-        desk.forms()
-                .definitions()
-                .forEach(form -> form.retentionMonths().ifPresent(kept -> months.put(form.id(), kept)));
-        retention.tidy(desk.day(), months);
+        tidying.erase();
     }
 
     /** Fills in the register from reports of online meetings, and forgets when each person matched was there. */
@@ -183,7 +176,7 @@ final class Edition {
                         quotations,
                         Wording.questions(desk.forms()),
                         Wording.formTitles(desk.forms()),
-                        Wording.warnings(desk.forms())),
+                        Wording.warnings(desk.forms(), settings.retention())),
                 release.staffTree());
     }
 

@@ -8,6 +8,7 @@ import org.laypartners.command.ExitCode;
 import org.laypartners.form.FormDefinitionException;
 import org.laypartners.inbox.InboxException;
 import org.laypartners.release.ReleaseException;
+import org.laypartners.rights.RightsException;
 import org.laypartners.site.SiteException;
 import org.laypartners.staff.StaffReportException;
 import org.laypartners.store.StoreException;
@@ -20,6 +21,7 @@ final class Faults {
             FormDefinitionException.class,
             InboxException.class,
             ReleaseException.class,
+            RightsException.class,
             SiteException.class,
             StaffReportException.class,
             StoreException.class);

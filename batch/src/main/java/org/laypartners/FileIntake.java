@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ import org.laypartners.form.Outcome;
 import org.laypartners.form.Problem;
 import org.laypartners.form.Recognition;
 import org.laypartners.inbox.Claim;
+import org.laypartners.rights.KeptFiles;
 import org.laypartners.store.FileId;
 import org.laypartners.store.FileRecord;
 import org.laypartners.store.Received;
 import org.laypartners.store.RefusedRow;
 import org.laypartners.store.Tally;
+import org.laypartners.store.Traces;
 
 /** One file on its way in: what each step of {@link ImportJob} does with it. */
 final class FileIntake {
@@ -44,22 +47,30 @@ final class FileIntake {
     /** Finds the tool and the form. */
     String recognise() {
         desk.files().begin(id, claim.name());
-        Reading reading = Exports.open(claim.file(), desk.limits(), desk.forms()::asks);
+        Reading reading = reading();
         if (reading instanceof Reading.Unreadable unreadable) {
             return refuse(unreadable.code(), unreadable.reason(), unreadable.advice());
         }
         Export export = ((Reading.Opened) reading).export();
-        Recognition recognition = desk.forms()
-                .recognise(
-                        export,
-                        claim.modified(),
-                        export.format().isMeeting() ? desk.responses().meetingDays() : Set.of());
+        Recognition recognition = recognition(export);
         if (recognition instanceof Recognition.Unrecognised unknown) {
             return refuse(unknown.code(), unknown.reason(), unknown.advice());
         }
         opened = new Opened(export, ((Recognition.Recognised) recognition).reading());
         note(opened);
         return Work.DONE;
+    }
+
+    private Reading reading() {
+        return Exports.open(claim.file(), desk.limits(), desk.forms()::asks);
+    }
+
+    private Recognition recognition(Export export) {
+        return desk.forms()
+                .recognise(
+                        export,
+                        claim.modified(),
+                        export.format().isMeeting() ? desk.responses().meetingDays() : Set.of());
     }
 
     /** Keeps what the file turned out to be, and whether its headings are those of earlier files. */
@@ -131,6 +142,7 @@ final class FileIntake {
         Tally tally = desk.responses().save(accepted);
         desk.files().add(id, tally.plus(new Tally(0, 0, mendedBefore, fingerprints.size())), problems);
         desk.files().mark(id, fingerprints);
+        desk.files().noteOldest(id, accepted);
         closeTheLoop(rows);
     }
 
@@ -196,16 +208,49 @@ final class FileIntake {
 
     /** Moves the export out of the inbox. */
     String fileAway() {
-        putAway(desk, claim, desk.files().find(id).orElseThrow());
+        putAway(desk.files().find(id).orElseThrow());
         return Work.DONE;
     }
 
-    /** Moves an export to where its kind belongs; may be done again. */
-    static void putAway(Desk desk, Claim claim, FileRecord record) {
+    /** Moves the export to where its kind belongs; may be done again. */
+    void putAway(FileRecord record) {
         if (record.refused()) {
             desk.inbox().refuse(claim, record.reason(), record.advice());
-        } else {
+        } else if (takeOutTheErased(record)) {
             desk.inbox().archive(claim, desk.day());
+        } else {
+            desk.inbox().letGo(claim);
+        }
+    }
+
+    /** A later export repeats what people had erased; the archive must not bring them back. False when nothing is left. */
+    private boolean takeOutTheErased(FileRecord record) {
+        if (!desk.erasedAgain().isPossible(record.form())) {
+            return true;
+        }
+        Optional<Traces> traces = look().flatMap(this::erasedIn);
+        return traces.isEmpty()
+                || new KeptFiles(desk.data().root(), traces.get(), desk.keptExports()::rewritten)
+                        .takeOutOf(claim.file());
+    }
+
+    /** What the file is, without a note of it: one that is known already was noted when it was taken in. */
+    private Optional<Opened> look() {
+        if (opened != null) {
+            return Optional.of(opened);
+        }
+        return reading() instanceof Reading.Opened read
+                        && recognition(read.export()) instanceof Recognition.Recognised recognised
+                ? Optional.of(new Opened(read.export(), recognised.reading()))
+                : Optional.empty();
+    }
+
+    private Optional<Traces> erasedIn(Opened file) {
+        try (Stream<Row> rows = file.export().rows()) {
+            return desk.erasedAgain()
+                    .in(rows.map(file.form()::read)
+                            .filter(Outcome.Accepted.class::isInstance)
+                            .map(outcome -> ((Outcome.Accepted) outcome).response()));
         }
     }
 

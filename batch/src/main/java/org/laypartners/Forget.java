@@ -1,22 +1,30 @@
 package org.laypartners;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
-import org.laypartners.export.ExportLimits;
-import org.laypartners.export.Exports;
-import org.laypartners.export.Reading;
+import org.laypartners.command.Programme.Who;
+import org.laypartners.release.Release;
+import org.laypartners.rights.Cleaned;
+import org.laypartners.rights.KeptFiles;
+import org.laypartners.rights.Receipt;
+import org.laypartners.store.Erasure;
+import org.laypartners.store.Erasures;
 import org.laypartners.store.Forgetting;
-import org.laypartners.store.Forgotten;
+import org.laypartners.store.KeptExports;
+import org.laypartners.store.UnclearPersonException;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Erases one person from the store, and names the kept exports that still hold them. */
+/**
+ * Erases one person: first from the store, which also notes that it was begun; then from the kept files; then, with the next
+ * release, from the reports. Whatever dies in between is finished by the next run, of whichever kind.
+ */
 final class Forget {
     private final DataFolder data;
 
@@ -24,49 +32,96 @@ final class Forget {
         this.data = new DataFolder(data);
     }
 
-    List<String> forget(String email) {
+    /**
+     * What was done.
+     *
+     * @param lines for the person at the keyboard
+     * @param receipts those that were written, for what publishing adds to them
+     */
+    record Done(List<String> lines, List<Receipt> receipts) {
+        Done {
+            lines = List.copyOf(lines);
+            receipts = List.copyOf(receipts);
+        }
+
+        boolean foundSomething() {
+            return !receipts.isEmpty();
+        }
+    }
+
+    /** Erases the person from the store and the kept files. */
+    Done forget(Who who, LocalDate day) {
         if (!Files.exists(data.store())) {
             throw new CommandException(ExitCode.WRONG_USAGE, "There is no store in " + data.root() + ".");
         }
-        List<String> lines = new ArrayList<>();
         try (ConfigurableApplicationContext context = Wiring.open(data.store())) {
-            Forgotten forgotten = context.getBean(Forgetting.class).forget(email);
-            long erased = forgotten.total();
-            lines.add("Erased " + erased + (erased == 1 ? " response" : " responses") + " from the store.");
-            if (forgotten.namesakes() > 0) {
-                lines.add("Left " + forgotten.namesakes() + " with the same name, because somebody else with that name"
-                        + " wrote to us too. Please look at them.");
+            List<Receipt> receipts = new ArrayList<>(finishFiles(context, data));
+            finishFiles(context, data, begin(context, who, day)).ifPresent(receipts::add);
+            return new Done(lines(receipts), receipts);
+        }
+    }
+
+    private static Erasure begin(ApplicationContext context, Who who, LocalDate day) {
+        Forgetting forgetting = context.getBean(Forgetting.class);
+        try {
+            return who.email() ? forgetting.begin(who.text(), day) : forgetting.beginByName(who.text(), day);
+        } catch (UnclearPersonException unclear) {
+            throw new CommandException(ExitCode.WRONG_USAGE, String.valueOf(unclear.getMessage()), unclear);
+        }
+    }
+
+    /** The same, with what publishing added to the receipts. */
+    static List<String> withReceipt(Done done) {
+        return lines(done.receipts());
+    }
+
+    /** Takes up erasures that died before the kept files were clean. */
+    static List<Receipt> finishFiles(ApplicationContext context, DataFolder data) {
+        return context.getBean(Erasures.class).open().stream()
+                .filter(erasure -> erasure.stage() != Erasure.Stage.RELEASE)
+                .flatMap(erasure -> finishFiles(context, data, erasure).stream())
+                .toList();
+    }
+
+    private static Optional<Receipt> finishFiles(ApplicationContext context, DataFolder data, Erasure erasure) {
+        Receipt receipt = Receipt.of(data.root(), erasure);
+        boolean something = true;
+        if (erasure.stage() == Erasure.Stage.FILES) {
+            KeptExports exports = context.getBean(KeptExports.class);
+            KeptFiles files = new KeptFiles(data.root(), erasure.traces(), exports::rewritten);
+            Cleaned cleaned = files.clean();
+            something = erasure.forgotten().total() > 0 || cleaned.foundSomething() || files.releasesHoldThem();
+            if (something) {
+                receipt.write(erasure, cleaned);
             }
         }
-        for (Path folder : List.of(data.root().resolve("archive"), data.rejected())) {
-            exportsThatHold(folder, email).forEach(file -> lines.add("Still holds the address: " + file));
+        context.getBean(Forgetting.class).filesAreClean(erasure);
+        if (!something) {
+            context.getBean(Erasures.class).done(erasure.id());
         }
-        lines.add("Now erase the rows in any file named above, and run publish so that the reports are written anew.");
+        return something ? Optional.of(receipt) : Optional.empty();
+    }
+
+    /** Deletes the releases that were made before those people were erased. Tonight's must be live. */
+    static void finishReleases(ApplicationContext context, DataFolder data, LocalDate day) {
+        Erasures erasures = context.getBean(Erasures.class);
+        for (Erasure erasure : erasures.open()) {
+            Release.deleteAllBefore(data.root());
+            Receipt.of(data.root(), erasure).reportsAreClean(day);
+            erasures.done(erasure.id());
+        }
+    }
+
+    private static List<String> lines(List<Receipt> receipts) {
+        List<String> lines = new ArrayList<>();
+        for (Receipt receipt : receipts) {
+            lines.addAll(receipt.lines());
+            lines.add("");
+            lines.add("Erased one person. The receipt: " + receipt.file());
+        }
+        if (receipts.isEmpty()) {
+            lines.add("Nothing is held about that person. Nothing was erased.");
+        }
         return lines;
-    }
-
-    private static List<Path> exportsThatHold(Path folder, String email) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> holds(file, email.toLowerCase(Locale.ROOT)))
-                    .sorted()
-                    .toList();
-        } catch (IOException fault) {
-            throw new CommandException(ExitCode.FAILED, "The folder " + folder + " cannot be read.", fault);
-        }
-    }
-
-    /** A file that cannot be read as a table is named too: a person must look. */
-    private static boolean holds(Path file, String email) {
-        if (!(Exports.open(file, ExportLimits.DEFAULTS) instanceof Reading.Opened opened)) {
-            return !file.toString().endsWith("-what-to-do.txt");
-        }
-        try (var rows = opened.export().rows()) {
-            return rows.anyMatch(row -> row.cells().stream()
-                    .anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(email)));
-        }
     }
 }

@@ -67,8 +67,27 @@ final class LiveProgramme implements Programme {
     }
 
     @Override
-    public List<String> forget(Places places, String email) {
-        return locked(places, () -> new Forget(places.data()).forget(email));
+    public List<String> tidy(Places places, LocalDate day, boolean dryRun) {
+        return locked(places, () -> new TidyDesk(places).tidy(day, dryRun));
+    }
+
+    @Override
+    public List<String> forget(Places places, LocalDate day, Who who, boolean publish, Progress progress) {
+        return locked(places, () -> {
+            Forget.Done done = new Forget(places.data()).forget(who, day);
+            if (!publish || !done.foundSomething()) {
+                return done.lines();
+            }
+            try (NightShift shift = NightShift.begin(places, day, LONDON, progress)) {
+                shift.publish();
+            }
+            return Forget.withReceipt(done);
+        });
+    }
+
+    @Override
+    public List<String> exportPerson(Places places, LocalDate day, Who who, Path folder, boolean replace) {
+        return locked(places, () -> new PersonDesk(places).write(who, day, folder, replace));
     }
 
     @Override

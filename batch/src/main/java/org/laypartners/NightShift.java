@@ -16,13 +16,14 @@ import org.laypartners.release.Release;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
 import org.laypartners.store.Drop;
+import org.laypartners.store.ErasedAgain;
 import org.laypartners.store.FigureLedger;
 import org.laypartners.store.FileLedger;
 import org.laypartners.store.FormHeadings;
 import org.laypartners.store.GoneAnswers;
+import org.laypartners.store.KeptExports;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.ResponseStore;
-import org.laypartners.store.Retention;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -77,6 +78,8 @@ final class NightShift implements AutoCloseable {
                     context.getBean(NightLedger.class),
                     context.getBean(FormHeadings.class),
                     context.getBean(GoneAnswers.class),
+                    context.getBean(ErasedAgain.class),
+                    context.getBean(KeptExports.class),
                     settings.limits(),
                     clock);
             return new NightShift(context, folders, content, desk, progress);
@@ -99,12 +102,13 @@ final class NightShift implements AutoCloseable {
     }
 
     NightReport publish() {
+        Forget.finishFiles(context, desk.data());
         Edition edition = new Edition(
                 desk,
                 context.getBean(Settings.class),
                 folders,
                 content,
-                context.getBean(Retention.class),
+                new Tidying(context, desk.data().root(), desk.day(), desk.forms()),
                 Release.begin(desk.data().root(), desk.day()),
                 left);
         List<Drop> drops = desk.nights().unreported();
@@ -115,6 +119,7 @@ final class NightShift implements AutoCloseable {
             throw fault;
         }
         desk.nights().end(number, desk.now(), "Released.", edition.releaseName());
+        Forget.finishReleases(context, desk.data(), desk.day());
         return report(drops, edition.figures(), true);
     }
 

@@ -1,6 +1,8 @@
 package org.laypartners;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.export.ExportLimits;
 import org.laypartners.measure.AttendanceRule;
@@ -18,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reading how much of a file is read before it is refused
  * @param disclosure how small numbers of people are protected
  * @param attendance what the 80 percent commitment means
+ * @param retention how long is kept what is no answer; for answers each form's own file says it
  */
 @ConfigurationProperties("lay-partners")
 record Settings(
@@ -27,7 +30,8 @@ record Settings(
         @DefaultValue("10") int replyWithin,
         @DefaultValue Reading reading,
         @DefaultValue Disclosure disclosure,
-        @DefaultValue Attendance attendance) {
+        @DefaultValue Attendance attendance,
+        @DefaultValue Retention retention) {
 
     /**
      * How small numbers of people are protected.
@@ -96,4 +100,25 @@ record Settings(
             @DefaultValue("80") int commitment,
             @DefaultValue("5") int fewestMeetings,
             @DefaultValue("50") int partCounts) {}
+
+    /**
+     * How long is kept what is no answer, in whole months. Each is empty until the Trust's records policy is set here; then
+     * nothing of the kind is erased, but for an archived export that holds an answer whose own time is over.
+     *
+     * @param archiveMonths exports that were dealt with, from the day they were filed away
+     * @param rejectedMonths rejected files and sheets of rows to fix, from the day they were written
+     * @param historyMonths the records of past nights and of what files were called
+     */
+    record Retention(
+            Optional<Integer> archiveMonths, Optional<Integer> rejectedMonths, Optional<Integer> historyMonths) {
+        Retention {
+            Stream.of(archiveMonths, rejectedMonths, historyMonths)
+                    .flatMap(Optional::stream)
+                    .filter(months -> months < 1)
+                    .findFirst()
+                    .ifPresent(months -> {
+                        throw new IllegalArgumentException("retention is in whole months, from 1");
+                    });
+        }
+    }
 }

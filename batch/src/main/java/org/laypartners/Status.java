@@ -13,9 +13,11 @@ import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.release.Release;
 import org.laypartners.store.Drop;
+import org.laypartners.store.Erasures;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.NightRecord;
 import org.laypartners.store.StoreFile;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is live, how the last nights went, and what waits. Holds no lock: it may be asked while a night runs. */
@@ -37,11 +39,24 @@ final class Status {
         if (Files.exists(data.store())) {
             try (HikariDataSource store = StoreFile.openToRead(data.store())) {
                 lines.addAll(nights(new NightLedger(new JdbcTemplate(store))));
+                lines.addAll(erasures(new Erasures(new JdbcTemplate(store))));
             }
         }
         lines.add("Waiting in the inbox: " + count(data.root().resolve("inbox")) + ".");
         lines.add("Waiting for a person in " + data.rejected() + ": " + count(data.rejected()) + ".");
+        lines.addAll(Wording.warnings(Wiring.settings().retention()));
         return lines;
+    }
+
+    private static List<String> erasures(Erasures erasures) {
+        try {
+            return erasures.open().isEmpty()
+                    ? List.of()
+                    : List.of("Somebody is being erased, and the reports may still hold them. Run publish.");
+        } catch (DataAccessException olderStore) {
+            // The next night brings a store of an earlier version up to date; looking at it changes nothing.
+            return List.of();
+        }
     }
 
     private static List<String> nights(NightLedger ledger) {

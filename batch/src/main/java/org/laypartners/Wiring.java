@@ -2,11 +2,15 @@ package org.laypartners;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.laypartners.store.ErasedAgain;
+import org.laypartners.store.Erasures;
 import org.laypartners.store.FigureLedger;
 import org.laypartners.store.FileLedger;
 import org.laypartners.store.Forgetting;
 import org.laypartners.store.FormHeadings;
 import org.laypartners.store.GoneAnswers;
+import org.laypartners.store.Holdings;
+import org.laypartners.store.KeptExports;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.PersonalValues;
 import org.laypartners.store.ResponseStore;
@@ -36,6 +40,20 @@ class Wiring {
                         .registerBean("dataSource", DataSource.class, () -> StoreFile.open(store)))
                 .run();
     }
+
+    /** Reads the settings alone, for what must not open the store. */
+    static Settings settings() {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(SettingsAlone.class)
+                .registerShutdownHook(false)
+                .run()) {
+            return context.getBean(Settings.class);
+        }
+    }
+
+    /** Nothing but the settings. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(Settings.class)
+    static class SettingsAlone {}
 
     @Bean
     BatchTables batchTables() {
@@ -80,6 +98,26 @@ class Wiring {
     @Bean
     Forgetting forgetting(JdbcTemplate jdbc, ResponseStore responses) {
         return new Forgetting(jdbc, responses);
+    }
+
+    @Bean
+    ErasedAgain erasedAgain(JdbcTemplate jdbc, ResponseStore responses) {
+        return new ErasedAgain(jdbc, responses);
+    }
+
+    @Bean
+    Erasures erasures(JdbcTemplate jdbc) {
+        return new Erasures(jdbc);
+    }
+
+    @Bean
+    KeptExports keptExports(JdbcTemplate jdbc) {
+        return new KeptExports(jdbc);
+    }
+
+    @Bean
+    Holdings holdings(JdbcTemplate jdbc, ResponseStore responses) {
+        return new Holdings(jdbc, responses);
     }
 
     @Bean

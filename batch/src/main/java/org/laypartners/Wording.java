@@ -1,9 +1,11 @@
 package org.laypartners;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.disclosure.PublicTable;
@@ -112,13 +114,29 @@ final class Wording {
                 settings.getOrDefault("site.name", "Lay Partners"), settings.getOrDefault("trust.name", ""));
     }
 
-    /** What staff should know about the set-up: a form without a rule on how long its answers are kept. */
-    static List<String> warnings(Forms forms) {
-        return forms.definitions().stream()
+    /** What staff should know about the set-up: whatever has no rule on how long it is kept. */
+    static List<String> warnings(Forms forms, Settings.Retention rules) {
+        Stream<String> answers = forms.definitions().stream()
                 .filter(form -> form.retentionMonths().isEmpty())
                 .map(form -> "No rule says how long answers to \"" + form.title()
-                        + "\" are kept. Set retention-months in its file in batch/forms.")
-                .toList();
+                        + "\" are kept. Set retention-months in its file in batch/forms.");
+        return Stream.concat(answers, warnings(rules).stream()).toList();
+    }
+
+    /** The same for what is no answer. */
+    static List<String> warnings(Settings.Retention rules) {
+        List<String> warnings = new ArrayList<>();
+        warn(rules.archiveMonths(), "archived exports", "archive-months", warnings);
+        warn(rules.rejectedMonths(), "rejected files", "rejected-months", warnings);
+        warn(rules.historyMonths(), "the records of past nights", "history-months", warnings);
+        return warnings;
+    }
+
+    private static void warn(Optional<Integer> rule, String what, String setting, List<String> warnings) {
+        if (rule.isEmpty()) {
+            warnings.add("No rule says how long " + what + " are kept. Set lay-partners.retention." + setting
+                    + " in application.yml.");
+        }
     }
 
     static List<Project> projects(SiteContent content) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,8 @@ class CommandsTest {
                 "check",
                 "status",
                 "forget",
+                "tidy",
+                "export-person",
                 "demo",
                 "rows",
                 "template"
@@ -162,16 +165,16 @@ class CommandsTest {
     }
 
     @Test
-    void forgetErasesOnePersonAndNamesTheExportsThatStillHoldThem() {
-        Path data = folder.resolve("data");
-        Typed.run("demo", "--data", data.toString());
+    void aPersonIsMeantByEitherAnAddressOrAName() {
+        String data = folder.resolve("data").toString();
 
-        Typed forget = Typed.run("forget", "--email", "adaeze.abara-stone@post.example", "--data", data.toString());
+        for (String command : List.of("forget", "export-person")) {
+            Typed neither = Typed.run(command, "--data", data, "--to", data);
+            Typed both = Typed.run(command, "--data", data, "--email", "a@b.example", "--person", "Ann Lee");
 
-        assertThat(forget.exit()).isZero();
-        assertThat(forget.out()).contains("Erased 1 response from the store.", "Still holds the address:", "archive");
-        assertThat(Typed.run("forget", "--email", "adaeze.abara-stone@post.example", "--data", data.toString())
-                        .out())
-                .contains("Erased 0 responses");
+            assertThat(neither.exit()).isEqualTo(2);
+            assertThat(both.exit()).isEqualTo(2);
+        }
+        assertThat(Typed.run("forget", "--data", data).err()).contains("--email", "--person");
     }
 }

@@ -3,7 +3,6 @@ package org.laypartners.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The list of commands; each is one method. */
+/** The list of commands; the short ones are methods here, the others classes beside it. */
 @Command(
         name = "lay-partners",
         synopsisSubcommandLabel = "COMMAND",
@@ -49,6 +48,11 @@ public final class Commands implements Runnable {
      */
     public static int run(Programme programme, PrintWriter out, PrintWriter err, String... words) {
         CommandLine line = new CommandLine(new Commands(programme))
+                .addSubcommand(new TidyCommand(programme))
+                .addSubcommand(new ForgetCommand(programme))
+                .addSubcommand(new ExportPersonCommand(programme))
+                .addSubcommand(new RowsCommand())
+                .addSubcommand(new TemplateCommand(programme))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((fault, command, parsed) -> explain(fault, command));
@@ -171,33 +175,6 @@ public final class Commands implements Runnable {
     }
 
     @Command(
-            name = "forget",
-            mixinStandardHelpOptions = true,
-            description = "Erases what the store holds about one person, and names the kept exports that a person must"
-                    + " still look through. Run publish afterwards.")
-    int forget(
-            @Option(
-                            names = "--email",
-                            required = true,
-                            interactive = true,
-                            echo = true,
-                            arity = "0..1",
-                            prompt = "Email address: ",
-                            paramLabel = "ADDRESS",
-                            description = "The person's email address. Give no address to be asked for it, so that it"
-                                    + " does not stay in the shell's history.")
-                    String email,
-            @Mixin PlaceOptions where) {
-        if (email.isBlank()) {
-            throw new CommandException(ExitCode.WRONG_USAGE, "Please give an email address with --email.");
-        }
-        try (Terminal terminal = terminal()) {
-            programme.forget(where.places(), email.strip()).forEach(terminal::say);
-        }
-        return ExitCode.DONE.number();
-    }
-
-    @Command(
             name = "demo",
             mixinStandardHelpOptions = true,
             description = "Runs a whole night on the invented example exports, in a data folder of its own that is"
@@ -216,51 +193,6 @@ public final class Commands implements Runnable {
             terminal.say("The people and answers in this demo are invented. Its day is 6 October 2026.");
             programme.copyExamples(places);
             terminal.tell(programme.nightly(places, DayOption.OF_THE_EXAMPLES, terminal));
-        }
-        return ExitCode.DONE.number();
-    }
-
-    @Command(
-            name = "rows",
-            mixinStandardHelpOptions = true,
-            description = "Shows what the program sees in a file: writes its rows as plain CSV (UTF-8, commas), and"
-                    + " says the encoding, the delimiter, the header rows and what was odd. Stores nothing.")
-    int rows(
-            @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Exports, or folders of them.")
-                    List<Path> files,
-            @Option(
-                            names = "--to",
-                            paramLabel = "DIR",
-                            description = "Write each file's rows under its own name in this folder (default: to the"
-                                    + " screen).")
-                    Optional<Path> folder) {
-        return new RowsShown(spec.commandLine().getOut(), spec.commandLine().getErr()).show(files, folder);
-    }
-
-    @Command(
-            name = "template",
-            mixinStandardHelpOptions = true,
-            description = "Writes an empty workbook for staff to fill in and drop in the inbox: with the headings that"
-                    + " the night reads, lists to choose from, and a sheet that says how.")
-    int template(
-            @Parameters(
-                            paramLabel = "KIND",
-                            description = "register (meetings, and who came) or roster (the lay partners and their"
-                                    + " projects).")
-                    String kind,
-            @Option(
-                            names = "--to",
-                            paramLabel = "FILE|FOLDER",
-                            defaultValue = "",
-                            description = "Where to write it (default: meeting-register.xlsx or roster.xlsx in this"
-                                    + " folder). A name that does not end in .xlsx is a folder.")
-                    Path to,
-            @Option(names = "--force", description = "Replace a file that is there already.") boolean force,
-            @Mixin HomeOption where) {
-        Path written = programme.template(
-                where.home(), TemplateKind.of(kind), to.toAbsolutePath().normalize(), force);
-        try (Terminal terminal = terminal()) {
-            terminal.say("Wrote " + written + ". Fill in its first sheet, save it, and drop a copy in the inbox.");
         }
         return ExitCode.DONE.number();
     }

@@ -32,8 +32,29 @@ public interface Programme {
     /** What is live, the nights of late, and what waits for a person. */
     List<String> status(Places places);
 
-    /** Erases what is held about one email address, and says what was erased and what a person must still do. */
-    List<String> forget(Places places, String email);
+    /**
+     * Erases what has been kept as long as the rules say.
+     *
+     * @param dryRun whether only to say how much that would be
+     * @return one sentence for each kind of thing, with counts only
+     */
+    List<String> tidy(Places places, LocalDate day, boolean dryRun);
+
+    /**
+     * Erases one person, and says what was erased and what a person must still do. Done again after a run that died, it
+     * finishes the work.
+     *
+     * @param publish whether to publish anew, so that the reports hold the person no more
+     */
+    List<String> forget(Places places, LocalDate day, Who who, boolean publish, Progress progress);
+
+    /**
+     * Writes all that is held about one person as a page and as JSON.
+     *
+     * @param folder is made, for its owner only
+     * @param replace whether an earlier answer in that folder may be replaced
+     */
+    List<String> exportPerson(Places places, LocalDate day, Who who, Path folder, boolean replace);
 
     /** Copies the example exports to the inbox of a data folder. */
     void copyExamples(Places places);
@@ -54,6 +75,19 @@ public interface Programme {
      * @param data the data folder
      */
     record Places(Path home, Path data) {}
+
+    /**
+     * Whom a command is about. Never prints itself.
+     *
+     * @param text an email address, a whole name, or the reference that the roster uses
+     * @param email whether it is an email address
+     */
+    record Who(String text, boolean email) {
+        @Override
+        public String toString() {
+            return "Who";
+        }
+    }
 
     /**
      * A finding in the content.

@@ -147,6 +147,15 @@ public final class Inbox {
         }
     }
 
+    /** Takes the original out of the inbox when there is no copy to keep. */
+    public void letGo(Claim claim) {
+        try {
+            free(claim);
+        } catch (IOException fault) {
+            throw new InboxException("The folder " + folder("inbox") + " cannot be written to.", fault);
+        }
+    }
+
     private Path folder(String name) {
         return data.resolve(name);
     }

@@ -55,6 +55,30 @@ public final class Release {
         }
     }
 
+    /**
+     * Deletes every release but the live one, because somebody in them is to be forgotten.
+     *
+     * @throws ReleaseException if one cannot be deleted
+     */
+    public static void deleteAllBefore(Path data) {
+        Path releases = data.resolve("releases");
+        Optional<String> live = current(data);
+        if (!Files.isDirectory(releases)) {
+            return;
+        }
+        try {
+            for (Path path : Trees.list(releases)) {
+                boolean release = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                        && (ReleaseName.of(path).isPresent() || path.toString().endsWith(UNFINISHED));
+                if (release && !live.equals(Optional.of(String.valueOf(path.getFileName())))) {
+                    Trees.delete(path);
+                }
+            }
+        } catch (IOException fault) {
+            throw new ReleaseException("An older release in " + releases + " cannot be deleted.", fault);
+        }
+    }
+
     /** The name of the release that is live; empty when there is none. */
     public static Optional<String> current(Path data) {
         try {

@@ -59,6 +59,28 @@ final class AnswersJson {
         return MAPPER.writeValueAsString(texts);
     }
 
+    static String lists(List<List<String>> lists) {
+        return MAPPER.writeValueAsString(lists);
+    }
+
+    static List<List<String>> lists(String json) {
+        List<List<String>> lists = new ArrayList<>();
+        MAPPER.readTree(json).forEach(node -> lists.add(list(node.toString())));
+        return lists;
+    }
+
+    static String counts(Map<String, Long> counts) {
+        return MAPPER.writeValueAsString(new TreeMap<>(counts));
+    }
+
+    static Map<String, Long> counts(String json) {
+        Map<String, Long> counts = new TreeMap<>();
+        MAPPER.readTree(json)
+                .properties()
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue().asLong()));
+        return counts;
+    }
+
     static List<String> list(String json) {
         List<String> texts = new ArrayList<>();
         MAPPER.readTree(json).forEach(node -> texts.add(node.asString()));

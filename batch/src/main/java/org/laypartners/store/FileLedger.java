@@ -125,6 +125,20 @@ public final class FileLedger {
                 file.definitions());
     }
 
+    /** Notes the day of the oldest answer, in the transaction that stores these; an older one noted before stands. */
+    public void noteOldest(FileId file, List<Received> received) {
+        received.stream()
+                .map(each -> ResponseStore.happenedOn(each.response()))
+                .min(LocalDate::compareTo)
+                .ifPresent(oldest -> jdbc.update(
+                        "update export_file set oldest_on = ? where sha256 = ? and definitions = ?"
+                                + " and (oldest_on = '' or oldest_on > ?)",
+                        oldest.toString(),
+                        file.sha256(),
+                        file.definitions(),
+                        oldest.toString()));
+    }
+
     /** Notes how many answers of earlier exports the file lacks; noted again, the last number stands. */
     void gone(FileId file, long answers) {
         jdbc.update(

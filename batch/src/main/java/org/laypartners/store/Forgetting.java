@@ -1,5 +1,6 @@
 package org.laypartners.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,72 +8,89 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Erases one person, known by an email address. */
+/**
+ * Erases one person from the store, and remembers whom until the kept files are clean too, so that a run that dies is
+ * finished by the next one. {@link Erasures} has those that were begun.
+ */
 public final class Forgetting {
-    private static final String ERASED = "(erased)";
-
     private final JdbcTemplate jdbc;
     private final ResponseStore responses;
+    private final Erasures erasures;
     private final TransactionTemplate transaction;
 
     public Forgetting(JdbcTemplate jdbc, ResponseStore responses) {
         this.jdbc = jdbc;
         this.responses = responses;
+        this.erasures = new Erasures(jdbc);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(
                 Objects.requireNonNull(jdbc.getDataSource(), "a store needs a data source")));
     }
 
     /**
-     * Erases each response in which the address stands, and each line of a register about the name that was given with it. Remembers their keys, which hold no answer in clear, so that the next
-     * export does not bring them back. Then rewrites the file, so that nothing is left in its free pages. Must run outside
-     * a transaction, with the lock on the data folder held.
+     * Erases each response of the person with this address, and each line about a name that only they go by; in what others
+     * wrote, their name, address and phone number give way to {@value Traces#ERASED}. Remembers the keys of what was erased,
+     * which hold no answer in clear, so that the next export does not bring it back. Must run outside a transaction, with
+     * the lock on the data folder held. The old pages are overwritten only by {@link #filesAreClean}.
      *
-     * @throws StoreException if it is no address, or if another program has the store open and the file could not be rewritten
+     * @throws UnclearPersonException if it is no address
      */
-    public Forgotten forget(String email) {
-        Forgotten forgotten = Objects.requireNonNull(transaction.execute(status -> {
-            Person person = person(email);
-            List<ResponseId> theirs = ids(person::isTheirs);
-            theirs.forEach(this::erase);
-            scrub(person, "export_file", List.of("name", "oddities"));
-            scrub(person, "dropped_file", List.of("name"));
-            scrub(person, "refused_row", List.of("column_heading"));
-            scrub(person, "form_heading", List.of("first_name", "gone_name"));
-            deleteHeadings(person);
-            return new Forgotten(counted(theirs), ids(person::mayBeTheirs).size());
-        }));
-        rewrite();
-        return forgotten;
-    }
-
-    private Person person(String email) {
+    public Erasure begin(String email, LocalDate day) {
         if (!email.contains("@")) {
-            throw new StoreException(
+            throw new UnclearPersonException(
                     "That is no email address. Give the whole address, for example name@mail.example.");
         }
-        try (Stream<ExpressionOfInterest> all = responses.expressionsOfInterest()) {
-            return Person.known(email, all.toList());
+        return begin(Person.ofEmail(email, identities()), day);
+    }
+
+    /**
+     * The same for somebody known by a whole name or a reference.
+     *
+     * @throws UnclearPersonException if people with different addresses go by that name, or the store has nobody who does and it is
+     *     a single word, which could stand anywhere
+     */
+    public Erasure beginByName(String name, LocalDate day) {
+        List<Identity> all = identities();
+        String folded = Traces.folded(name);
+        if (!folded.contains(" ") && all.stream().noneMatch(each -> each.names().contains(folded))) {
+            throw new UnclearPersonException(
+                    "Nobody goes by that name or reference. Give the whole name, as it was written.");
         }
+        return begin(Person.ofName(name, all), day);
+    }
+
+    /** Notes that no kept file holds the person any more: forgets whom it was, and overwrites what the store's file held. */
+    public void filesAreClean(Erasure erasure) {
+        erasures.wipe(erasure.id());
+        rewrite();
+        erasures.waitForRelease(erasure.id());
+    }
+
+    private List<Identity> identities() {
+        try (Stream<Response> all = responses.everything()) {
+            return Person.identities(all);
+        }
+    }
+
+    private Erasure begin(Person person, LocalDate day) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            List<ResponseId> theirs = ids(person::isTheirs);
+            long namesakes = ids(person::mayBeTheirs).size();
+            theirs.forEach(this::erase);
+            new Scrubbing(jdbc, responses, person.traces()).scrub();
+            return erasures.begin(day, person.traces(), new Forgotten(counted(theirs), namesakes));
+        }));
     }
 
     private List<ResponseId> ids(Predicate<Response> wanted) {
-        List<ResponseId> ids = new ArrayList<>();
-        try (Stream<? extends Response> expressions = responses.expressionsOfInterest();
-                Stream<? extends Response> feedback = responses.feedback();
-                Stream<? extends Response> attendance = responses.attendance();
-                Stream<? extends Response> presences = responses.presences();
-                Stream<? extends Response> roster = responses.roster()) {
-            Stream.of(expressions, feedback, attendance, presences, roster)
-                    .forEach(kind -> kind.filter(wanted).map(Response::id).forEach(ids::add));
+        try (Stream<Response> all = responses.everything()) {
+            return new ArrayList<>(all.filter(wanted).map(Response::id).toList());
         }
-        return ids;
     }
 
     private void erase(ResponseId id) {
@@ -83,24 +101,6 @@ public final class Forgetting {
                 id.key());
     }
 
-    /** What staff call a file, and a heading nobody expected, may name a person too. */
-    private void scrub(Person person, String table, List<String> columns) {
-        for (String column : columns) {
-            String value = column.equals("oddities") ? AnswersJson.list(List.of(ERASED)) : ERASED;
-            jdbc.queryForList("select distinct " + column + " from " + table, String.class).stream()
-                    .filter(person::isNamedIn)
-                    .forEach(text -> jdbc.update(
-                            "update " + table + " set " + column + " = ? where " + column + " = ?", value, text));
-        }
-    }
-
-    /** Written over, it would be one heading fewer in the next file: a drift that never was. */
-    private void deleteHeadings(Person person) {
-        jdbc.queryForList("select distinct heading from form_heading", String.class).stream()
-                .filter(person::isNamedIn)
-                .forEach(heading -> jdbc.update("delete from form_heading where heading = ?", heading));
-    }
-
     private static Map<String, Long> counted(List<ResponseId> ids) {
         Map<String, Long> counts = new TreeMap<>();
         ids.forEach(id -> counts.merge(id.form(), 1L, Long::sum));
@@ -108,6 +108,10 @@ public final class Forgetting {
     }
 
     private void rewrite() {
+        if (!Databases.isSqlite(jdbc)) {
+            jdbc.execute("vacuum full");
+            return;
+        }
         jdbc.execute("vacuum");
         Integer busy = jdbc.queryForObject("pragma wal_checkpoint(truncate)", (row, number) -> row.getInt("busy"));
         if (busy == null || busy != 0) {

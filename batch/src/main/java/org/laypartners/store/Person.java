@@ -1,114 +1,162 @@
 package org.laypartners.store;
 
-import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.response.Answer;
-import org.laypartners.response.Attendance;
-import org.laypartners.response.ExpressionOfInterest;
-import org.laypartners.response.Presence;
 import org.laypartners.response.Response;
-import org.laypartners.response.RosterEntry;
 
-/** Somebody to be erased: an email address, and the names given with it. */
+/**
+ * Somebody who asks for their data or to be erased: the addresses, names, references and phone numbers that belong
+ * together. A name that somebody else gave too proves nothing, so it is kept apart.
+ */
 final class Person {
-    private final Predicate<String> address;
-    private final String plainAddress;
+    private final Set<String> emails;
     private final Set<String> names;
     private final Set<String> shared;
+    private final Traces traces;
 
-    private Person(String email, Set<String> names, Set<String> shared) {
-        this.address = whole(folded(email));
-        this.plainAddress = plain(email);
+    private Person(Set<String> emails, Set<String> names, Set<String> shared, Set<String> phones) {
+        this.emails = emails;
         this.names = names;
         this.shared = shared;
+        this.traces = new Traces(emails, names, phones);
     }
 
-    static Person known(String email, List<ExpressionOfInterest> expressions) {
-        Predicate<String> address = whole(folded(email));
-        Set<String> theirs = names(expressions, response -> holds(response, address));
-        Set<String> others = names(expressions, response -> !holds(response, address));
-        return new Person(
-                email,
-                theirs.stream().filter(name -> !others.contains(name)).collect(Collectors.toSet()),
-                theirs.stream().filter(others::contains).collect(Collectors.toSet()));
-    }
-
-    /** Whether the address stands in it, or it is a line of a register about a name that only they gave. */
-    boolean isTheirs(Response response) {
-        return holds(response, address) || isLineAbout(response, names);
-    }
-
-    /** Whether somebody must decide: it is a line of a register about a name that they and somebody else gave. */
-    boolean mayBeTheirs(Response response) {
-        return isLineAbout(response, shared);
+    static Person ofEmail(String email, Collection<Identity> all) {
+        return grown(Set.of(Traces.folded(email)), Set.of(), all);
     }
 
     /**
-     * Whether a text that is no answer, such as a file's name or a heading, names them, also where its punctuation was
-     * lost. A single word proves nothing.
+     * Somebody known by a whole name or a reference.
+     *
+     * @throws UnclearPersonException if people with different addresses gave that name
      */
-    boolean isNamedIn(String text) {
-        String folded = folded(text);
-        String plain = plain(text);
-        return address.test(folded)
-                || plain.contains(plainAddress)
-                || names.stream()
-                        .filter(name -> name.contains(" "))
-                        .anyMatch(name -> folded.contains(name) || plain.contains(plain(name)));
-    }
-
-    /** The words alone, with a space at either end, so that only whole words are found. */
-    private static String plain(String text) {
-        return " "
-                + folded(text)
-                        .replaceAll("['\u2018\u2019]", "")
-                        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-                        .strip()
-                + " ";
-    }
-
-    private static boolean isLineAbout(Response response, Set<String> names) {
-        if (response instanceof RosterEntry entry) {
-            return Stream.concat(entry.name().stream(), entry.otherNames().stream())
-                    .anyMatch(name -> names.contains(folded(name)));
+    static Person ofName(String text, Collection<Identity> all) {
+        String name = Traces.folded(text);
+        List<Identity> lines =
+                all.stream().filter(each -> each.reference().equals(name)).toList();
+        Set<String> emails = new HashSet<>();
+        lines.forEach(line -> emails.addAll(line.emails()));
+        if (!addTheOnly(Set.of(name), emails, all)) {
+            throw new UnclearPersonException(
+                    "More than one person goes by that name. Please give the email address of the"
+                            + " one you mean, with --email.");
         }
-        String name = response instanceof Attendance line
-                ? line.partner()
-                : response instanceof Presence presence ? presence.name() : "";
-        return names.contains(folded(name));
+        Set<String> called = new HashSet<>();
+        lines.forEach(line -> called.addAll(line.names()));
+        called.removeIf(each -> references(each, all) > 1);
+        Set<String> theirs = new HashSet<>(emails);
+        if (addTheOnly(called, theirs, all)) {
+            emails.addAll(theirs);
+        }
+        return grown(emails, Set.of(name), all);
     }
 
-    private static boolean holds(Response response, Predicate<String> address) {
+    /** Adds the addresses of whoever goes by one of the names; false when that may be more than one person. */
+    private static boolean addTheOnly(Set<String> names, Set<String> emails, Collection<Identity> all) {
+        for (Identity each : all) {
+            if (each.sharesName(names) && !each.emails().isEmpty() && !each.sharesEmail(emails)) {
+                if (!emails.isEmpty()) {
+                    return false;
+                }
+                emails.addAll(each.emails());
+            }
+        }
+        return true;
+    }
+
+    /** How many people the roster tells apart by that name. */
+    private static long references(String name, Collection<Identity> all) {
+        return all.stream()
+                .filter(each -> !each.reference().isEmpty() && each.names().contains(name))
+                .map(Identity::reference)
+                .distinct()
+                .count();
+    }
+
+    /** Adds what stands beside what is known, until nothing new does. */
+    private static Person grown(Set<String> firstEmails, Set<String> firstNames, Collection<Identity> all) {
+        Set<String> emails = new HashSet<>(firstEmails);
+        Set<String> names = new HashSet<>(firstNames);
+        Set<String> phones = new HashSet<>();
+        Set<String> shared = Set.of();
+        int before = -1;
+        while (before < emails.size() + names.size() + phones.size()) {
+            before = emails.size() + names.size() + phones.size();
+            for (Identity each : all) {
+                if (each.sharesEmail(emails)) {
+                    add(each, emails, names, phones);
+                }
+            }
+            shared = shared(emails, names, phones, all);
+            Set<String> own = without(names, shared);
+            all.stream()
+                    .filter(each -> each.line() && each.sharesName(own))
+                    .forEach(each -> add(each, emails, names, phones));
+        }
+        Set<String> others = all.stream()
+                .filter(each -> !each.line() && !each.emails().isEmpty() && !each.sharesEmail(emails))
+                .flatMap(each -> each.phones().stream())
+                .collect(Collectors.toSet());
+        return new Person(emails, without(names, shared), shared, without(phones, others));
+    }
+
+    private static void add(Identity identity, Set<String> emails, Set<String> names, Set<String> phones) {
+        emails.addAll(identity.emails());
+        if (!identity.line() || !identity.reference().isEmpty()) {
+            // What a meeting tool shows may be the name of a telephone, which many people share.
+            names.addAll(identity.names());
+        }
+        phones.addAll(identity.phones());
+    }
+
+    /** Names that somebody else wrote to us under, or that the roster gives to several references. */
+    private static Set<String> shared(
+            Set<String> emails, Set<String> names, Set<String> phones, Collection<Identity> all) {
+        Set<String> shared = all.stream()
+                .filter(each -> !each.line() && !each.sharesEmail(emails))
+                .filter(each -> !each.emails().isEmpty() || !each.sharesPhone(phones))
+                .flatMap(each -> each.names().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        names.stream().filter(name -> references(name, all) > 1).forEach(shared::add);
+        shared.retainAll(names);
+        return shared;
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> others) {
+        return all.stream().filter(each -> !others.contains(each)).collect(Collectors.toSet());
+    }
+
+    /** Whether an address of theirs stands in it, or it is a line about a name that only they go by. */
+    boolean isTheirs(Response response) {
+        Identity identity = Identity.of(response);
+        return identity.sharesEmail(emails)
+                || words(response).anyMatch(traces::holdAnAddressOf)
+                || identity.sharesName(names);
+    }
+
+    /** Whether somebody must decide: it is a line of a register about a name that they and somebody else go by. */
+    boolean mayBeTheirs(Response response) {
+        Identity identity = Identity.of(response);
+        return identity.line() && identity.sharesName(shared) && !isTheirs(response);
+    }
+
+    /** By what they are found in other texts. */
+    Traces traces() {
+        return traces;
+    }
+
+    private static Stream<String> words(Response response) {
         return response.answers().byQuestion().values().stream()
                 .filter(Answer.Words.class::isInstance)
-                .anyMatch(answer -> address.test(folded(((Answer.Words) answer).text())));
+                .map(answer -> ((Answer.Words) answer).text());
     }
 
-    private static Set<String> names(List<ExpressionOfInterest> expressions, Predicate<Response> wanted) {
-        return expressions.stream()
-                .filter(wanted)
-                .map(response -> folded(response.name()))
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
-    /** Finds the address alone or in a sentence, never as a part of a longer address. */
-    private static Predicate<String> whole(String email) {
-        return Pattern.compile(
-                        "(?<![\\p{L}\\p{N}._%+-])" + Pattern.quote(email) + "(?![\\p{L}\\p{N}_-]|\\.[\\p{L}\\p{N}])")
-                .asPredicate();
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+    static List<Identity> identities(Stream<Response> all) {
+        return all.map(Identity::of).distinct().toList();
     }
 }

@@ -2,6 +2,7 @@ package org.laypartners.store;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.personal.Found;
 import org.laypartners.personal.PersonalText;
@@ -29,67 +30,51 @@ public final class PersonalValues {
     }
 
     /**
-     * Every email address, phone number, full postcode, NHS and National Insurance number, and every name of two words or more that somebody gave or that
-     * a register uses, each once and as it was written, in the order of the alphabet.
+     * Every email address, phone number, full postcode, NHS and National Insurance number, and every name of two words or
+     * more that somebody gave or that a list of people uses, each once and as it was written, in the order of the alphabet.
      */
     public Set<String> all() {
         Set<String> values = new TreeSet<>();
-        try (Stream<ExpressionOfInterest> all = responses.expressionsOfInterest()) {
+        try (Stream<Response> all = responses.everything()) {
             all.forEach(response -> {
-                addName(response.name(), values);
-                Stream.concat(response.email().stream(), response.phone().stream())
+                // A single word could stand anywhere ("Grace", "Rose"), so it proves nothing.
+                names(response)
                         .map(String::strip)
+                        .filter(name -> name.contains(" "))
                         .forEach(values::add);
+                contacts(response).map(String::strip).forEach(values::add);
                 addFound(response, values);
             });
-        }
-        try (Stream<Attendance> all = responses.attendance()) {
-            all.forEach(line -> {
-                addName(line.partner(), values);
-                addFound(line, values);
-            });
-        }
-        try (Stream<Presence> all = responses.presences()) {
-            all.forEach(presence -> {
-                addName(presence.name(), values);
-                addFound(presence, values);
-            });
-        }
-        try (Stream<RosterEntry> all = responses.roster()) {
-            all.forEach(entry -> {
-                Stream.concat(entry.name().stream(), entry.otherNames().stream())
-                        .forEach(name -> addName(name, values));
-                addFound(entry, values);
-            });
-        }
-        try (Stream<? extends Response> all = responses.feedback()) {
-            all.forEach(response -> addFound(response, values));
         }
         return values;
     }
 
     /** The names that somebody gave, or that a register, a roster or a report of a meeting uses; single words too. */
     public Set<String> names() {
-        Set<String> names = new TreeSet<>();
-        try (Stream<ExpressionOfInterest> expressions = responses.expressionsOfInterest();
-                Stream<Attendance> attendance = responses.attendance();
-                Stream<Presence> presences = responses.presences();
-                Stream<RosterEntry> roster = responses.roster()) {
-            expressions.map(ExpressionOfInterest::name).forEach(names::add);
-            attendance.map(Attendance::partner).forEach(names::add);
-            presences.map(Presence::name).forEach(names::add);
-            roster.flatMap(entry -> Stream.concat(entry.name().stream(), entry.otherNames().stream()))
-                    .forEach(names::add);
+        try (Stream<Response> all = responses.everything()) {
+            return all.flatMap(PersonalValues::names).collect(Collectors.toCollection(TreeSet::new));
         }
-        return names;
     }
 
-    /** A single word could stand anywhere ("Grace", "Rose"), so it proves nothing. */
-    private static void addName(String name, Set<String> values) {
-        String stripped = name.strip();
-        if (stripped.contains(" ")) {
-            values.add(stripped);
+    private static Stream<String> names(Response response) {
+        if (response instanceof ExpressionOfInterest expression) {
+            return Stream.of(expression.name());
         }
+        if (response instanceof Attendance line) {
+            return Stream.of(line.partner());
+        }
+        if (response instanceof Presence presence) {
+            return Stream.of(presence.name());
+        }
+        return response instanceof RosterEntry entry
+                ? Stream.concat(entry.name().stream(), entry.otherNames().stream())
+                : Stream.of();
+    }
+
+    private static Stream<String> contacts(Response response) {
+        return response instanceof ExpressionOfInterest expression
+                ? Stream.concat(expression.email().stream(), expression.phone().stream())
+                : Stream.of();
     }
 
     private static void addFound(Response response, Set<String> values) {

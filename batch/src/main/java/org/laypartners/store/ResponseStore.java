@@ -149,6 +149,13 @@ public final class ResponseStore {
         return all(RosterEntry.class);
     }
 
+    /** Every response of every kind, in a fixed order. Close the stream. */
+    public Stream<Response> everything() {
+        return jdbc.queryForStream(
+                "select form, response_key, kind, submitted, modified, answers from response" + ORDER,
+                (row, number) -> response(row));
+    }
+
     /** The days of the meetings that registers have lines about, cancelled ones too. */
     public Set<LocalDate> meetingDays() {
         return jdbc
@@ -203,16 +210,20 @@ public final class ResponseStore {
         };
     }
 
-    private static Object[] values(Received received, Version version) {
-        Response response = received.response();
-        LocalDate happened = response instanceof Attendance attendance
+    /** The day from which a response is kept: that of the meeting for a register, that of sending for a form. */
+    static LocalDate happenedOn(Response response) {
+        return response instanceof Attendance attendance
                 ? attendance.date()
                 : response.submitted().toLocalDate();
+    }
+
+    private static Object[] values(Received received, Version version) {
+        Response response = received.response();
         return new Object[] {
             response.id().form(),
             response.id().key(),
             response.getClass().getSimpleName(),
-            happened.toString(),
+            happenedOn(response).toString(),
             response.submitted().toString(),
             version.modified().toString(),
             AnswersJson.write(response.answers()),

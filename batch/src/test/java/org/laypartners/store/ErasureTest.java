@@ -52,7 +52,7 @@ class ErasureTest {
                 line("5", "imogen  ashdown", NOON),
                 line("6", "LP-04", NOON));
 
-        Forgotten forgotten = forgetting().forget(" imogen.ashdown@post.example ");
+        Forgotten forgotten = forget(" imogen.ashdown@post.example ");
 
         assertThat(forgotten.erased())
                 .isEqualTo(Map.of("expression-of-interest", 1L, "feedback", 1L, "meeting-register", 1L));
@@ -72,7 +72,7 @@ class ErasureTest {
                 .toArray(Response[]::new));
         assertThat(folderHolds("ashdown")).isTrue();
 
-        forgetting().forget(EMAIL);
+        forget(EMAIL);
 
         assertThat(folderHolds("ashdown")).isFalse();
         assertThat(files.find(file).orElseThrow().name()).isEqualTo("(erased)");
@@ -91,7 +91,7 @@ class ErasureTest {
         headings.note("feedback", 1, "Google Forms", Set.of(), unused, second, "From Imogen O’Shea Ashdown.csv", day);
         assertThat(folderHolds("ashdown")).isTrue();
 
-        forgetting().forget(EMAIL);
+        forget(EMAIL);
 
         assertThat(folderHolds("ashdown")).isFalse();
         assertThat(headings.all())
@@ -108,7 +108,7 @@ class ErasureTest {
         FileId file = new FileId("a".repeat(64), "d1");
         files.begin(file, "Joann-Leeson.csv");
 
-        forgetting().forget("ann@one.example");
+        forget("ann@one.example");
 
         assertThat(files.find(file).orElseThrow().name()).isEqualTo("Joann-Leeson.csv");
     }
@@ -116,7 +116,7 @@ class ErasureTest {
     @Test
     void theNextExportDoesNotBringAForgottenPersonBack() {
         save(expression("1", "Imogen Ashdown", EMAIL));
-        forgetting().forget(EMAIL);
+        forget(EMAIL);
 
         assertThat(save(expression("1", "Imogen Ashdown", EMAIL), expression("9", "Imogen Ashdown", EMAIL)))
                 .as("response 1 was erased; response 9 is a new wish to be heard")
@@ -131,7 +131,7 @@ class ErasureTest {
                 expression("2", "Ann Lee", "ann@two.example"),
                 line("3", "Ann Lee", NOON));
 
-        Forgotten forgotten = forgetting().forget("ann@one.example");
+        Forgotten forgotten = forget("ann@one.example");
 
         assertThat(forgotten.total()).isEqualTo(1);
         assertThat(forgotten.namesakes()).isEqualTo(1);
@@ -145,14 +145,14 @@ class ErasureTest {
                 expression("2", "Bo Lee", "ann@one.example.org"),
                 expression("3", "Cy Lee", "cy.ann@one.example"));
 
-        assertThat(forgetting().forget("ann@one.example").total()).isZero();
+        assertThat(forget("ann@one.example").total()).isZero();
     }
 
     @Test
     void whatIsNoAddressErasesNothing() {
         save(feedback("4", "Good."));
 
-        assertThatThrownBy(() -> forgetting().forget(" ")).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> forget(" ")).isInstanceOf(UnclearPersonException.class);
         assertThat(keys()).containsExactly("4");
     }
 
@@ -172,8 +172,11 @@ class ErasureTest {
         assertThat(keys()).containsExactly("no rule", "kept", "new meeting");
     }
 
-    private Forgetting forgetting() {
-        return new Forgetting(store.jdbc, store.responses);
+    private Forgotten forget(String email) {
+        Forgetting forgetting = new Forgetting(store.jdbc, store.responses);
+        Erasure erasure = forgetting.begin(email, NOON.toLocalDate());
+        forgetting.filesAreClean(erasure);
+        return erasure.forgotten();
     }
 
     private Tally save(Response... responses) {

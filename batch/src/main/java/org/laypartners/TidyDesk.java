@@ -1,0 +1,40 @@
+package org.laypartners;
+
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.laypartners.command.CommandException;
+import org.laypartners.command.ExitCode;
+import org.laypartners.command.Programme.Places;
+import org.laypartners.form.Forms;
+import org.laypartners.site.SiteContent;
+import org.laypartners.site.SiteFolders;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tidies when somebody asks for it. Each night does the same as its first step. */
+final class TidyDesk {
+    private final Places places;
+
+    TidyDesk(Places places) {
+        this.places = places;
+    }
+
+    List<String> tidy(LocalDate day, boolean dryRun) {
+        DataFolder data = new DataFolder(places.data());
+        if (!Files.exists(data.store())) {
+            throw new CommandException(ExitCode.WRONG_USAGE, "There is no store in " + data.root() + ".");
+        }
+        SiteContent content = SiteContent.read(new SiteFolders(places.home()));
+        Forms forms = Forms.load(HomeFolders.forms(places.home()), Wording.lists(content));
+        try (ConfigurableApplicationContext context = Wiring.open(data.store())) {
+            Tidying tidying = new Tidying(context, data.root(), day, forms);
+            return dryRun
+                    ? tidying.due()
+                    : Objects.requireNonNull(new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                            .execute(status -> tidying.erase()));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.laypartners;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.laypartners.form.FormDefinition;
+import org.laypartners.form.Forms;
+import org.laypartners.rights.OldFiles;
+import org.laypartners.store.KeptExports;
+import org.laypartners.store.Retention;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationContext;
+
+/** Erases, or only counts, what has been kept as long as the rules say. */
+final class Tidying {
+    private static final Logger LOG = LoggerFactory.getLogger(Tidying.class);
+
+    private final LocalDate day;
+    private final Forms forms;
+    private final Settings.Retention rules;
+    private final Retention retention;
+    private final OldFiles files;
+
+    Tidying(ApplicationContext context, Path data, LocalDate day, Forms forms) {
+        this.day = day;
+        this.forms = forms;
+        this.rules = context.getBean(Settings.class).retention();
+        this.retention = context.getBean(Retention.class);
+        this.files = new OldFiles(data, day, context.getBean(KeptExports.class));
+    }
+
+    /** Says how much would be erased, and erases nothing. */
+    List<String> due() {
+        return counts(
+                        retention.due(day, formMonths()),
+                        files.inArchive(rules.archiveMonths(), formMonths()).size(),
+                        files.inRejected(rules.rejectedMonths()).size(),
+                        rules.historyMonths()
+                                .map(months -> retention.dueHistory(day, months))
+                                .orElse(0))
+                .stream()
+                .map(count -> "Would erase of " + count.inWords())
+                .toList();
+    }
+
+    /** Erases it, in the caller's transaction, and says how much it was. Done again after a crash, it does the rest. */
+    List<String> erase() {
+        Map<String, Integer> answers = retention.tidy(day, formMonths());
+        List<Path> archived = files.inArchive(rules.archiveMonths(), formMonths());
+        OldFiles.erase(archived);
+        List<Path> rejected = files.inRejected(rules.rejectedMonths());
+        OldFiles.erase(rejected);
+        int nights = rules.historyMonths()
+                .map(months -> retention.tidyHistory(day, months))
+                .orElse(0);
+        List<Count> counts = counts(answers, archived.size(), rejected.size(), nights);
+        String erased = counts.stream()
+                .filter(count -> count.count() > 0)
+                .map(Count::inWords)
+                .collect(Collectors.joining("; "));
+        LOG.info("Erased because its time was over: {}", erased.isEmpty() ? "nothing" : erased);
+        return counts.stream().map(count -> "Erased of " + count.inWords()).toList();
+    }
+
+    private List<Count> counts(Map<String, Integer> answers, int archived, int rejected, int nights) {
+        List<Count> counts = new ArrayList<>();
+        for (FormDefinition form : forms.definitions()) {
+            String title = "\"" + form.title() + "\"";
+            counts.add(new Count(title, form.retentionMonths(), answers.getOrDefault(form.id(), 0), "response"));
+        }
+        counts.add(new Count("the archived exports", rules.archiveMonths(), archived, "file"));
+        counts.add(new Count("the rejected files", rules.rejectedMonths(), rejected, "file"));
+        counts.add(new Count("the past nights", rules.historyMonths(), nights, "night"));
+        return counts;
+    }
+
+    /** How many things of a kind are over the time that its rule says. */
+    private record Count(String what, Optional<Integer> months, int count, String thing) {
+        String inWords() {
+            return what + rule(months) + ": " + count + " " + thing + (count == 1 ? "" : "s");
+        }
+    }
+
+    private static String rule(Optional<Integer> months) {
+        return months.map(kept -> " (kept " + kept + (kept == 1 ? " month)" : " months)"))
+                .orElse(" (no rule is set)");
+    }
+
+    private Map<String, Integer> formMonths() {
+        Map<String, Integer> months = new LinkedHashMap<>();
+        forms.definitions().forEach(form -> form.retentionMonths().ifPresent(kept -> months.put(form.id(), kept)));
+        return months;
+    }
+}

@@ -1,0 +1,88 @@
+package org.laypartners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An erasure killed on its way: whatever runs next finishes it. */
+class KilledForgetTest {
+    @TempDir
+    private Path folder;
+
+    private Path data = Path.of(".");
+
+    @BeforeEach
+    void spendANight() throws IOException {
+        data = folder.resolve("data");
+        Trust trust = new Trust(data);
+        Asked.dropAll(trust);
+        trust.night();
+    }
+
+    @Test
+    void theSameCommandAgainErasesWhatAKilledOneLeft() throws IOException, InterruptedException {
+        killOnceBegun(0);
+        killOnceBegun(300);
+
+        Typed forget = Typed.on(data, "forget", "--email", Asked.EMAIL);
+
+        assertThat(forget.exit()).as(forget.err()).isZero();
+        assertThat(PersonalBytes.holding(data, Asked.ZOE)).isEmpty();
+        assertThat(open()).isZero();
+    }
+
+    @Test
+    void theNextNightErasesWhatAKilledCommandLeft() throws IOException, InterruptedException {
+        killOnceBegun(0);
+
+        new Trust(data).night();
+
+        assertThat(PersonalBytes.holding(data, Asked.ZOE)).isEmpty();
+        assertThat(open()).isZero();
+    }
+
+    private void killOnceBegun(long millisecondsLater) throws IOException, InterruptedException {
+        Process forget = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LayPartners.class.getName(),
+                        "forget",
+                        "--data",
+                        data.toString(),
+                        "--date",
+                        "2026-10-06",
+                        "--email",
+                        Asked.EMAIL)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("forget.txt").toFile())
+                .start();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+        while (forget.isAlive() && System.nanoTime() < end && open() == 0) {
+            Thread.sleep(2);
+        }
+        Thread.sleep(millisecondsLater);
+        forget.destroyForcibly().waitFor();
+    }
+
+    /** How many erasures are begun and not finished; 0 while the store cannot be looked at. */
+    private long open() {
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("store/lay-partners.db"));
+                Statement statement = store.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from erasure")) {
+            return rows.getLong(1);
+        } catch (SQLException notNow) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.laypartners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything is kept as long as its rule says, and not a day longer. */
+class TidyTest {
+    private static final String RULES = "lay-partners.retention.";
+
+    @TempDir
+    private Path folder;
+
+    private Path data = Path.of(".");
+
+    @BeforeEach
+    void spendANight() throws IOException {
+        data = folder.resolve("data");
+        Trust trust = new Trust(data);
+        Asked.drop(
+                trust,
+                "interest.csv",
+                Asked.expressions(Asked.expression(
+                        "2026-09-01 10:00:00", "Cleo Farrier", "cleo@post.example", "", "Ealing", "To help.")));
+        Asked.drop(trust, "tea.csv", "Week,Milk\n1,Cleo\n");
+        trust.night();
+    }
+
+    @AfterEach
+    void forgetTheRules() {
+        Stream.of("archive-months", "rejected-months", "history-months")
+                .forEach(rule -> System.clearProperty(RULES + rule));
+    }
+
+    @Test
+    void answersStayToTheLastDayOfTheirMonthsAndGoOnTheNext() {
+        assertThat(tidy("2027-09-01").out())
+                .contains("Erased of \"Expression of interest\" (kept 12 months): 0 responses");
+        assertThat(tidy("2027-09-02").out())
+                .contains("Erased of \"Expression of interest\" (kept 12 months): 1 response");
+        assertThat(tidy("2027-09-02").out()).contains("\"Expression of interest\" (kept 12 months): 0 responses");
+    }
+
+    @Test
+    void anArchivedExportGoesWithTheFirstAnswerInIt() {
+        Path archived = data.resolve("archive/2026/2026-10-06-interest.csv");
+
+        assertThat(tidy("2027-09-01").out()).contains("archived exports (no rule is set): 0 files");
+        assertThat(archived).isRegularFile();
+        assertThat(tidy("2027-09-02").out()).contains("archived exports (no rule is set): 1 file");
+        assertThat(archived).doesNotExist();
+    }
+
+    @Test
+    void anArchivedExportOutOfWhichSomebodyWasTakenKeepsItsTime() throws IOException {
+        Trust trust = new Trust(data);
+        Asked.drop(
+                trust,
+                "more.csv",
+                Asked.expressions(
+                        Asked.expression("2026-09-10 10:00:00", "Ann Lee", "ann@post.example", "", "Ealing", "Yes."),
+                        Asked.expression("2026-09-20 10:00:00", "Bo Day", "bo@post.example", "", "Ealing", "Yes.")));
+        trust.night();
+        Typed.on(data, "forget", "--email", "bo@post.example");
+        Path archived = data.resolve("archive/2026/2026-10-06-more.csv");
+
+        tidy("2027-09-10");
+        assertThat(archived).isRegularFile();
+        tidy("2027-09-11");
+        assertThat(archived).doesNotExist();
+    }
+
+    @Test
+    void archivedExportsGoByTheirOwnRuleWhereThatIsSooner() {
+        System.setProperty(RULES + "archive-months", "3");
+
+        assertThat(tidy("2027-01-06").out()).contains("archived exports (kept 3 months): 0 files");
+        assertThat(tidy("2027-01-07").out()).contains("archived exports (kept 3 months): 1 file");
+    }
+
+    @Test
+    void rejectedFilesGoWithTheirNotes() throws IOException {
+        System.setProperty(RULES + "rejected-months", "1");
+        try (Stream<Path> rejected = Files.list(data.resolve("rejected"))) {
+            for (Path file : rejected.toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-10-06T12:00:00Z")));
+            }
+        }
+
+        assertThat(tidy("2026-11-06").out()).contains("rejected files (kept 1 month): 0 files");
+        assertThat(tidy("2026-11-07").out()).contains("rejected files (kept 1 month): 2 files");
+        assertThat(data.resolve("rejected")).isEmptyDirectory();
+    }
+
+    @Test
+    void theRecordOfANightGoesButTheSameFileIsStillKnown() throws IOException {
+        System.setProperty(RULES + "history-months", "6");
+        assertThat(Typed.run("nightly", "--data", data.toString(), "--date", "2027-04-06")
+                        .exit())
+                .isZero();
+
+        assertThat(tidy("2027-04-06").out()).contains("past nights (kept 6 months): 0 nights");
+        assertThat(tidy("2027-04-07").out()).contains("past nights (kept 6 months): 1 night");
+        assertThat(PersonalBytes.holding(data.resolve("store"), "tea.csv", "interest.csv"))
+                .isEmpty();
+
+        Trust trust = new Trust(data);
+        Asked.drop(trust, "tea.csv", "Week,Milk\n1,Cleo\n");
+        assertThat(trust.night().out()).contains("tea.csv: Refused before.");
+    }
+
+    @Test
+    void aDryRunSaysHowMuchAndChangesNothing() throws IOException {
+        System.setProperty(RULES + "rejected-months", "1");
+        Map<String, String> before = files();
+
+        Typed first = Typed.run("tidy", "--dry-run", "--data", data.toString(), "--date", "2028-12-24");
+        Typed second = Typed.run("tidy", "--dry-run", "--data", data.toString(), "--date", "2028-12-24");
+
+        assertThat(first.exit()).isZero();
+        assertThat(first.out())
+                .contains("Would erase of \"Expression of interest\" (kept 12 months): 1 response")
+                .contains("Would erase of the archived exports (no rule is set): 1 file")
+                .contains("Would erase of the rejected files (kept 1 month): 2 files")
+                .doesNotContainIgnoringCase("Cleo");
+        assertThat(second.out()).isEqualTo(first.out());
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void theNightTidiesTooAndLeavesNoTraceInTheStore() throws IOException {
+        assertThat(PersonalBytes.holding(data.resolve("store"), "cleo@post.example"))
+                .isNotEmpty();
+
+        assertThat(Typed.run("nightly", "--data", data.toString(), "--date", "2027-09-02")
+                        .exit())
+                .isZero();
+
+        assertThat(PersonalBytes.holding(data.resolve("store"), "cleo@post.example"))
+                .isEmpty();
+        assertThat(data.resolve("archive/2026/2026-10-06-interest.csv")).doesNotExist();
+    }
+
+    @Test
+    void staffAreAskedForARuleWhileThereIsNone() throws IOException {
+        String[] rules = {"archive-months", "rejected-months", "history-months"};
+
+        assertThat(new Trust(data).page("index").text()).contains(rules);
+        assertThat(Typed.run("status", "--data", data.toString()).out()).contains(rules);
+
+        Stream.of(rules).forEach(rule -> System.setProperty(RULES + rule, "24"));
+        new Trust(data).night();
+
+        assertThat(new Trust(data).page("index").text()).doesNotContain(rules);
+        assertThat(Typed.run("status", "--data", data.toString()).out()).doesNotContain(rules);
+    }
+
+    private Typed tidy(String day) {
+        Typed tidy = Typed.run("tidy", "--data", data.toString(), "--date", day);
+        assertThat(tidy.exit()).as(tidy.err()).isZero();
+        return tidy;
+    }
+
+    /** All but the store, which the database rearranges when it is opened. */
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = Tree.of(data);
+        files.keySet().removeIf(file -> file.startsWith("store"));
+        return files;
+    }
+}
