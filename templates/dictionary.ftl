@@ -5,7 +5,6 @@
 <#import "components/dates.ftl" as dates>
 <#import "components/inset.ftl" as inset>
 <#import "components/summary-list.ftl" as summary>
-<#import "components/table.ftl" as table>
 <#assign root = content.rootpath!"">
 <#assign files = (openData.files)![]>
 <#assign layouts = (openData.layouts)![]>
@@ -18,7 +17,7 @@
 <h2 id="files">The files</h2>
 <#if files?has_content>
 <p>You may use the files under the <a href="${config.licence_url}">${config.licence_name}</a>.</p>
-<ul class="action-list">
+<ul>
 <#list files as file>
 <li><a href="#file-${file.name?keep_before_last(".")}">${file.title}</a></li>
 </#list>
@@ -45,16 +44,23 @@
 </#if>
 <#list layouts as one>
 <h2 id="${one.id}">${one.title}</h2>
-<@table.table id="columns-${one.id}" caption="Its columns, in their order" scroll=true
-  columns=["Column", "Type", "What it means"]
-  rows=one.columns?map(column -> [column.name, column.type, column.means]) />
+<#assign columns = []>
+<#list one.columns as column>
+<#assign about>${column.means}<br><span class="hint">${column.type}</span></#assign>
+<#assign columns += [{"key": column.name, "value": about}]>
+</#list>
+<@summary.summaryList rows=columns />
 <p class="hint">No two rows have the same ${one.key?join(" and ")}.</p>
 </#list>
 <#if openData??>
 <h2 id="treatments">What we did to the numbers</h2>
-<@table.table id="treatment-codes" caption="What each treatment means" scroll=true
-  columns=["Code", "In words", "What it means"]
-  rows=openData.treatments?map(one -> [one.code, one.words, one.meaning]) />
+<p>Each number has one of these codes. The words stand in the column beside it.</p>
+<#assign codes = []>
+<#list openData.treatments as one>
+<#assign about><strong>${one.words}.</strong> ${one.meaning}</#assign>
+<#assign codes += [{"key": one.code, "value": about}]>
+</#list>
+<@summary.summaryList rows=codes />
 </#if>
 <@body.body html=content.body!"" part="rest" />
 </@layout.page>

@@ -9,7 +9,7 @@
   figure   a map: {"id", "title", "subtitle" (the period), "sentence", "unit", "category", "rows" (as for the bar
            chart), "total", "note", "csv" (path from root), "released" (text such as 2026-08-06), "about"};
            total, note, csv and released may be empty; "shares" true adds a column with each row's "share";
-           "withheld" true leaves chart and table out; "about" is "people" where small numbers are protected
+           "withheld" true leaves chart, table and day out; "about" is "people" where small numbers are protected
   root     the way from this page to the root of the site, "" or ending in "/" ("")
   level    the level of its heading, 2 to 4 (2)
 -->
@@ -35,7 +35,7 @@
 </div>
 </#if>
 <#if (figure.note!)?has_content><p class="hint">${figure.note}</p></#if>
-<p class="hint"><#if (figure.released!)?has_content>Published on <@dates.date iso=figure.released />.</#if><#if (figure.about!) == "people"> <a href="${root}small-numbers.html">How we protect people in small numbers</a></#if></p>
+<p class="hint"><#if (figure.released!)?has_content && !(figure.withheld!false)>Published on <@dates.date iso=figure.released />.</#if><#if (figure.about!) == "people"> <a href="${root}small-numbers.html">How we protect people in small numbers</a></#if></p>
 <#if (figure.csv!)?has_content && !(figure.withheld!false)>
 <p class="download"><a href="${root}${figure.csv}">Download these numbers<span class="unseen">: ${figure.title}</span> (CSV)</a></p>
 </#if>

@@ -6,7 +6,7 @@
 -->
 <#macro protectionRules rule>
 <ul>
-<li>Nobody is shown as 0.</li>
+<li>Zero is shown as 0.</li>
 <li>Numbers from 1 to ${(rule.threshold - 1)?c} are shown as "fewer than ${rule.threshold?c}".</li>
 <li>Numbers from ${rule.threshold?c} up are rounded to the nearest ${rule.base?c}.</li>
 <li>A total is added up from the numbers you can see. It may differ from the true total.</li>

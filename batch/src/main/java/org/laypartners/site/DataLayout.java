@@ -9,7 +9,7 @@ import org.laypartners.site.DataColumn.DataType;
  * The columns of a kind of open data file.
  *
  * @param id for an anchor
- * @param title what files of this kind are called
+ * @param title the heading over its columns
  * @param key the columns that tell one row from any other
  */
 record DataLayout(String id, String title, List<DataColumn> columns, List<String> key) {
@@ -47,19 +47,20 @@ record DataLayout(String id, String title, List<DataColumn> columns, List<String
                     "How many the share is a part of, as published. It is blank where there is no share."));
 
     /** One figure: its rows. */
-    static final DataLayout ONE_FIGURE = new DataLayout("one-figure", "A file for one figure", CELL, List.of("label"));
+    static final DataLayout ONE_FIGURE =
+            new DataLayout("one-figure", "Columns in a file for one figure", CELL, List.of("label"));
 
     /** All figures: their rows, each with what the list of figures says of its figure. */
     static final DataLayout ALL_FIGURES = new DataLayout(
             "all-figures",
-            "The file with all the figures",
+            "Columns in the file with all the figures",
             joined(Stream.of(List.of(FIGURE, TITLE, ABOUT), WHEN, List.of(CATEGORY, UNIT), CELL)),
             List.of("figure", "label"));
 
     /** A row for each figure, also where nothing of it may be shown. */
     static final DataLayout LIST_OF_FIGURES = new DataLayout(
             "list-of-figures",
-            "The list of the figures",
+            "Columns in the list of the figures",
             joined(Stream.of(
                     List.of(FIGURE, TITLE, ABOUT),
                     WHEN,
