@@ -21,9 +21,11 @@ import org.laypartners.export.RowFault;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
+import org.laypartners.response.EqualityAnswer;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.Presence;
+import org.laypartners.response.Quarter;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 import org.laypartners.response.RosterEntry;
@@ -56,7 +58,7 @@ final class FormRows implements FormReading {
         }
         this.rules = new AnswerRules(match);
         this.times = new VendorTimes.Reader(export, order, fileTime);
-        this.keys = new ResponseKeys(export, definition());
+        this.keys = new ResponseKeys(export, definition(), times);
     }
 
     private static List<Column> dates(Export export, HeadingMatch match) {
@@ -112,9 +114,7 @@ final class FormRows implements FormReading {
         Map<String, Answer> answers = answers(row, problems);
         VendorTimes when = times.read(row, problems);
         ResponseId id = keys.of(row, when, answers, problems);
-        return problems.isEmpty()
-                ? new Outcome.Accepted(response(id, when, new Answers(answers)))
-                : new Outcome.Refused(problems);
+        return problems.isEmpty() ? taken(id, when, new Answers(answers)) : new Outcome.Refused(problems);
     }
 
     private boolean isToBeFilledInYet(Row row) {
@@ -146,9 +146,24 @@ final class FormRows implements FormReading {
         return answers;
     }
 
+    private Outcome taken(ResponseId id, VendorTimes when, Answers answers) {
+        return definition().kind() == FormKind.EQUALITY_MONITORING
+                ? new Outcome.Apart(apart(when, answers), id.key())
+                : new Outcome.Accepted(response(id, when, answers));
+    }
+
+    private static EqualityAnswer apart(VendorTimes when, Answers answers) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        answers.byQuestion()
+                .keySet()
+                .forEach(question -> answers.choice(question).ifPresent(choice -> choices.put(question, choice)));
+        return new EqualityAnswer(Quarter.of(when.submitted().toLocalDate()), choices);
+    }
+
     private Response response(ResponseId id, VendorTimes when, Answers answers) {
         return switch (definition().kind()) {
             case EXPRESSION_OF_INTEREST -> new ExpressionOfInterest(id, when.submitted(), when.modified(), answers);
+            case EQUALITY_MONITORING -> throw new IllegalStateException("such an answer is no response");
             case FEEDBACK -> new Feedback(id, when.submitted(), when.modified(), answers);
             // A register or roster has no times of its own: the latest file is the latest word.
             case MEETING_REGISTER -> new Attendance(id, fileTime, fileTime, answers);

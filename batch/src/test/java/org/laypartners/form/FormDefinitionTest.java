@@ -47,6 +47,7 @@ class FormDefinitionTest {
                         FormDefinition::kind,
                         form -> form.retentionMonths().orElse(0))
                 .containsExactly(
+                        tuple("equality-monitoring", FormKind.EQUALITY_MONITORING, 36),
                         tuple("expression-of-interest", FormKind.EXPRESSION_OF_INTEREST, 12),
                         tuple("feedback", FormKind.FEEDBACK, 36),
                         tuple("meeting-register", FormKind.MEETING_REGISTER, 24),
