@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import org.laypartners.export.ExportLimits;
 import org.laypartners.form.Forms;
 import org.laypartners.inbox.Inbox;
+import org.laypartners.store.EqualityAnswers;
 import org.laypartners.store.FileLedger;
 import org.laypartners.store.FormHeadings;
 import org.laypartners.store.GoneAnswers;
@@ -23,6 +24,7 @@ record Desk(
         NightLedger nights,
         FormHeadings headings,
         GoneAnswers gone,
+        EqualityAnswers equality,
         ExportLimits limits,
         Clock clock) {
     /** As the clock on a wall in London shows it. */

@@ -76,6 +76,7 @@ final class Edition {
                 .definitions()
                 .forEach(form -> form.retentionMonths().ifPresent(kept -> months.put(form.id(), kept)));
         retention.tidy(desk.day(), months);
+        EqualityIntake.tidy(desk);
     }
 
     /** Fills in the register from reports of online meetings, and forgets when each person matched was there. */

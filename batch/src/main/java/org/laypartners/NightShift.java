@@ -16,6 +16,7 @@ import org.laypartners.release.Release;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
 import org.laypartners.store.Drop;
+import org.laypartners.store.EqualityAnswers;
 import org.laypartners.store.FileLedger;
 import org.laypartners.store.FormHeadings;
 import org.laypartners.store.GoneAnswers;
@@ -75,6 +76,7 @@ final class NightShift implements AutoCloseable {
                     context.getBean(NightLedger.class),
                     context.getBean(FormHeadings.class),
                     context.getBean(GoneAnswers.class),
+                    context.getBean(EqualityAnswers.class),
                     settings.limits(),
                     clock);
             return new NightShift(context, folders, content, desk, progress);

@@ -2,6 +2,7 @@ package org.laypartners;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.laypartners.store.EqualityAnswers;
 import org.laypartners.store.FileLedger;
 import org.laypartners.store.Forgetting;
 import org.laypartners.store.FormHeadings;
@@ -59,6 +60,11 @@ class Wiring {
     @Bean
     GoneAnswers goneAnswers(JdbcTemplate jdbc) {
         return new GoneAnswers(jdbc);
+    }
+
+    @Bean
+    EqualityAnswers equalityAnswers(JdbcTemplate jdbc) {
+        return new EqualityAnswers(jdbc);
     }
 
     @Bean

@@ -147,6 +147,21 @@ public final class Inbox {
         }
     }
 
+    /**
+     * Takes the original out of the inbox and erases the copy: for what must not be kept. Only the place where files lie
+     * elsewhere still has it, if it was taken from there.
+     */
+    public void erase(Claim claim) {
+        try {
+            free(claim);
+            if (Files.exists(claim.file())) {
+                DurableFiles.delete(claim.file());
+            }
+        } catch (IOException fault) {
+            throw new InboxException("The folder " + folder("work") + " cannot be cleared.", fault);
+        }
+    }
+
     private Path folder(String name) {
         return data.resolve(name);
     }
