@@ -127,7 +127,11 @@ final class NightShift implements AutoCloseable {
                 figures,
                 released ? Optional.of(data.site()) : Optional.empty(),
                 released ? Optional.of(data.reports()) : Optional.empty(),
-                drops.stream().anyMatch(Drop::needsMending) ? Optional.of(data.rejected()) : Optional.empty());
+                drops.stream()
+                                .anyMatch(drop ->
+                                        drop.needsMending() && !drop.file().isApart())
+                        ? Optional.of(data.rejected())
+                        : Optional.empty());
     }
 
     @Override
