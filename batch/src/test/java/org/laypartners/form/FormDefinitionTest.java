@@ -88,6 +88,16 @@ class FormDefinitionTest {
                 .containsExactly("cup", "milk");
     }
 
+    @Test
+    void keepsNothingButChoicesApart() {
+        String apart = SOUND.replace("kind: feedback", "kind: equality-monitoring")
+                .replaceAll("privacy: \\w+", "privacy: special");
+
+        assertThatThrownBy(() -> load(apart))
+                .isInstanceOf(FormDefinitionException.class)
+                .hasMessageContaining("tea.yml, milk, type: In this kind of form each question has the type one");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -105,6 +115,8 @@ class FormDefinitionTest {
                 "cup: [Large] | cup: [Huge] | tea.yml, milk, required-if: An answer named here is not a choice of cup.",
                 "ask: Milk? | ask: cup | tea.yml, milk, headings: A heading of this question is also one of cup.",
                 "title: Tea | title: [Tea | tea.yml, line",
+                "privacy: thing | privacy: special | tea.yml, cup, privacy: The class special is for the kind equality",
+                "kind: feedback | kind: equality-monitoring | tea.yml, cup, privacy: The class special is for the kind",
                 "version: 1 | version: one | tea.yml, version: A number is expected here."
             })
     void saysWhereADefinitionIsWrong(String sound, String faulty, String message) {
