@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import org.laypartners.export.ExportLimits;
 import org.laypartners.form.Forms;
 import org.laypartners.inbox.Inbox;
+import org.laypartners.store.EqualityAnswers;
 import org.laypartners.store.ErasedAgain;
 import org.laypartners.store.FigureLedger;
 import org.laypartners.store.FileLedger;
@@ -29,6 +30,7 @@ record Desk(
         GoneAnswers gone,
         ErasedAgain erasedAgain,
         KeptExports keptExports,
+        EqualityAnswers equality,
         ExportLimits limits,
         Clock clock) {
     /** As the clock on a wall in London shows it. */

@@ -108,6 +108,10 @@ final class FileIntake {
 
     /** Stores rows and what became of them, in the transaction that also keeps the job's place in the file. */
     void store(List<? extends RowRead> rows) {
+        if (isApart()) {
+            EqualityIntake.store(desk, id, rows);
+            return;
+        }
         List<Received> accepted = new ArrayList<>();
         Map<RowRead, String> refused = new HashMap<>();
         for (RowRead read : rows) {
@@ -158,7 +162,7 @@ final class FileIntake {
 
     /** Writes the refused rows as a spreadsheet that staff can mend and drop back. */
     String writeWhatMustBeFixed() {
-        if (desk.files().openRefusals(id) > 0) {
+        if (!isApart() && desk.files().openRefusals(id) > 0) {
             FormReading form = opened().form();
             FixSheet.write(
                     desk.data().rejected(),
@@ -175,6 +179,10 @@ final class FileIntake {
 
     /** Marks the file as dealt with. Its place in the inbox is given up only after this is stored. */
     String finish() {
+        if (isApart()) {
+            EqualityIntake.finish(desk, id);
+            return Work.DONE;
+        }
         countWhatIsGone();
         desk.files().finish(id);
         return Work.DONE;
@@ -216,10 +224,12 @@ final class FileIntake {
     void putAway(FileRecord record) {
         if (record.refused()) {
             desk.inbox().refuse(claim, record.reason(), record.advice());
+        } else if (record.isApart()) {
+            desk.inbox().erase(claim);
         } else if (takeOutTheErased(record)) {
             desk.inbox().archive(claim, desk.day());
         } else {
-            desk.inbox().letGo(claim);
+            desk.inbox().erase(claim);
         }
     }
 
@@ -259,6 +269,10 @@ final class FileIntake {
         return REFUSED;
     }
 
+    private boolean isApart() {
+        return opened().form().definition().kind() == FormKind.EQUALITY_MONITORING;
+    }
+
     private Opened opened() {
         if (opened == null) {
             recognise();
@@ -269,7 +283,7 @@ final class FileIntake {
         return opened;
     }
 
-    private static RefusedRow refused(Row row, Problem problem) {
+    static RefusedRow refused(Row row, Problem problem) {
         return new RefusedRow(
                 row.number(), row.line(), problem.column(), problem.code(), problem.expected(), problem.advice());
     }

@@ -16,6 +16,7 @@ import org.laypartners.release.Release;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
 import org.laypartners.store.Drop;
+import org.laypartners.store.EqualityAnswers;
 import org.laypartners.store.ErasedAgain;
 import org.laypartners.store.FigureLedger;
 import org.laypartners.store.FileLedger;
@@ -80,6 +81,7 @@ final class NightShift implements AutoCloseable {
                     context.getBean(GoneAnswers.class),
                     context.getBean(ErasedAgain.class),
                     context.getBean(KeptExports.class),
+                    context.getBean(EqualityAnswers.class),
                     settings.limits(),
                     clock);
             return new NightShift(context, folders, content, desk, progress);
@@ -132,7 +134,11 @@ final class NightShift implements AutoCloseable {
                 figures,
                 released ? Optional.of(data.site()) : Optional.empty(),
                 released ? Optional.of(data.reports()) : Optional.empty(),
-                drops.stream().anyMatch(Drop::needsMending) ? Optional.of(data.rejected()) : Optional.empty());
+                drops.stream()
+                                .anyMatch(drop ->
+                                        drop.needsMending() && !drop.file().isApart())
+                        ? Optional.of(data.rejected())
+                        : Optional.empty());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.laypartners;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.laypartners.store.EqualityAnswers;
 import org.laypartners.store.ErasedAgain;
 import org.laypartners.store.Erasures;
 import org.laypartners.store.FigureLedger;
@@ -83,6 +84,11 @@ class Wiring {
     @Bean
     FigureLedger figureLedger(JdbcTemplate jdbc) {
         return new FigureLedger(jdbc);
+    }
+
+    @Bean
+    EqualityAnswers equalityAnswers(JdbcTemplate jdbc) {
+        return new EqualityAnswers(jdbc);
     }
 
     @Bean

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.laypartners.disclosure.PublicRow;
 import org.laypartners.disclosure.PublicTable;
+import org.laypartners.response.EqualityAnswer;
+import org.laypartners.response.Response;
+import org.laypartners.response.ResponseId;
 
 /** Holds the table of packages in docs/how-it-works.md: who may know whom. */
 class ArchitectureTest {
@@ -95,6 +98,43 @@ class ArchitectureTest {
                     .allSatisfy(constructor -> assertThat(constructor.getModifiers())
                             .doesNotContain(JavaModifier.PUBLIC, JavaModifier.PROTECTED));
         }
+    }
+
+    /** The one who takes files in carries them from the form to the store. */
+    @Test
+    void equalityAnswersAreKnownOnlyOnTheirWayIntoTheStore() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".form", ROOT + ".response", ROOT + ".store")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EqualityAnswer.class)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.(Equality\\w+|Desk|NightShift|Wiring)")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameStartingWith("EqualityA")
+                .andShould()
+                .resideOutsideOfPackage(ROOT + ".form")
+                .check(CLASSES);
+    }
+
+    @Test
+    void equalityAnswersAreNoResponsesAndStandBesideNone() {
+        assertThat(Response.class.isAssignableFrom(EqualityAnswer.class)).isFalse();
+        assertThat(CLASSES.stream()
+                        .filter(type -> holds(type, EqualityAnswer.class))
+                        .filter(type -> holds(type, Response.class) || holds(type, ResponseId.class))
+                        .map(JavaClass::getName))
+                .isEmpty();
+    }
+
+    private static boolean holds(JavaClass type, Class<?> held) {
+        return type.getFields().stream()
+                .flatMap(field -> field.getAllInvolvedRawTypes().stream())
+                .anyMatch(involved -> involved.isAssignableTo(held));
     }
 
     @Test

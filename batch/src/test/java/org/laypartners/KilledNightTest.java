@@ -15,32 +15,45 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A night killed while it takes a file in: the next one loses no row and doubles none. */
 class KilledNightTest {
     private static final int ROWS = 60_000;
+    private static final int ANSWERS = 8_000;
 
     @TempDir
     private Path folder;
+
+    /** Killed as soon as the store shows either of these: rows of the file, or that all of them are in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"equality_mark", "export_file where state = 'TAKEN_IN_APART'"})
+    void noEqualityAnswerIsLostOrCountedTwiceThoughItsFileIsErased(String sign)
+            throws IOException, InterruptedException, SQLException {
+        Path data = folder.resolve("data");
+        dropALongEqualityExport(data.resolve("inbox"));
+        Process night = begin(data);
+        waitFor(data, night, "select count(*) from " + sign);
+        night.destroyForcibly().waitFor();
+
+        Typed next = Typed.on(data, "nightly");
+
+        assertThat(next.err()).isEmpty();
+        assertThat(count(data, "select count(*) from equality_answer")).isEqualTo(ANSWERS);
+        assertThat(count(data, "select count(*) from equality_mark")).isEqualTo(ANSWERS);
+        assertThat(count(data, "select accepted from export_file")).isEqualTo(ANSWERS);
+        assertThat(data.resolve("inbox")).isEmptyDirectory();
+        assertThat(data.resolve("work")).isEmptyDirectory();
+        assertThat(data.resolve("archive")).isEmptyDirectory();
+    }
 
     @Test
     void theNextNightFinishesWhatAKilledOneBegan() throws IOException, InterruptedException, SQLException {
         Path data = folder.resolve("data");
         dropALongRegister(data.resolve("inbox"));
-        Process night = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LayPartners.class.getName(),
-                        "nightly",
-                        "--data",
-                        data.toString(),
-                        "--date",
-                        "2026-10-06")
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("night.txt").toFile())
-                .start();
-        waitForTheFirstRows(data, night);
+        Process night = begin(data);
+        waitFor(data, night, "select count(*) from response");
         night.destroyForcibly().waitFor();
         long before = count(data, "select count(*) from response");
         assertThat(before).isPositive().isLessThan(ROWS);
@@ -64,18 +77,43 @@ class KilledNightTest {
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-03-01T09:00:00Z")));
     }
 
-    private static void waitForTheFirstRows(Path data, Process night) throws InterruptedException {
+    private static void dropALongEqualityExport(Path inbox) throws IOException {
+        StringBuilder text = new StringBuilder("Response ID,Submitted,You are,Ethnic group,Age,Sex,"
+                + "Do you have a condition lasting 12 months or more?\n");
+        for (int row = 0; row < ANSWERS; row++) {
+            text.append(row).append(",2026-02-27 10:11:12,Applying,Roma,25 to 34,Female,No\n");
+        }
+        Path file = Files.createDirectories(inbox).resolve("equality.csv");
+        Files.writeString(file, text);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-03-01T09:00:00Z")));
+    }
+
+    private Process begin(Path data) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LayPartners.class.getName(),
+                        "nightly",
+                        "--data",
+                        data.toString(),
+                        "--date",
+                        "2026-10-06")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("night.txt").toFile())
+                .start();
+    }
+
+    private static void waitFor(Path data, Process night, String rows) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
-        while (night.isAlive() && System.nanoTime() < end && rowsSoFar(data) == 0) {
+        while (night.isAlive() && System.nanoTime() < end && soFar(data, rows) == 0) {
             Thread.sleep(2);
         }
     }
 
-    private static long rowsSoFar(Path data) {
+    private static long soFar(Path data, String rows) {
         try {
-            return Files.exists(data.resolve("store/lay-partners.db"))
-                    ? count(data, "select count(*) from response")
-                    : 0;
+            return Files.exists(data.resolve("store/lay-partners.db")) ? count(data, rows) : 0;
         } catch (SQLException notYet) {
             return 0;
         }

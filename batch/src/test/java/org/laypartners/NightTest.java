@@ -62,7 +62,13 @@ class NightTest {
         JsonNode run = run(demoData());
         assertThat(forms(run))
                 .containsExactlyInAnyOrder(
-                        "expression-of-interest", "feedback", "meeting-register", "meeting-report", "roster", "");
+                        "equality-monitoring",
+                        "expression-of-interest",
+                        "feedback",
+                        "meeting-register",
+                        "meeting-report",
+                        "roster",
+                        "");
         assertThat(formats(run)).contains("Microsoft Forms", "Google Forms", "Microsoft Teams", "a plain table");
         assertThat(demoData().resolve("rejected/Meeting register 2025-26-to-fix.xlsx"))
                 .isRegularFile();

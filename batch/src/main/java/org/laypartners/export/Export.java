@@ -35,6 +35,12 @@ public interface Export {
     /** How many rows are no answers and are not given: previews, answers never sent, totals, repeated headings. */
     long leftOut();
 
+    /**
+     * The headings of columns that say who somebody is, in any row: those for names and addresses that are filled, and
+     * those with an email address in a cell. The tool's own columns count, whether or not their cells are handed on.
+     */
+    List<String> naming();
+
     /** The rows below the header, read as they are asked for. Close the stream. */
     Stream<Row> rows();
 }

@@ -69,6 +69,12 @@ record MeetingExport(
         return 0;
     }
 
+    /** All who were there. */
+    @Override
+    public List<String> naming() {
+        return HEADINGS.stream().filter(heading -> heading.startsWith("Name")).toList();
+    }
+
     @Override
     public Stream<Row> rows() {
         return report.attendees().stream().map(this::row);

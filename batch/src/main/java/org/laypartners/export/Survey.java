@@ -16,6 +16,7 @@ final class Survey {
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
     private Heading heading = new Heading(ExportFormat.TABLE, 0, List.of(List.of("")), 0);
     private Layout layout;
+    private Naming naming = new Naming(List.of());
     private boolean settled;
     private boolean mended;
     private int originAt = -1;
@@ -79,6 +80,7 @@ final class Survey {
         mended = FixColumns.standIn(found.top());
         heading = mended ? withoutFixColumns(found) : found;
         layout = new Layout(heading, heading.top().size(), isAsked);
+        naming = new Naming(heading.top());
     }
 
     private Heading withoutFixColumns(Heading found) {
@@ -96,6 +98,7 @@ final class Survey {
             return;
         }
         List<String> cells = mended ? FixColumns.original(raw.cells(), originAt) : raw.cells();
+        naming.see(cells);
         Optional<LeftOut> why = layout.leftOut(cells);
         if (why.isPresent()) {
             leftOut.merge(why.get(), 1L, Long::sum);
@@ -158,6 +161,11 @@ final class Survey {
 
     long leftOut() {
         return leftOut.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The headings of columns that say who somebody is. */
+    List<String> naming() {
+        return naming.columns();
     }
 
     TableShape shape() {

@@ -23,6 +23,7 @@ record Table(
         TableShape shape,
         long rowCount,
         long leftOut,
+        List<String> naming,
         Walk walk)
         implements Export {
     /** Opens the file anew. */
@@ -32,18 +33,28 @@ record Table(
 
     Table {
         tolerated = List.copyOf(tolerated);
+        naming = List.copyOf(naming);
     }
 
     static Table of(
             Path file, String encoding, Optional<Dialect> dialect, List<String> tolerated, Survey survey, Walk walk) {
-        return new Table(file, encoding, dialect, tolerated, survey.shape(), survey.rows(), survey.leftOut(), walk);
+        return new Table(
+                file,
+                encoding,
+                dialect,
+                tolerated,
+                survey.shape(),
+                survey.rows(),
+                survey.leftOut(),
+                survey.naming(),
+                walk);
     }
 
     /** The same with one more thing that is odd. */
     Table tolerating(String oddity) {
         List<String> all = new ArrayList<>(tolerated);
         all.add(oddity);
-        return new Table(file, encoding, dialect, all, shape, rowCount, leftOut, walk);
+        return new Table(file, encoding, dialect, all, shape, rowCount, leftOut, naming, walk);
     }
 
     @Override

@@ -103,6 +103,7 @@ final class DefinitionReader {
         }
         Map<String, String> headings = new HashMap<>();
         for (Question question : form.definition().questions()) {
+            checkApart(form.definition().kind(), question);
             for (String heading : HeadingMatch.accepted(question)) {
                 String other = headings.putIfAbsent(heading, question.id());
                 if (other != null && !other.equals(question.id())) {
@@ -113,6 +114,23 @@ final class DefinitionReader {
                 }
             }
             checkReferences(form, question);
+        }
+    }
+
+    /** What is special has one form of its own, and there nothing but choices can be kept. */
+    private void checkApart(FormKind kind, Question question) {
+        boolean apart = kind == FormKind.EQUALITY_MONITORING;
+        if (apart != (question.privacy() == PrivacyClass.SPECIAL)) {
+            throw new FormDefinitionException(
+                    file,
+                    question.id() + ", privacy",
+                    "The class special is for the kind equality-monitoring, and is the only one there.");
+        }
+        if (apart && (question.type() != AnswerType.ONE || question.options().isEmpty())) {
+            throw new FormDefinitionException(
+                    file,
+                    question.id() + ", type",
+                    "In this kind of form each question has the type one, and choices.");
         }
     }
 

@@ -21,10 +21,12 @@ import org.laypartners.export.RowFault;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
+import org.laypartners.response.EqualityAnswer;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.LeadFeedback;
 import org.laypartners.response.Presence;
+import org.laypartners.response.Quarter;
 import org.laypartners.response.QuoteDecision;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
@@ -58,7 +60,7 @@ final class FormRows implements FormReading {
         }
         this.rules = new AnswerRules(match);
         this.times = new VendorTimes.Reader(export, order, fileTime);
-        this.keys = new ResponseKeys(export, definition());
+        this.keys = new ResponseKeys(export, definition(), times);
     }
 
     private static List<Column> dates(Export export, HeadingMatch match) {
@@ -114,9 +116,7 @@ final class FormRows implements FormReading {
         Map<String, Answer> answers = answers(row, problems);
         VendorTimes when = times.read(row, problems);
         ResponseId id = keys.of(row, when, answers, problems);
-        return problems.isEmpty()
-                ? new Outcome.Accepted(response(id, when, new Answers(answers)))
-                : new Outcome.Refused(problems);
+        return problems.isEmpty() ? taken(id, when, new Answers(answers)) : new Outcome.Refused(problems);
     }
 
     private boolean isToBeFilledInYet(Row row) {
@@ -148,9 +148,24 @@ final class FormRows implements FormReading {
         return answers;
     }
 
+    private Outcome taken(ResponseId id, VendorTimes when, Answers answers) {
+        return definition().kind() == FormKind.EQUALITY_MONITORING
+                ? new Outcome.Apart(apart(when, answers), id.key())
+                : new Outcome.Accepted(response(id, when, answers));
+    }
+
+    private static EqualityAnswer apart(VendorTimes when, Answers answers) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        answers.byQuestion()
+                .keySet()
+                .forEach(question -> answers.choice(question).ifPresent(choice -> choices.put(question, choice)));
+        return new EqualityAnswer(Quarter.of(when.submitted().toLocalDate()), choices);
+    }
+
     private Response response(ResponseId id, VendorTimes when, Answers answers) {
         return switch (definition().kind()) {
             case EXPRESSION_OF_INTEREST -> new ExpressionOfInterest(id, when.submitted(), when.modified(), answers);
+            case EQUALITY_MONITORING -> throw new IllegalStateException("such an answer is no response");
             case FEEDBACK -> new Feedback(id, when.submitted(), when.modified(), answers);
             case LEAD_FEEDBACK -> new LeadFeedback(id, when.submitted(), when.modified(), answers);
             case QUOTE_DECISION -> new QuoteDecision(id, fileTime, fileTime, answers);

@@ -1,11 +1,25 @@
 package org.laypartners.form;
 
 import java.util.List;
+import org.laypartners.response.EqualityAnswer;
 import org.laypartners.response.Response;
 
 /** What came of one row. */
 public sealed interface Outcome {
     record Accepted(Response response) implements Outcome {}
+
+    /**
+     * An answer to equality monitoring, which is kept apart.
+     *
+     * @param repeat what stays the same wherever an export repeats the answer, and holds none of its choices; not to be
+     *     kept as it is
+     */
+    record Apart(EqualityAnswer answer, String repeat) implements Outcome {
+        @Override
+        public String toString() {
+            return "Apart";
+        }
+    }
 
     /**
      * The row cannot be taken in.

@@ -47,6 +47,7 @@ final class Recogniser {
         }
         return match.ambiguous()
                 .map(question -> ambiguous(match, question))
+                .or(() -> Anonymity.refusal(export, match, matches))
                 .orElseGet(() -> new Recognition.Recognised(new FormRows(export, match, fileTime, meetings)));
     }
 
@@ -91,7 +92,7 @@ final class Recogniser {
                 "Delete the column that does not belong, or reword one question of the form.");
     }
 
-    private static String shown(String heading) {
+    static String shown(String heading) {
         String line = heading.replaceAll("[\\s\\h]+", " ").strip();
         return line.length() <= HEADING_CHARACTERS ? line : line.substring(0, HEADING_CHARACTERS);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.laypartners.export.Column;
@@ -20,21 +21,26 @@ import org.laypartners.response.ResponseId;
 final class ResponseKeys {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("(\\d{1,15})(?:\\.0+)?");
 
+    /** The kinds that people send through a tool which may number them. */
+    private static final Set<FormKind> NUMBERED = Set.of(
+            FormKind.EXPRESSION_OF_INTEREST, FormKind.EQUALITY_MONITORING, FormKind.FEEDBACK, FormKind.LEAD_FEEDBACK);
+
     private final Export export;
     private final FormDefinition form;
     private final Optional<Column> number;
     private final boolean numbered;
+    private final MinuteRanks ranks;
 
-    ResponseKeys(Export export, FormDefinition form) {
+    ResponseKeys(Export export, FormDefinition form, VendorTimes.Reader times) {
         this.export = export;
         this.form = form;
         this.number = VendorTimes.column(export, Role.NUMBER);
         // A number alone tells nothing: each form counts from 1. It needs a day beside it.
         this.numbered = number.isPresent()
                 && VendorTimes.column(export, Role.SUBMITTED).isPresent()
-                && (form.kind() == FormKind.EXPRESSION_OF_INTEREST
-                        || form.kind() == FormKind.FEEDBACK
-                        || form.kind() == FormKind.LEAD_FEEDBACK);
+                && NUMBERED.contains(form.kind());
+        boolean ranked = form.kind() == FormKind.EQUALITY_MONITORING && !numbered;
+        this.ranks = ranked ? MinuteRanks.of(export, times) : MinuteRanks.NONE;
     }
 
     ResponseId of(Row row, VendorTimes times, Map<String, Answer> answers, List<Problem> problems) {
@@ -43,6 +49,7 @@ final class ResponseKeys {
             case ROSTER -> roster(answers);
             case MEETING_REPORT -> presence(times, answers);
             case QUOTE_DECISION -> hashed(folded(answers, "quo_reference"));
+            case EQUALITY_MONITORING -> numbered ? numbered(row, times, problems) : ranked(row, times);
             case EXPRESSION_OF_INTEREST, FEEDBACK, LEAD_FEEDBACK ->
                 numbered ? numbered(row, times, problems) : fingerprinted(row, times);
         };
@@ -70,6 +77,15 @@ final class ResponseKeys {
         return id(Sha256.of(all));
     }
 
+    /** The tool and the minute, and which of that minute's answers it is: nothing that was answered may tell. */
+    private ResponseId ranked(Row row, VendorTimes times) {
+        return id(tool() + ":" + times.submitted().truncatedTo(ChronoUnit.MINUTES) + "#" + ranks.of(row));
+    }
+
+    private String tool() {
+        return export.format().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The tool and its number with the day it was begun: a saved copy can lose the seconds, never the day. */
     private ResponseId numbered(Row row, VendorTimes times, List<Problem> problems) {
         Column column = number.orElseThrow();
@@ -79,8 +95,7 @@ final class ResponseKeys {
         }
         Matcher whole = WHOLE_NUMBER.matcher(cell);
         String shown = whole.matches() ? whole.group(1) : Sha256.of(List.of(form.id(), cell));
-        String tool = export.format().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return id(tool + ":" + shown + "@" + times.started().toLocalDate());
+        return id(tool() + ":" + shown + "@" + times.started().toLocalDate());
     }
 
     /**

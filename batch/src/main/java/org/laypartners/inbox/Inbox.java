@@ -147,12 +147,18 @@ public final class Inbox {
         }
     }
 
-    /** Takes the original out of the inbox when there is no copy to keep. */
-    public void letGo(Claim claim) {
+    /**
+     * Takes the original out of the inbox and erases the copy: for what must not be kept. Only the place where files lie
+     * elsewhere still has it, if it was taken from there.
+     */
+    public void erase(Claim claim) {
         try {
             free(claim);
+            if (Files.exists(claim.file())) {
+                DurableFiles.delete(claim.file());
+            }
         } catch (IOException fault) {
-            throw new InboxException("The folder " + folder("inbox") + " cannot be written to.", fault);
+            throw new InboxException("The folder " + folder("work") + " cannot be cleared.", fault);
         }
     }
 

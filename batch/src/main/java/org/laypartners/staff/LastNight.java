@@ -15,6 +15,15 @@ final class LastNight {
     /** More would help nobody: such a file is wrong as a whole. */
     private static final int PROBLEMS_SHOWN = 10_000;
 
+    private static final List<Column> PROBLEM_COLUMNS = List.of(
+            Column.grouping("File"),
+            Column.of("Row"),
+            Column.of("Column"),
+            Column.of("What was expected"),
+            Column.of("What to do"),
+            Column.inFiles("Line"),
+            Column.inFiles("Reason code"));
+
     private final StaffMaterial material;
 
     LastNight(StaffMaterial material) {
@@ -26,6 +35,7 @@ final class LastNight {
         sections.add(files());
         refusedFiles().ifPresent(sections::add);
         rowsToFix().ifPresent(sections::add);
+        rowsKeptApart().ifPresent(sections::add);
         mended().ifPresent(sections::add);
         gone().ifPresent(sections::add);
         drifted().ifPresent(sections::add);
@@ -53,16 +63,23 @@ final class LastNight {
         return refused().count();
     }
 
-    /** Files of which some rows were refused. */
+    /** Files of which some refused rows lie in a spreadsheet. */
     long filesWithRowsToFix() {
-        return material.files().stream().filter(file -> file.toFix() > 0).count();
+        return files(false).filter(file -> file.toFix() > 0).count();
     }
 
-    /** Rows that wait to be mended. */
+    /** Rows that wait in a spreadsheet to be mended. */
     long rowsWaiting() {
-        return material.files().stream()
-                .mapToLong(StaffMaterial.DroppedFile::toFix)
-                .sum();
+        return files(false).mapToLong(StaffMaterial.DroppedFile::toFix).sum();
+    }
+
+    /** Refused rows of exports that are not kept, and so must be mended in a new export. */
+    long rowsWaitingApart() {
+        return files(true).mapToLong(StaffMaterial.DroppedFile::toFix).sum();
+    }
+
+    private Stream<StaffMaterial.DroppedFile> files(boolean apart) {
+        return material.files().stream().filter(file -> file.drop().file().isApart() == apart);
     }
 
     /** Files whose headings differ from those of earlier exports of their form. */
@@ -149,19 +166,29 @@ final class LastNight {
                                 + " \"-to-fix\" at its end. Mend the cells there, save it, and drop it in the inbox.",
                         onlyTheFirst()),
                 "Row by row",
-                List.of(
-                        Column.grouping("File"),
-                        Column.of("Row"),
-                        Column.of("Column"),
-                        Column.of("What was expected"),
-                        Column.of("What to do"),
-                        Column.inFiles("Line"),
-                        Column.inFiles("Reason code")),
-                material.files().stream()
-                        .flatMap(dropped -> dropped.problems().stream()
-                                .limit(PROBLEMS_SHOWN)
-                                .map(problem -> problemRow(dropped.drop().name(), problem)))
-                        .toList());
+                PROBLEM_COLUMNS,
+                problemRows(files(false)));
+    }
+
+    /** Of answers that are kept apart no copy is written: it would hold their times. */
+    private Optional<Section> rowsKeptApart() {
+        return table(
+                Section.of(
+                        "to-fix-apart",
+                        "Rows of equality monitoring to fix",
+                        "No spreadsheet holds these rows, because it would say when each was sent. Export the form"
+                                + " again, mend the cells in that export, and drop all of it in the inbox. Rows that"
+                                + " were taken in before are known, and count once."),
+                "Row by row",
+                PROBLEM_COLUMNS,
+                problemRows(files(true)));
+    }
+
+    private static List<List<Field>> problemRows(Stream<StaffMaterial.DroppedFile> files) {
+        return files.flatMap(dropped -> dropped.problems().stream()
+                        .limit(PROBLEMS_SHOWN)
+                        .map(problem -> problemRow(dropped.drop().name(), problem)))
+                .toList();
     }
 
     private String onlyTheFirst() {

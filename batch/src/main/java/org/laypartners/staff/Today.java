@@ -94,6 +94,13 @@ final class Today {
                     "See the rows",
                     "last-night.html#to-fix"));
         }
+        if (night.rowsWaitingApart() > 0) {
+            items.add(new Item(
+                    Words.count(night.rowsWaitingApart(), "row", "rows") + " of equality monitoring must be mended.",
+                    "Mend the cells in a new export of the form, and drop all of it in the inbox.",
+                    "See the rows",
+                    "last-night.html#to-fix-apart"));
+        }
         if (!material.left().isEmpty()) {
             items.add(new Item(
                     Words.count(material.left().size(), "thing was", "things were") + " left in the inbox.",

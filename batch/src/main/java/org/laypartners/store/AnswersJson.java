@@ -87,6 +87,19 @@ final class AnswersJson {
         return texts;
     }
 
+    /** Choices by question id, of answers that hold nothing else. */
+    static String choices(Map<String, String> choices) {
+        return MAPPER.writeValueAsString(new TreeMap<>(choices));
+    }
+
+    static Map<String, String> choices(String json) {
+        Map<String, String> choices = new TreeMap<>();
+        MAPPER.readTree(json)
+                .properties()
+                .forEach(entry -> choices.put(entry.getKey(), entry.getValue().asString()));
+        return choices;
+    }
+
     private static ObjectNode node(Answer answer) {
         ObjectNode node = NODES.objectNode();
         if (answer instanceof Answer.Words words) {

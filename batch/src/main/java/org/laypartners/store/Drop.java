@@ -29,6 +29,7 @@ public record Drop(String name, FileRecord file, boolean known) {
         return start + tally.read() + (tally.read() == 1 ? " row" : " rows") + " read: " + tally.accepted() + " new, "
                 + tally.replaced() + " replaced, " + tally.unchanged() + " known, " + tally.refused() + " refused."
                 + (file.leftOut() == 0 ? "" : " " + file.leftOut() + " left out: no answers.")
+                + (file.isApart() ? " The archive keeps no copy, because these answers keep no times." : "")
                 + (file.gone() == 0 ? "" : " " + file.gone() + " of earlier exports not in it, and kept.");
     }
 

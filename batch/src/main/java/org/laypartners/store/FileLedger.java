@@ -150,9 +150,18 @@ public final class FileLedger {
 
     /** Notes that all rows of the file were dealt with; a refused file stays refused. */
     public void finish(FileId file) {
+        finish(file, FileRecord.State.TAKEN_IN);
+    }
+
+    /** The same for a file that must not be kept. */
+    public void finishApart(FileId file) {
+        finish(file, FileRecord.State.TAKEN_IN_APART);
+    }
+
+    private void finish(FileId file, FileRecord.State state) {
         jdbc.update(
                 "update export_file set state = ? where sha256 = ? and definitions = ? and state = ?",
-                FileRecord.State.TAKEN_IN.name(),
+                state.name(),
                 file.sha256(),
                 file.definitions(),
                 FileRecord.State.READING.name());

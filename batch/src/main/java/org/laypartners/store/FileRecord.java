@@ -40,10 +40,16 @@ public record FileRecord(
         return state == State.REFUSED;
     }
 
+    /** Whether it was taken in and is not kept: its times would lead to people whose answers are kept apart. */
+    public boolean isApart() {
+        return state == State.TAKEN_IN_APART;
+    }
+
     /** How far a file has come. */
     public enum State {
         READING,
         TAKEN_IN,
+        TAKEN_IN_APART,
         REFUSED
     }
 }

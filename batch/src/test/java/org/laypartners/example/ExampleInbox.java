@@ -26,7 +26,7 @@ import org.laypartners.form.Question;
 import org.laypartners.site.ProjectPage;
 import org.laypartners.site.SiteContent;
 
-/** Writes the exports of {@code batch/examples/inbox}, the same each time: three forms, three tools, a meeting and its roster, some slips. */
+/** Writes the exports of {@code batch/examples/inbox}, the same each time: four forms, three tools, a meeting and its roster, some slips. */
 public final class ExampleInbox {
     /** The examples stop here: the demo's day is 6 October 2026. */
     private static final LocalDate LAST_MEETING = LocalDate.of(2026, 9, 30);
@@ -56,6 +56,10 @@ public final class ExampleInbox {
                 new ExampleExpressions(ask(FormKind.EXPRESSION_OF_INTEREST), titles, content.interests()).table());
         csv(folder.resolve("Lay partner feedback(1-40).csv"), "\uFEFF", feedback.microsoft(40));
         csv(folder.resolve("How is it going (Responses) - Form responses 1.csv"), "", feedback.google(28));
+        csv(
+                folder.resolve("Equality monitoring(1-45).csv"),
+                "\uFEFF",
+                new ExampleEquality(form(FormKind.EQUALITY_MONITORING).questions()).microsoft(45));
         csv(folder.resolve("Meeting register 2025-26.csv"), "", register());
         ProjectPage cancer = content.projects().stream()
                 .filter(project -> code(project).equals("CANC"))
@@ -110,13 +114,16 @@ public final class ExampleInbox {
         };
     }
 
-    private Map<String, String> ask(FormKind kind) {
-        FormDefinition form = forms.definitions().stream()
+    private FormDefinition form(FormKind kind) {
+        return forms.definitions().stream()
                 .filter(definition -> definition.kind() == kind)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Map<String, String> ask(FormKind kind) {
         Map<String, String> ask = new LinkedHashMap<>();
-        for (Question question : form.questions()) {
+        for (Question question : form(kind).questions()) {
             ask.put(question.id(), question.ask());
         }
         return ask;

@@ -48,6 +48,7 @@ class FormDefinitionTest {
                         FormDefinition::kind,
                         form -> form.retentionMonths().orElse(0))
                 .containsExactly(
+                        tuple("equality-monitoring", FormKind.EQUALITY_MONITORING, 36),
                         tuple("expression-of-interest", FormKind.EXPRESSION_OF_INTEREST, 12),
                         tuple("feedback", FormKind.FEEDBACK, 36),
                         tuple("meeting-register", FormKind.MEETING_REGISTER, 24),
@@ -102,6 +103,16 @@ class FormDefinitionTest {
                 .containsExactly("cup", "milk");
     }
 
+    @Test
+    void keepsNothingButChoicesApart() {
+        String apart = SOUND.replace("kind: feedback", "kind: equality-monitoring")
+                .replaceAll("privacy: \\w+", "privacy: special");
+
+        assertThatThrownBy(() -> load(apart))
+                .isInstanceOf(FormDefinitionException.class)
+                .hasMessageContaining("tea.yml, milk, type: In this kind of form each question has the type one");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -121,6 +132,8 @@ class FormDefinitionTest {
                 "title: Tea | title: [Tea | tea.yml, line",
                 "why: To make the tea that people like. | why: '' | tea.yml, why: This key is missing. Say in a plain",
                 "why: To make the tea that people like. | kept-by-staff: true | tea.yml, why: This key is missing.",
+                "privacy: thing | privacy: special | tea.yml, cup, privacy: The class special is for the kind equality",
+                "kind: feedback | kind: equality-monitoring | tea.yml, cup, privacy: The class special is for the kind",
                 "version: 1 | version: one | tea.yml, version: A number is expected here."
             })
     void saysWhereADefinitionIsWrong(String sound, String faulty, String message) {

@@ -286,6 +286,29 @@ class InboxTest {
     }
 
     @Test
+    void erasesWhatMustNotBeKept() throws IOException {
+        Path dropped = drop("equality.csv", "1");
+        Claim claim = inbox.claim(new DroppedFile(dropped)).orElseThrow();
+
+        inbox.erase(claim);
+        inbox.erase(claim);
+
+        try (Stream<Path> left = Files.walk(data)) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void erasingAFileFromElsewhereErasesTheCopyOnly() throws IOException {
+        Path elsewhere = Files.writeString(data.resolve("equality.csv"), "1");
+
+        inbox.erase(inbox.claimElsewhere(elsewhere).orElseThrow());
+
+        assertThat(elsewhere).exists();
+        assertThat(data.resolve("work")).isEmptyDirectory();
+    }
+
+    @Test
     void refusesWithANoteBesideTheFile() throws IOException {
         drop("a.csv", "1");
         inbox.refuse(claim(), "No form fits.", "Drop a form's export.");
