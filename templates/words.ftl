@@ -7,8 +7,9 @@
 <@layout.page parents=[{"href": "figures.html", "label": "Our figures"}]>
 <@body.body html=content.body!"" part="intro" />
 <#if said?has_content>
-<@contents.contentsList items=said?map(one -> {"href": "#question-" + (said?seq_index_of(one) + 1)?c, "label": one.question})
-  + contents.parts(content.body!"") />
+<#assign here = []>
+<#list said as one><#assign here += [{"href": "#question-" + (one?index + 1)?c, "label": one.question}]></#list>
+<@contents.contentsList items=here + contents.parts(content.body!"") />
 <#list said as one>
 <section aria-labelledby="question-${(one?index + 1)?c}">
 <h2 id="question-${(one?index + 1)?c}">${one.question}</h2>

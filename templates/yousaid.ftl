@@ -11,8 +11,9 @@
 <@layout.page parents=[{"href": "projects.html", "label": "Projects"}]>
 <@body.body html=content.body!"" part="intro" />
 <#if all?has_content>
-<@contents.contentsList items=titles?map(title -> {"href": "#project-" + (titles?seq_index_of(title) + 1)?c, "label": title})
-  + contents.parts(content.body!"") />
+<#assign here = []>
+<#list titles as title><#assign here += [{"href": "#project-" + (title?index + 1)?c, "label": title}]></#list>
+<@contents.contentsList items=here + contents.parts(content.body!"") />
 <#list titles as title>
 <section aria-labelledby="project-${(title?index + 1)?c}">
 <h2 id="project-${(title?index + 1)?c}">${title}</h2>
