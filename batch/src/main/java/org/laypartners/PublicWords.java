@@ -27,6 +27,8 @@ final class PublicWords {
                         at(approved, Place.PARTNERS_WORDS).stream()
                                 .filter(quotation -> quotation.question().equals(question.getKey()))
                                 .map(PublicQuotation::words)
+                                // Said twice, the same words would count the people who said them.
+                                .distinct()
                                 .toList()))
                 .filter(said -> !said.words().isEmpty())
                 .toList();

@@ -28,7 +28,6 @@ class PrivacyNoticeTest {
                   - { id: milk, ask: Milk?, type: yes-no, privacy: aggregate }
                   - { id: name, ask: Your name, type: words, privacy: personal }
                   - { id: words, ask: How was it?, type: words, privacy: quotation }
-                  - { id: ill, ask: Does it make you ill?, type: yes-no, privacy: special }
                   - { id: phone, ask: Your phone, type: words, privacy: personal }
                 """).get(0);
 
@@ -36,11 +35,7 @@ class PrivacyNoticeTest {
         assertThat(notice.monthsKept()).isEmpty();
         assertThat(notice.asked())
                 .extracting(FormNotice.Asked::questions)
-                .containsExactly(
-                        List.of("Your name", "Your phone"),
-                        List.of("Does it make you ill?"),
-                        List.of("How was it?"),
-                        List.of("Milk?"));
+                .containsExactly(List.of("Your name", "Your phone"), List.of("How was it?"), List.of("Milk?"));
         assertThat(notice.asked())
                 .extracting(FormNotice.Asked::seenBy)
                 .allSatisfy(seenBy -> assertThat(seenBy).endsWith("."))

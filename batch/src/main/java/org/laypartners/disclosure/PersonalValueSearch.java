@@ -72,7 +72,12 @@ public final class PersonalValueSearch {
     private boolean holdsOne(Path file) {
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return Stream.of(text, Parser.unescapeEntities(text, false), percentDecoded(text), unescaped(text))
+            return Stream.of(
+                            text,
+                            Parser.unescapeEntities(text, false),
+                            percentDecoded(text),
+                            unescaped(text),
+                            plainest(text))
                     .map(PersonalValueSearch::folded)
                     .anyMatch(form -> values.containsMatch(form) || values.containsMatch(squeezed(form)));
         } catch (IOException fault) {
@@ -87,6 +92,11 @@ public final class PersonalValueSearch {
         } catch (IllegalArgumentException notEncoded) {
             return text;
         }
+    }
+
+    /** One disguise inside another, as a link on a page may have it. */
+    private static String plainest(String text) {
+        return unescaped(percentDecoded(Parser.unescapeEntities(text, false)));
     }
 
     /** {@code \\u0041} as JSON and scripts write it. */

@@ -15,9 +15,9 @@ import org.laypartners.personal.Found.Kind;
 
 /** Finds personal values in what people write, also where somebody disguised them. */
 public final class PersonalText {
-    /** Soft hyphens, zero-width characters, direction marks and the like: nobody sees them. */
+    /** Accents that make no letter with what they stand on, soft hyphens, zero-width characters, direction marks and the like: nobody sees them. */
     private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\uFE00-\\uFE0F]");
+            Pattern.compile("[\\p{Cf}\\u0300-\\u036F\\u115F\\u1160\\u17B4\\u17B5\\uFE00-\\uFE0F]");
 
     private static final Pattern EMAIL =
             Pattern.compile("[^@\\s<>(),;:\"\\[\\]]+@[^@\\s<>(),;:\"\\[\\]]+\\.\\p{L}{2,}");
@@ -75,7 +75,7 @@ public final class PersonalText {
     public static String plain(String text) {
         String usual =
                 UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-        return usual.replaceAll("[\\p{Z}\\t]+", " ");
+        return usual.replaceAll("[\\p{Z}\\t]*\\R[\\p{Z}\\s]*", "\n").replaceAll("[\\p{Z}\\t]+", " ");
     }
 
     /** The personal values in a plain text, in the order of their places; none overlaps another. */

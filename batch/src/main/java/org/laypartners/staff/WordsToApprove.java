@@ -24,14 +24,6 @@ final class WordsToApprove {
 
     Report report() {
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(
-                "state",
-                "On the public site",
-                Words.count(quotations.approved().size(), "quotation is", "quotations are") + " on the site. "
-                        + Words.count(quotations.refused(), "was", "were")
-                        + " refused. Only people who said yes are quoted.",
-                "If a later export changes somebody's words, they come back to this list. If somebody says no, their"
-                        + " words leave the site the same night."));
         if (waiting() == 0) {
             sections.add(Section.of("waiting", "To decide", "No words wait for a decision."));
         } else {
@@ -45,6 +37,14 @@ final class WordsToApprove {
                                     + " workbook, and drop it in the inbox.")
                     .with(table("Words to edit again", quotations.toEdit())));
         }
+        sections.add(Section.of(
+                "state",
+                "On the public site",
+                Words.count(quotations.approved().size(), "quotation is", "quotations are") + " on the site. "
+                        + Words.count(quotations.refused(), "was", "were")
+                        + " refused. Only people who said yes are quoted.",
+                "If a later export changes somebody's words, they come back to this list. If somebody says no, their"
+                        + " words leave the site the same night."));
         return new Report("words", "Words to approve", "Words to approve", sections);
     }
 

@@ -53,6 +53,8 @@ class FormDefinitionTest {
                         tuple("feedback", FormKind.FEEDBACK, 36),
                         tuple("meeting-register", FormKind.MEETING_REGISTER, 24),
                         tuple("meeting-report", FormKind.MEETING_REPORT, 24),
+                        tuple("project-lead-feedback", FormKind.LEAD_FEEDBACK, 36),
+                        tuple("quote-decisions", FormKind.QUOTE_DECISION, 36),
                         tuple("roster", FormKind.ROSTER, 120));
     }
 
@@ -67,7 +69,7 @@ class FormDefinitionTest {
         assertThat(Dropped.forms().definitions())
                 .filteredOn(FormDefinition::keptByStaff)
                 .extracting(FormDefinition::id)
-                .containsExactly("meeting-register", "meeting-report", "roster");
+                .containsExactly("meeting-register", "meeting-report", "quote-decisions", "roster");
     }
 
     @Test

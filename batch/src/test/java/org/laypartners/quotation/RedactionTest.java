@@ -77,6 +77,8 @@ class RedactionTest {
         assertThat(redaction.redact("am\u200Bina@ma\u00ADil.example")).isEqualTo("[email address removed]");
         assertThat(redaction.redact("Amina\u00A0\u00A0Example")).isEqualTo("[name removed]");
         assertThat(redaction.redact("Amina\nExample")).isEqualTo("[name removed]");
+        assertThat(redaction.redact("amina \n example")).isEqualTo("[name removed]");
+        assertThat(redaction.redact("Ami\u0302na Example")).isEqualTo("[name removed]");
         assertThat(redaction.redact("A\u202Emina Example")).isEqualTo("[name removed]");
         assertThat(redaction.redact("\uFF21\uFF2D\uFF29\uFF2E\uFF21")).isEqualTo("[name removed]");
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.laypartners.measure.AttendanceRule;
 import org.laypartners.measure.Count;
@@ -15,6 +16,7 @@ import org.laypartners.measure.Measure;
 import org.laypartners.measure.Period;
 import org.laypartners.measure.Project;
 import org.laypartners.meeting.Matched;
+import org.laypartners.quotation.Offer;
 import org.laypartners.quotation.Quotations;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
@@ -230,8 +232,10 @@ final class Invented {
         return this;
     }
 
-    Invented words(Quotations sorted) {
-        quotations = sorted;
+    /** Somebody's words that wait for a decision. */
+    Invented wrote(String project, String words) {
+        Offer offer = new Offer("Q-0123456789AB", Offer.Place.PARTNERS_WORDS, project, "fb_q_best", "", words);
+        quotations = new Quotations(List.of(offer), List.of(), List.of(), 0, Set.of());
         return this;
     }
 
@@ -264,6 +268,7 @@ final class Invented {
                 .opens(LETTERS, "Appointments and letters", 2, 1)
                 .opens(FOOD, "Hospital food", 2, 0)
                 .measure("meetings", new Count("July to September 2026", 7))
+                .wrote(LETTERS, "The maps.")
                 .figure("How we keep our commitments", "Published tonight.");
     }
 

@@ -116,7 +116,8 @@ class StaffReportsTest {
                 .attends(HOSTILE, HOSTILE, "Present")
                 .opens(HOSTILE, HOSTILE, 2, 1)
                 .seen(HOSTILE, HOSTILE)
-                .figure(HOSTILE, HOSTILE);
+                .figure(HOSTILE, HOSTILE)
+                .wrote(HOSTILE, HOSTILE);
 
         Written reports = Written.of(programme, folder.resolve("out"));
 

@@ -26,6 +26,7 @@ class TodayAndLastNightTest {
                         "1 file was not taken in.",
                         "1 row in 1 file must be mended.",
                         "1 thing was left in the inbox.",
+                        "1 quotation waits for a decision.",
                         "The form Tea rota has no retention rule.",
                         "1 project has free places, and nobody who asked fits.");
     }

@@ -15,7 +15,14 @@ import org.jsoup.nodes.Element;
 record Written(Path folder) {
     static final Path TEMPLATES = Path.of("templates");
     static final List<String> PAGES = List.of(
-            "index", "last-night", "expressions-of-interest", "attendance", "online-meetings", "feedback", "figures");
+            "index",
+            "last-night",
+            "expressions-of-interest",
+            "attendance",
+            "online-meetings",
+            "feedback",
+            "words",
+            "figures");
 
     static Written of(Invented programme, Path folder) {
         StaffReports.write(TEMPLATES, programme.material(), folder);
