@@ -2,6 +2,8 @@ package org.laypartners.measure;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.laypartners.form.Countable;
 
 /**
  * The people that a measure is about. It holds no answers: only which responses came from the same person.
@@ -13,6 +15,19 @@ import java.util.Set;
 public record Population(String id, boolean additive, List<Set<String>> people) {
     public Population {
         people = people.stream().map(Set::copyOf).toList();
+    }
+
+    /** Each response is a person. */
+    static Population ofResponses(String id, List<? extends Countable<?>> people) {
+        return new Population(
+                id, true, people.stream().map(person -> ids(List.of(person))).toList());
+    }
+
+    static Set<String> ids(List<? extends Countable<?>> responses) {
+        return responses.stream()
+                .map(one ->
+                        one.response().id().form() + "/" + one.response().id().key())
+                .collect(Collectors.toSet());
     }
 
     public int size() {

@@ -1,0 +1,49 @@
+package org.laypartners.measure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.laypartners.form.Countable;
+import org.laypartners.response.Feedback;
+
+/** Figures about what lay partners say of the projects, all of them together. */
+final class FeedbackMeasures {
+    private final Period period;
+    private final Map<String, String> statements;
+
+    FeedbackMeasures(Period period, Map<String, String> statements) {
+        this.period = period;
+        this.statements = statements;
+    }
+
+    Stream<Measure> of(Collection<Countable<Feedback>> all) {
+        List<Countable<Feedback>> answers = all.stream()
+                .filter(one -> period.holds(one.response().submitted().toLocalDate()))
+                .toList();
+        if (answers.isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                        agreements("commitments", "How we keep our ten commitments", "c", answers),
+                        agreements("principles", "How we live up to our principles", "p", answers),
+                        agreements("difference", "Whether it made a difference", "d", answers))
+                .filter(measure -> !measure.statements().isEmpty())
+                .map(Measure.class::cast);
+    }
+
+    private Measure.Agreements agreements(String id, String title, String prefix, List<Countable<Feedback>> answers) {
+        List<Feedback> responses = answers.stream().map(Countable::response).toList();
+        return new Measure.Agreements(
+                new Heading(id, title, "answers from lay partners", "Statement", "Agree", period, Optional.empty()),
+                Population.ofResponses("feedback", answers),
+                statements.entrySet().stream()
+                        .filter(statement -> statement.getKey().matches(prefix + "[0-9]+"))
+                        .map(statement -> {
+                            RatingSummary summary = RatingSummary.of(statement.getKey(), responses);
+                            return new Agreement(statement.getValue(), summary.agree(), summary.answered());
+                        })
+                        .toList());
+    }
+}

@@ -1,0 +1,126 @@
+package org.laypartners.measure;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.laypartners.form.Countable;
+import org.laypartners.form.Pseudonym;
+import org.laypartners.response.Attendance;
+
+/** Figures about meetings, and about how often lay partners come. */
+final class MeetingMeasures {
+    private static final String MEETINGS = "meetings were held";
+
+    /** A full working week to read in. Our own rule: the role document says only "in advance". */
+    private static final int DAYS_AHEAD = 5;
+
+    private final Period period;
+    private final AttendanceRule rule;
+
+    MeetingMeasures(Period period, AttendanceRule rule) {
+        this.period = period;
+        this.rule = rule;
+    }
+
+    Stream<Measure> of(Collection<Countable<Attendance>> lines) {
+        return Stream.concat(attendance(lines).stream(), meetings(lines));
+    }
+
+    /** Somebody may meet the commitment over a year and not over each quarter, so this is not additive. */
+    private Optional<Measure> attendance(Collection<Countable<Attendance>> all) {
+        Map<Pseudonym, List<Countable<Attendance>>> byPerson = all.stream()
+                .filter(line -> period.holds(line.response().date()))
+                .collect(Collectors.groupingBy(Countable::person, LinkedHashMap::new, Collectors.toList()));
+        Map<Pseudonym, AttendanceRate> rates = new LinkedHashMap<>();
+        byPerson.forEach((person, lines) -> {
+            AttendanceRate rate = new AttendanceRates(rule)
+                    .overAll(lines.stream().map(Countable::response).toList(), period);
+            if (rate.verdict() != AttendanceRate.Verdict.TOO_FEW_TO_SAY) {
+                rates.put(person, rate);
+            }
+        });
+        if (rates.isEmpty()) {
+            return Optional.empty();
+        }
+        int met = (int) rates.values().stream()
+                .filter(rate -> rate.verdict() == AttendanceRate.Verdict.MEETS)
+                .count();
+        return Optional.of(new Measure.Split(
+                heading(
+                        "attendance",
+                        "How often lay partners come",
+                        "lay partners came to at least " + rule.commitment() + " percent of their meetings",
+                        "Meetings attended",
+                        "Lay partners",
+                        Optional.of("Only lay partners who were expected at " + rule.fewestMeetings()
+                                + " meetings or more are counted. Meetings they missed because of us, such as short"
+                                + " notice or access needs we did not meet, are left out.")),
+                new Population(
+                        "lay partners",
+                        false,
+                        rates.keySet().stream()
+                                .map(person -> Population.ids(byPerson.getOrDefault(person, List.of())))
+                                .toList()),
+                new Count(rule.commitment() + " percent or more", met),
+                new Count("Less than " + rule.commitment() + " percent", rates.size() - met)));
+    }
+
+    private Stream<Measure> meetings(Collection<Countable<Attendance>> lines) {
+        Collection<Attendance> meetings = lines.stream()
+                .map(Countable::response)
+                .filter(line -> !line.cancelled() && period.holds(line.date()))
+                .collect(Collectors.toMap(
+                        line -> line.meeting() + "|" + line.project(), Function.identity(), (first, again) -> first))
+                .values();
+        if (meetings.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Count> held = period.quarters().stream()
+                .map(quarter -> count(quarter.asMonths(), meetings, line -> quarter.holds(line.date())))
+                .toList();
+        List<Count> papers = List.of(
+                count(DAYS_AHEAD + " working days or more before", meetings, line -> papersAhead(line) >= DAYS_AHEAD),
+                count("Later than that", meetings, line -> papersAhead(line) >= 0 && papersAhead(line) < DAYS_AHEAD),
+                count("Not written down", meetings, line -> papersAhead(line) < 0));
+        return Stream.of(
+                new Measure.Things(
+                        heading("meetings", "Project meetings with lay partners", MEETINGS, "Quarter", "Meetings"),
+                        held),
+                new Measure.Things(
+                        heading(
+                                "papers",
+                                "When papers were sent",
+                                MEETINGS,
+                                "Papers sent",
+                                "Meetings",
+                                Optional.of("A working day is Monday to Friday. Bank holidays are not left out.")),
+                        papers));
+    }
+
+    private static Count count(String label, Collection<Attendance> meetings, Predicate<Attendance> which) {
+        return new Count(label, (int) meetings.stream().filter(which).count());
+    }
+
+    /** Working days from the papers to the meeting; -1 when the register does not say. */
+    private static int papersAhead(Attendance line) {
+        return line.answers()
+                .day("reg_papers_sent")
+                .map(sent -> WorkingDays.between(sent, line.date()))
+                .orElse(-1);
+    }
+
+    private Heading heading(String id, String title, String subject, String category, String unit) {
+        return heading(id, title, subject, category, unit, Optional.empty());
+    }
+
+    private Heading heading(
+            String id, String title, String subject, String category, String unit, Optional<String> note) {
+        return new Heading(id, title, subject, category, unit, period, note);
+    }
+}
