@@ -38,7 +38,7 @@ public interface SheetWriter extends AutoCloseable {
      * @param title the sheet's name; cut to the 31 characters that Excel allows
      */
     static SheetWriter workbook(Path file, String title, List<String> headings) {
-        return new WorkbookSheet(file, title, headings);
+        return new WorkbookSheet(file, new Sheet(title, headings, List.of()));
     }
 
     /** Writes a whole table as CSV for staff. */
@@ -53,7 +53,7 @@ public interface SheetWriter extends AutoCloseable {
 
     /** Writes a whole table as a workbook. */
     static void writeWorkbook(Path file, Sheet sheet) {
-        writeAll(workbook(file, sheet.title(), sheet.headings()), sheet);
+        writeAll(new WorkbookSheet(file, sheet), sheet);
     }
 
     private static void writeAll(SheetWriter writer, Sheet sheet) {

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -48,20 +48,23 @@ final class WorkbookSheet implements SheetWriter {
     private final CellStyle dayStyle;
     private final int columns;
     private final int[] longest;
-    private final Set<Integer> decisions = new HashSet<>();
+    private final Map<Integer, List<String>> offers = new HashMap<>();
     private int rows;
 
-    WorkbookSheet(Path file, String title, List<String> headings) {
+    /** @param form the sheet's title, headings and offers; its rows are not written */
+    WorkbookSheet(Path file, Sheet form) {
+        List<String> headings = form.headings();
         this.file = file;
         columns = headings.size();
         longest = new int[columns];
         workbook.setCompressTempFiles(true);
-        sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(title));
+        sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(form.title()));
         textStyle = style(false);
         textStyle.setWrapText(true);
         dayStyle = style(false);
         dayStyle.setDataFormat(workbook.createDataFormat().getFormat("d mmmm yyyy"));
         header(headings);
+        form.offers().forEach((heading, choices) -> offers.put(headings.indexOf(heading), choices));
     }
 
     private CellStyle style(boolean bold) {
@@ -84,9 +87,6 @@ final class WorkbookSheet implements SheetWriter {
             cell.setCellValue(cut(headings.get(i)));
             cell.setCellStyle(style);
             longest[i] = longestLine(headings.get(i));
-            if (headings.get(i).equals("Decision")) {
-                decisions.add(i);
-            }
         }
         sheet.createFreezePane(0, 1);
     }
@@ -139,7 +139,7 @@ final class WorkbookSheet implements SheetWriter {
             for (int i = 0; i < columns; i++) {
                 sheet.setColumnWidth(i, Math.max(NARROW, Math.min(WIDE, longest[i] + 2)) * CHARACTER);
             }
-            offerDecisions();
+            addOffers();
             sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, Math.max(0, columns - 1)));
             fixProperties(workbook.getXSSFWorkbook());
             try (OutputStream out = Files.newOutputStream(raw)) {
@@ -153,19 +153,17 @@ final class WorkbookSheet implements SheetWriter {
         }
     }
 
-    /** A column that staff fill in with a decision has its two words to choose from. */
-    private void offerDecisions() {
-        for (int i = 0; i < columns; i++) {
-            if (rows > 1 && decisions.contains(i)) {
-                DataValidationHelper checks = sheet.getDataValidationHelper();
-                DataValidation check = checks.createValidation(
-                        checks.createExplicitListConstraint(new String[] {"Approve", "Refuse"}),
-                        new CellRangeAddressList(1, rows - 1, i, i));
-                check.setShowErrorBox(true);
-                check.createErrorBox("Decision", "Choose Approve or Refuse, or leave the cell blank.");
-                sheet.addValidationData(check);
-            }
-        }
+    private void addOffers() {
+        DataValidationHelper checks = sheet.getDataValidationHelper();
+        offers.forEach((column, choices) -> {
+            DataValidation check = checks.createValidation(
+                    checks.createExplicitListConstraint(choices.toArray(String[]::new)),
+                    new CellRangeAddressList(1, Math.max(1, rows - 1), column, column));
+            check.setShowErrorBox(true);
+            check.createErrorBox(
+                    "Not offered", "Choose " + String.join(" or ", choices) + ", or leave the cell blank.");
+            sheet.addValidationData(check);
+        });
     }
 
     /** The library would write the time of day. */

@@ -27,7 +27,10 @@ record Table(String caption, List<Column> columns, List<List<Field>> rows) {
         return new Sheet(
                 title,
                 shown.stream().map(column -> columns.get(column).label()).toList(),
-                rows.stream().map(row -> cells(row, shown)).toList());
+                rows.stream().map(row -> cells(row, shown)).toList(),
+                columns.stream()
+                        .filter(column -> !column.offers().isEmpty())
+                        .collect(Collectors.toMap(Column::label, Column::offers)));
     }
 
     /** The columns of a page; none when the table stands in files only. */

@@ -10,7 +10,7 @@ import org.laypartners.quotation.Quotations;
 final class WordsToApprove {
     private static final String HOW =
             "Read each as if you knew the people. Can anybody tell who wrote it, or whom it is"
-                    + " about? In the workbook, write \"Approve\" or \"Refuse\" in the column \"Decision\". If other words should"
+                    + " about? In the workbook, choose \"Approve\" or \"Refuse\" in the column \"Decision\". If other words should"
                     + " stand there, write them in \"Edited words\". Save it under any name and drop it in the inbox. What you"
                     + " approve is on the site tomorrow. Rows that you leave blank stay in this list.";
 
@@ -66,7 +66,7 @@ final class WordsToApprove {
                         Column.of("Project"),
                         Column.of("Question"),
                         Column.of("Words after redaction"),
-                        Column.inFiles("Decision"),
+                        Column.inFiles("Decision").offering("Approve", "Refuse"),
                         Column.inFiles("Edited words")),
                 offers.stream()
                         .map(offer -> List.of(
