@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  * email address in any cell. Cells of columns that are never handed on are seen too.
  */
 final class Naming {
-    private static final Pattern HEADING =
-            Pattern.compile("(?:.*[^\\p{L}])?(?:e-?mail|name|names|first ?name|last ?name"
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:.*[^\\p{L}])?(?:e-?mail|name|names|first ?name|last ?name"
                     + "|surname|forename|user ?name|submittername|_submitted_by|recipient(?:first|last)name|recipientemail"
-                    + "|phone|telephone|mobile|postcode|address|nhs number)(?:[^\\p{L}].*)?");
+                    + "|token|external(?:data)?reference|phone|telephone|mobile|postcode|address|nhs number)(?:[^\\p{L}].*)?");
     private static final Set<String> NOBODY = Set.of("anonymous", "anonymoususer", "anonymous user");
+    /** Also as wide or as small as East Asian letters have it. */
+    private static final Pattern AT = Pattern.compile("[@\uFF20\uFE6B]");
+
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]@[^@\\s]+\\.[^@\\s]");
 
     private final List<String> headings;
@@ -44,7 +47,7 @@ final class Naming {
     }
 
     private static boolean isAddress(String cell) {
-        return cell.indexOf('@') >= 0 && EMAIL.matcher(cell).find();
+        return AT.matcher(cell).find() && EMAIL.matcher(HeadingText.fold(cell)).find();
     }
 
     /** The headings of those columns, in the file's order; empty text for a column without one. */

@@ -89,6 +89,8 @@ class EqualityMonitoringTest {
         "First name, Jo",
         "Surname, Sample",
         "Phone number, 020 7946 0123",
+        "Anything else?, Write to jo\u200b.sample\uff20post\uff0eexample please",
+        "Token, x7Gh2",
         "Anything else?, Write to jo.sample@post.example please",
     })
     void refusesAQuestionThatTellsWhoAnswered(String heading, String cell) throws IOException {
