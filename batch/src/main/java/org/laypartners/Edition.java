@@ -76,7 +76,6 @@ final class Edition {
     /** Erases what has been kept as long as the rules say. */
     void tidy() {
         tidying.erase();
-        EqualityIntake.tidy(desk);
     }
 
     /** Fills in the register from reports of online meetings, and forgets when each person matched was there. */

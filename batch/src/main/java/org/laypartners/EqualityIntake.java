@@ -2,9 +2,7 @@ package org.laypartners;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.laypartners.form.FormKind;
 import org.laypartners.form.Outcome;
-import org.laypartners.response.Quarter;
 import org.laypartners.store.EqualityArrival;
 import org.laypartners.store.FileId;
 import org.laypartners.store.RefusedRow;
@@ -38,14 +36,5 @@ final class EqualityIntake {
     static void finish(Desk desk, FileId file) {
         desk.equality().shuffle();
         desk.files().finishApart(file);
-    }
-
-    /** Erases whole quarters that ended longer ago than the form's rule allows. */
-    static void tidy(Desk desk) {
-        desk.forms().definitions().stream()
-                .filter(form -> form.kind() == FormKind.EQUALITY_MONITORING)
-                .flatMap(form -> form.retentionMonths().stream())
-                .forEach(months ->
-                        desk.equality().eraseBefore(Quarter.of(desk.day().minusMonths(months))));
     }
 }

@@ -7,10 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.laypartners.form.FormDefinition;
+import org.laypartners.form.FormKind;
 import org.laypartners.form.Forms;
+import org.laypartners.response.Quarter;
 import org.laypartners.rights.OldFiles;
+import org.laypartners.store.EqualityAnswers;
 import org.laypartners.store.KeptExports;
 import org.laypartners.store.Retention;
 import org.slf4j.Logger;
@@ -26,19 +30,23 @@ final class Tidying {
     private final Settings.Retention rules;
     private final Retention retention;
     private final OldFiles files;
+    private final EqualityAnswers equality;
 
     Tidying(ApplicationContext context, Path data, LocalDate day, Forms forms) {
         this.day = day;
         this.forms = forms;
         this.rules = context.getBean(Settings.class).retention();
         this.retention = context.getBean(Retention.class);
+        this.equality = context.getBean(EqualityAnswers.class);
         this.files = new OldFiles(data, day, context.getBean(KeptExports.class));
     }
 
     /** Says how much would be erased, and erases nothing. */
     List<String> due() {
+        Map<String, Integer> answers = new LinkedHashMap<>(retention.due(day, formMonths()));
+        answers.putAll(apart(equality::countBefore));
         return counts(
-                        retention.due(day, formMonths()),
+                        answers,
                         files.inArchive(rules.archiveMonths(), formMonths()).size(),
                         files.inRejected(rules.rejectedMonths()).size(),
                         rules.historyMonths()
@@ -51,7 +59,8 @@ final class Tidying {
 
     /** Erases it, in the caller's transaction, and says how much it was. Done again after a crash, it does the rest. */
     List<String> erase() {
-        Map<String, Integer> answers = retention.tidy(day, formMonths());
+        Map<String, Integer> answers = new LinkedHashMap<>(retention.tidy(day, formMonths()));
+        answers.putAll(apart(equality::eraseBefore));
         List<Path> archived = files.inArchive(rules.archiveMonths(), formMonths());
         OldFiles.erase(archived);
         List<Path> rejected = files.inRejected(rules.rejectedMonths());
@@ -90,6 +99,17 @@ final class Tidying {
     private static String rule(Optional<Integer> months) {
         return months.map(kept -> " (kept " + kept + (kept == 1 ? " month)" : " months)"))
                 .orElse(" (no rule is set)");
+    }
+
+    /** Answers to equality monitoring are kept by whole quarters, apart from the others. */
+    private Map<String, Integer> apart(ToIntFunction<Quarter> count) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        forms.definitions().stream()
+                .filter(form -> form.kind() == FormKind.EQUALITY_MONITORING)
+                .forEach(form -> form.retentionMonths()
+                        .ifPresent(months ->
+                                counts.put(form.id(), count.applyAsInt(Quarter.of(day.minusMonths(months))))));
+        return counts;
     }
 
     private Map<String, Integer> formMonths() {

@@ -112,7 +112,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.(Equality\\w+|Desk|NightShift|Wiring)")
+                .haveNameNotMatching(".*\\.(Equality\\w+|Desk|NightShift|Tidying|Wiring)")
                 .should()
                 .dependOnClassesThat()
                 .haveSimpleNameStartingWith("EqualityA")

@@ -115,6 +115,13 @@ public final class EqualityAnswers {
         return Collections.unmodifiableSortedMap(counts);
     }
 
+    /** How many answers there are of all quarters before this one. */
+    public int countBefore(Quarter quarter) {
+        Integer count = jdbc.queryForObject(
+                "select count(*) from equality_answer where quarter < ?", Integer.class, quarter.toString());
+        return count == null ? 0 : count;
+    }
+
     /**
      * Erases the answers of all quarters before this one, for good: an export that repeats them does not bring them back.
      *
