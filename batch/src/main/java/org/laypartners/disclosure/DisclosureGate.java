@@ -64,11 +64,11 @@ public final class DisclosureGate {
     }
 
     private static PastFigure decision(Protected made) {
-        return new PastFigure(
-                made.id(),
-                LedgerText.write(made.table()),
-                made.measure().population().people().stream()
+        Set<String> counted = made.table().isWithheld()
+                ? Set.of()
+                : made.measure().population().people().stream()
                         .flatMap(Set::stream)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet());
+        return new PastFigure(made.id(), LedgerText.write(made.table()), counted);
     }
 }

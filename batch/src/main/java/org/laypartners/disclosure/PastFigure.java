@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param figure its id
  * @param table the table as it was published, as text; nothing in it is more than the public saw
- * @param counted the responses that were counted in it, by id
+ * @param counted the responses that were counted in it, by id; none where it was withheld
  */
 public record PastFigure(String figure, String table, Set<String> counted) {
     public PastFigure {

@@ -1,6 +1,8 @@
 package org.laypartners.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,12 +18,15 @@ public final class FigureLedger {
         this.jdbc = jdbc;
     }
 
-    /** All entries, in the order in which they were added. Only a figure's last entry with responses still has them. */
+    /** All entries, in the order in which they were added, each with the responses of its figure's last one that had any. */
     public List<Entry> all() {
+        Map<String, Set<String>> counted = new HashMap<>();
         return jdbc.query(
                 "select figure, table_text from figure_release order by number",
                 (row, number) -> new Entry(
-                        row.getString("figure"), row.getString("table_text"), counted(row.getString("figure"))));
+                        row.getString("figure"),
+                        row.getString("table_text"),
+                        counted.computeIfAbsent(row.getString("figure"), this::counted)));
     }
 
     /** Adds entries in this order. Call it inside a transaction. */

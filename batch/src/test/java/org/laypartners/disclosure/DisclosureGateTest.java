@@ -10,6 +10,7 @@ import static org.laypartners.disclosure.Figures.ticked;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.laypartners.disclosure.Publication.State;
 import org.laypartners.measure.Measure;
@@ -67,6 +68,13 @@ class DisclosureGateTest {
 
         assertThat(sameQuarter.tables().get(0).isWithheld()).isTrue();
         assertThat(nextQuarter.tables().get(0).isWithheld()).isFalse();
+    }
+
+    @Test
+    void whatWasWithheldCountsNobodyAsPublished() {
+        assertThat(night(OCTOBER, breakdown(OCTOBER, people(0, 7), 3, 4)).decisions())
+                .extracting(PastFigure::counted)
+                .containsExactly(Set.of());
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.laypartners.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.store.FigureLedger.Entry;
+
+class FigureLedgerTest {
+    @TempDir
+    Path folder;
+
+    private TestStore store;
+    private FigureLedger ledger;
+
+    @BeforeEach
+    void open() {
+        store = new TestStore(folder.resolve("lay-partners.db"));
+        ledger = new FigureLedger(store.jdbc);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void keepsEveryTableInItsOrder() {
+        ledger.add(List.of(new Entry("boroughs", "first", Set.of("1")), new Entry("meetings", "other", Set.of("2"))));
+        ledger.add(List.of(new Entry("boroughs", "second", Set.of("1", "3"))));
+
+        assertThat(ledger.all()).extracting(Entry::table).containsExactly("first", "other", "second");
+    }
+
+    @Test
+    void knowsTheResponsesOfWhatWasPublishedLast() {
+        ledger.add(List.of(new Entry("boroughs", "first", Set.of("1", "2"))));
+        ledger.add(List.of(new Entry("boroughs", "second", Set.of("2", "3"))));
+        ledger.add(List.of(new Entry("boroughs", "withheld", Set.of())));
+
+        assertThat(ledger.all()).extracting(Entry::counted).containsOnly(Set.of("2", "3"));
+    }
+}
