@@ -27,7 +27,7 @@ final class Person {
     }
 
     static Person ofEmail(String email, Collection<Identity> all) {
-        return grown(Set.of(Traces.folded(email)), Set.of(), all);
+        return grown(Set.of(Traces.folded(email)), Set.of(), Set.of(), all);
     }
 
     /**
@@ -49,11 +49,28 @@ final class Person {
         Set<String> called = new HashSet<>();
         lines.forEach(line -> called.addAll(line.names()));
         called.removeIf(each -> references(each, all) > 1);
+        called.add(name);
         Set<String> theirs = new HashSet<>(emails);
         if (addTheOnly(called, theirs, all)) {
             emails.addAll(theirs);
         }
-        return grown(emails, Set.of(name), all);
+        return grown(emails, Set.of(name), emails.isEmpty() ? withoutAddress(called, all) : Set.of(), all);
+    }
+
+    /**
+     * Who wrote to us under one of the names and gave no address: by telephone or by post only.
+     *
+     * @throws UnclearPersonException if they gave different telephone numbers
+     */
+    private static Set<Identity> withoutAddress(Set<String> names, Collection<Identity> all) {
+        Set<Identity> writers = all.stream()
+                .filter(each -> !each.line() && each.emails().isEmpty() && each.sharesName(names))
+                .collect(Collectors.toSet());
+        if (writers.stream().map(Identity::phones).distinct().count() > 1) {
+            throw new UnclearPersonException("More than one person may go by that name: they gave different telephone"
+                    + " numbers, and no email address. Look at the answers under that name, and erase them by hand.");
+        }
+        return writers;
     }
 
     /** Adds the addresses of whoever goes by one of the names; false when that may be more than one person. */
@@ -79,10 +96,12 @@ final class Person {
     }
 
     /** Adds what stands beside what is known, until nothing new does. */
-    private static Person grown(Set<String> firstEmails, Set<String> firstNames, Collection<Identity> all) {
+    private static Person grown(
+            Set<String> firstEmails, Set<String> firstNames, Set<Identity> own, Collection<Identity> all) {
         Set<String> emails = new HashSet<>(firstEmails);
         Set<String> names = new HashSet<>(firstNames);
         Set<String> phones = new HashSet<>();
+        own.forEach(each -> add(each, emails, names, phones));
         Set<String> shared = Set.of();
         int before = -1;
         while (before < emails.size() + names.size() + phones.size()) {
@@ -92,10 +111,14 @@ final class Person {
                     add(each, emails, names, phones);
                 }
             }
-            shared = shared(emails, names, phones, all);
-            Set<String> own = without(names, shared);
+            shared = shared(
+                    emails,
+                    names,
+                    phones,
+                    all.stream().filter(each -> !own.contains(each)).toList());
+            Set<String> theirs = without(names, shared);
             all.stream()
-                    .filter(each -> each.line() && each.sharesName(own))
+                    .filter(each -> each.line() && each.sharesName(theirs))
                     .forEach(each -> add(each, emails, names, phones));
         }
         Set<String> others = all.stream()

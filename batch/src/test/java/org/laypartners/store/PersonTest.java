@@ -8,9 +8,12 @@ import static org.laypartners.store.TestStore.feedback;
 import static org.laypartners.store.TestStore.line;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.laypartners.response.Answer;
+import org.laypartners.response.Answers;
+import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Presence;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
@@ -64,6 +67,30 @@ class PersonTest {
                 .isInstanceOf(UnclearPersonException.class)
                 .hasMessageContaining("--email")
                 .hasMessageNotContaining("Ann");
+    }
+
+    @Test
+    void somebodyWhoGaveNoAddressIsFoundByName() {
+        Response byPhone = byPhone("by phone", "Bo Moss", "020 7946 0107");
+        Response inRoster = roster("in roster", "LP-11", "Bo Moss", "");
+        Response came = line("came", "LP-11", NOON);
+        List<Response> all = List.of(form, byPhone, inRoster, came);
+
+        for (String text : List.of("Bo Moss", "lp-11")) {
+            Person person = Person.ofName(text, identities(all.stream()));
+            assertThat(all.stream().filter(person::isTheirs)).containsExactly(byPhone, inRoster, came);
+        }
+    }
+
+    @Test
+    void aNameWithTwoTelephoneNumbersAndNoAddressIsUnclear() {
+        List<Identity> all = identities(
+                Stream.of(byPhone("1", "Bo Moss", "020 7946 0107"), byPhone("2", "Bo Moss", "020 7946 0199")));
+
+        assertThatThrownBy(() -> Person.ofName("Bo Moss", all))
+                .isInstanceOf(UnclearPersonException.class)
+                .hasMessageNotContaining("Moss")
+                .hasMessageNotContaining("7946");
     }
 
     @Test
@@ -136,5 +163,13 @@ class PersonTest {
                                 new Answer.Words(name),
                                 "ros_email",
                                 new Answer.Words(email)));
+    }
+
+    private static Response byPhone(String key, String name, String phone) {
+        return new ExpressionOfInterest(
+                new ResponseId("expression-of-interest", key),
+                NOON,
+                NOON,
+                new Answers(Map.of("eoi_name", new Answer.Words(name), "eoi_phone", new Answer.Words(phone))));
     }
 }
