@@ -44,7 +44,7 @@ class ArchitectureTest {
             Map.entry("site", Set.of("disclosure", "sheet")),
             Map.entry("meeting", Set.of("response")),
             Map.entry("staff", Set.of("measure", "meeting", "quotation", "store", "response", "form", "sheet")),
-            Map.entry("rights", Set.of("store", "response", "form")),
+            Map.entry("rights", Set.of("inbox", "store", "response", "form")),
             Map.entry("command", Set.of("export")));
 
     @Test

@@ -14,11 +14,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Folders and files that only their owner may read, and changes that are on the disk when they return. */
-final class DurableFiles {
+public final class DurableFiles {
     private DurableFiles() {}
 
     /** Makes the folder with mode 0700 unless it is there; one that is there keeps the mode that somebody gave it. */
-    static Path privateFolder(Path folder) throws IOException {
+    public static Path privateFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder, mode(folder, "rwx------"));
             flushFolderOf(folder);
@@ -27,14 +27,14 @@ final class DurableFiles {
     }
 
     /** Opens an empty file with mode 0600 for writing, in place of any that is there. */
-    static FileChannel privateFile(Path file) throws IOException {
+    public static FileChannel privateFile(Path file) throws IOException {
         Files.deleteIfExists(file);
         return FileChannel.open(
                 file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode(file, "rw-------"));
     }
 
     /** Writes a text in one step: whoever reads it sees all of it or what was there before. */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try (FileChannel channel = privateFile(part)) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
@@ -47,13 +47,14 @@ final class DurableFiles {
     }
 
     /** Moves a file in one step, in place of any that is there. */
-    static void move(Path from, Path to) throws IOException {
+    public static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         flushFolderOf(to);
         flushFolderOf(from);
     }
 
-    static void delete(Path file) throws IOException {
+    /** Deletes a file that is there. */
+    public static void delete(Path file) throws IOException {
         Files.delete(file);
         flushFolderOf(file);
     }
