@@ -25,7 +25,7 @@ final class EqualityIntake {
                 arrivals.add(new EqualityArrival(apart.answer(), apart.repeat()));
             } else if (read.outcome() instanceof Outcome.Refused refusal) {
                 refused++;
-                refusal.problems().forEach(problem -> problems.add(FileIntake.refused(read.row(), problem)));
+                refusal.problems().forEach(problem -> problems.add(RowsIntake.refused(read.row(), problem)));
             }
         }
         Tally tally = desk.equality().add(arrivals);

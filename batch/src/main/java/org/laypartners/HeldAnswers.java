@@ -1,10 +1,7 @@
 package org.laypartners;
 
 import java.time.LocalDateTime;
-import java.util.AbstractSet;
 import java.util.Arrays;
-import java.util.Iterator;
-import org.jspecify.annotations.Nullable;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 
@@ -13,7 +10,7 @@ import org.laypartners.response.ResponseId;
  * is there: a million ids as texts would fill the memory of a small machine. Two ids in a million million million may be
  * taken for one; then an answer that is gone is not counted.
  */
-final class HeldAnswers extends AbstractSet<ResponseId> {
+final class HeldAnswers {
     private long[] marks = new long[1024];
     private int size;
     private boolean sorted = true;
@@ -40,13 +37,12 @@ final class HeldAnswers extends AbstractSet<ResponseId> {
         return newest;
     }
 
-    @Override
-    public boolean contains(@Nullable Object id) {
+    boolean holds(ResponseId id) {
         if (!sorted) {
             Arrays.sort(marks, 0, size);
             sorted = true;
         }
-        return id instanceof ResponseId other && Arrays.binarySearch(marks, 0, size, mark(numbered(other))) >= 0;
+        return Arrays.binarySearch(marks, 0, size, mark(numbered(id))) >= 0;
     }
 
     /** The number and day under which a file has an answer that the store tells from another form's by its minute. */
@@ -66,13 +62,7 @@ final class HeldAnswers extends AbstractSet<ResponseId> {
         return mark * 0x9e3779b97f4a7c15L;
     }
 
-    @Override
-    public Iterator<ResponseId> iterator() {
-        throw new UnsupportedOperationException("only whether an id is there is kept");
-    }
-
-    @Override
-    public int size() {
+    int size() {
         return size;
     }
 }

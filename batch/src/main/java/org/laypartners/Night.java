@@ -120,7 +120,7 @@ final class Night {
         if (completed(file)) {
             FileRecord record = desk.files().find(id).orElseThrow();
             desk.nights().note(night, claim.name(), id, true);
-            new FileIntake(claim, id, desk).putAway(record);
+            new Filing(desk, claim).putAway(record);
             return;
         }
         desk.files().begin(id, claim.name());

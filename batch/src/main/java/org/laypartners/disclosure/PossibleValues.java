@@ -75,10 +75,10 @@ final class PossibleValues {
     /** One step after the other, each from where the last one led. */
     private void walk(int count, int step, int enough) {
         Optional<int[]> next = Optional.of(latest);
-        for (int steps = 0;
-                steps < MANY_STEPS && next.isPresent() && found.get(count).size() < enough;
-                steps++) {
-            next = this.steps.from(next.get(), count, step);
+        for (int taken = 0;
+                taken < MANY_STEPS && next.isPresent() && found.get(count).size() < enough;
+                taken++) {
+            next = steps.from(next.get(), count, step);
             next.ifPresent(this::note);
         }
     }

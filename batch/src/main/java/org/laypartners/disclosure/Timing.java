@@ -21,12 +21,11 @@ final class Timing {
         if (measure.population().size() == 0) {
             return false;
         }
-        boolean stricter = ledger.lastShown(id)
-                .filter(table -> table.basis().rule().isLaxerThan(rule))
-                .isPresent();
-        return stricter
-                || (!isDecided(measure) && fresh(measure) >= rule.threshold())
-                || (!isDecided(measure) && ledger.lastShown(id).isEmpty());
+        Optional<PublicTable> shown = ledger.lastShown(id);
+        if (shown.filter(table -> table.basis().rule().isLaxerThan(rule)).isPresent()) {
+            return true;
+        }
+        return !isDecided(measure) && (shown.isEmpty() || fresh(measure) >= rule.threshold());
     }
 
     /** What to tell staff of a figure, when nothing new was made of it tonight. */

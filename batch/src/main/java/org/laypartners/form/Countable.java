@@ -2,6 +2,7 @@ package org.laypartners.form;
 
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +29,8 @@ public final class Countable<R extends Response> {
         this.person = person;
     }
 
-    static <R extends Response> Countable<R> of(R response, FormDefinition form, String person, Made<R> made) {
-        Set<String> counted = form.questions().stream()
+    static <R extends Response> Countable<R> of(R response, List<Question> questions, String person, Made<R> made) {
+        Set<String> counted = questions.stream()
                 .filter(question -> COUNTED.contains(question.privacy()))
                 .map(Question::id)
                 .collect(Collectors.toSet());

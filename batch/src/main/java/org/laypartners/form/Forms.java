@@ -13,10 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.laypartners.export.Export;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
@@ -46,7 +47,7 @@ public final class Forms {
      * @throws UncheckedIOException when the folder cannot be read
      */
     public static Forms load(Path folder, Map<String, List<Option>> lists) {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         List<DefinedForm> forms = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         try {
@@ -63,7 +64,7 @@ public final class Forms {
         }
         new TreeMap<>(lists)
                 .forEach((name, options) -> digest.update((name + options).getBytes(StandardCharsets.UTF_8)));
-        return new Forms(forms, Sha256.hex(digest));
+        return new Forms(forms, Hex.encodeHexString(digest.digest()));
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -98,26 +99,25 @@ public final class Forms {
                 .or(response::phone)
                 .map(contact -> contact.toLowerCase(Locale.ROOT).replaceAll("\\s", ""))
                 .orElse(response.id().key());
-        return Countable.of(response, definition(response), person, ExpressionOfInterest::new);
+        return Countable.of(response, questions(response), person, ExpressionOfInterest::new);
     }
 
     /** What of it may be counted for the public. It has no name, so each stands for a person. */
     public Countable<Feedback> countable(Feedback response) {
-        return Countable.of(response, definition(response), response.id().key(), Feedback::new);
+        return Countable.of(response, questions(response), response.id().key(), Feedback::new);
     }
 
     /** What of it may be counted for the public. */
     public Countable<Attendance> countable(Attendance line) {
-        return Countable.of(line, definition(line), line.partner(), Attendance::new);
+        return Countable.of(line, questions(line), line.partner(), Attendance::new);
     }
 
-    /** The definition that a response came by; where that form is not defined any more, nothing of it is counted. */
-    private FormDefinition definition(Response response) {
+    /** The questions of the form that a response came by; none where that form is not defined any more. */
+    private List<Question> questions(Response response) {
         return definitions().stream()
                 .filter(form -> form.id().equals(response.id().form()))
-                .findFirst()
-                .orElseGet(() -> new FormDefinition(
-                        response.id().form(), FormKind.FEEDBACK, "", 0, "", false, Optional.empty(), List.of()));
+                .flatMap(form -> form.questions().stream())
+                .toList();
     }
 
     /** Changes whenever a definition or a list of choices does: SHA-256 in hexadecimal. */

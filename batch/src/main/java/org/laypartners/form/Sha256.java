@@ -2,34 +2,22 @@ package org.laypartners.form;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Fingerprints. */
 final class Sha256 {
     private Sha256() {}
 
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
     /** The fingerprint of texts in order; no two lists of texts run together to the same bytes. */
     static String of(List<String> parts) {
-        MessageDigest digest = digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
         }
-        return hex(digest);
+        return Hex.encodeHexString(digest.digest());
     }
 }

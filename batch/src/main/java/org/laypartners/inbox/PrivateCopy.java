@@ -2,17 +2,15 @@ package org.laypartners.inbox;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Copies a file that others may change, and takes its SHA-256 on the way. */
 final class PrivateCopy {
@@ -51,15 +49,13 @@ final class PrivateCopy {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
+        try (InputStream in = Files.newInputStream(file)) {
+            return DigestUtils.sha256Hex(in).equals(sha256);
         }
-        return HexFormat.of().formatHex(digest.digest()).equals(sha256);
     }
 
     private static String copy(Path from, FileChannel to) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = open(from)) {
             for (int length = read(in, buffer); length >= 0; length = read(in, buffer)) {
@@ -70,7 +66,7 @@ final class PrivateCopy {
                 }
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Hex.encodeHexString(digest.digest());
     }
 
     private static Trace trace(Path from) throws SourceFault {
@@ -94,14 +90,6 @@ final class PrivateCopy {
             return in.read(buffer);
         } catch (IOException fault) {
             throw new SourceFault(fault);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 

@@ -47,35 +47,40 @@ final class AskedMeasures {
         Population population = Population.ofResponses("expressions of interest", people);
         return Stream.of(
                 new Measure.Breakdown(
-                        heading("asked-by-borough", "Where people who asked to join live", asked, "Borough", "People"),
+                        new Heading(
+                                "asked-by-borough",
+                                "Where people who asked to join live",
+                                asked,
+                                "Borough",
+                                "People",
+                                period),
                         population,
                         true,
                         counts("eoi_borough", people, person -> person.answers().choice("eoi_borough").stream())),
                 new Measure.Breakdown(
-                        heading(
+                        new Heading(
                                 "asked-by-interest",
                                 "What people want to help with",
                                 asked,
                                 "Interest",
                                 "People",
+                                period,
                                 TICK_SEVERAL),
                         population,
                         false,
                         counts("eoi_interests", people, person -> person.interests().stream())),
                 new Measure.Breakdown(
-                        heading("asked-by-way", "How people could take part", asked, "Way", "People", TICK_SEVERAL),
+                        new Heading(
+                                "asked-by-way",
+                                "How people could take part",
+                                asked,
+                                "Way",
+                                "People",
+                                period,
+                                TICK_SEVERAL),
                         population,
                         false,
                         counts("eoi_how", people, person -> person.answers().choices("eoi_how").stream())));
-    }
-
-    private Heading heading(String id, String title, String subject, String category, String unit) {
-        return heading(id, title, subject, category, unit, Optional.empty());
-    }
-
-    private Heading heading(
-            String id, String title, String subject, String category, String unit, Optional<String> note) {
-        return new Heading(id, title, subject, category, unit, period, note);
     }
 
     /** Counts each choice once for each person: all that could be chosen, then what no form offers any more. */

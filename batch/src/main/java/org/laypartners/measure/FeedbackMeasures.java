@@ -3,7 +3,6 @@ package org.laypartners.measure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.laypartners.form.Countable;
 import org.laypartners.response.Feedback;
@@ -36,7 +35,7 @@ final class FeedbackMeasures {
     private Measure.Agreements agreements(String id, String title, String prefix, List<Countable<Feedback>> answers) {
         List<Feedback> responses = answers.stream().map(Countable::response).toList();
         return new Measure.Agreements(
-                new Heading(id, title, "answers from lay partners", "Statement", "Agree", period, Optional.empty()),
+                new Heading(id, title, "answers from lay partners", "Statement", "Agree", period),
                 Population.ofResponses("feedback", answers),
                 statements.entrySet().stream()
                         .filter(statement -> statement.getKey().matches(prefix + "[0-9]+"))

@@ -13,4 +13,9 @@ import java.util.Optional;
  * @param note what a reader must know; empty when nothing
  */
 public record Heading(
-        String id, String title, String subject, String category, String unit, Period period, Optional<String> note) {}
+        String id, String title, String subject, String category, String unit, Period period, Optional<String> note) {
+    /** Without a note. */
+    Heading(String id, String title, String subject, String category, String unit, Period period) {
+        this(id, title, subject, category, unit, period, Optional.empty());
+    }
+}

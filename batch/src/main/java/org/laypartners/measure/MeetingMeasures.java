@@ -52,12 +52,13 @@ final class MeetingMeasures {
                 .filter(rate -> rate.verdict() == AttendanceRate.Verdict.MEETS)
                 .count();
         return Optional.of(new Measure.Split(
-                heading(
+                new Heading(
                         "attendance",
                         "How often lay partners come",
                         "lay partners came to at least " + rule.commitment() + " percent of their meetings",
                         "Meetings attended",
                         "Lay partners",
+                        period,
                         Optional.of("Only lay partners who were expected at " + rule.fewestMeetings()
                                 + " meetings or more are counted. Meetings they missed because of us, such as short"
                                 + " notice or access needs we did not meet, are left out.")),
@@ -90,15 +91,22 @@ final class MeetingMeasures {
                 count("Not written down", meetings, line -> papersAhead(line) < 0));
         return Stream.of(
                 new Measure.Things(
-                        heading("meetings", "Project meetings with lay partners", MEETINGS, "Quarter", "Meetings"),
+                        new Heading(
+                                "meetings",
+                                "Project meetings with lay partners",
+                                MEETINGS,
+                                "Quarter",
+                                "Meetings",
+                                period),
                         held),
                 new Measure.Things(
-                        heading(
+                        new Heading(
                                 "papers",
                                 "When papers were sent",
                                 MEETINGS,
                                 "Papers sent",
                                 "Meetings",
+                                period,
                                 Optional.of("A working day is Monday to Friday. Bank holidays are not left out.")),
                         papers));
     }
@@ -113,14 +121,5 @@ final class MeetingMeasures {
                 .day("reg_papers_sent")
                 .map(sent -> WorkingDays.between(sent, line.date()))
                 .orElse(-1);
-    }
-
-    private Heading heading(String id, String title, String subject, String category, String unit) {
-        return heading(id, title, subject, category, unit, Optional.empty());
-    }
-
-    private Heading heading(
-            String id, String title, String subject, String category, String unit, Optional<String> note) {
-        return new Heading(id, title, subject, category, unit, period, note);
     }
 }

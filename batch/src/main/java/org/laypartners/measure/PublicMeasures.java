@@ -3,7 +3,6 @@ package org.laypartners.measure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.laypartners.form.Countable;
@@ -49,14 +48,7 @@ public final class PublicMeasures {
         Map<String, String> stages =
                 Map.of("open", "Looking for lay partners", "running", "Under way", "finished", "Finished");
         return new Measure.Things(
-                new Heading(
-                        "projects",
-                        "Projects",
-                        "projects have or had lay partners",
-                        "Stage",
-                        "Projects",
-                        period,
-                        Optional.empty()),
+                new Heading("projects", "Projects", "projects have or had lay partners", "Stage", "Projects", period),
                 Stream.of("open", "running", "finished")
                         .map(stage -> new Count(stages.getOrDefault(stage, stage), (int) projects.stream()
                                 .filter(project -> project.stage().equals(stage))

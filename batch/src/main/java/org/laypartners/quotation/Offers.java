@@ -1,14 +1,11 @@
 package org.laypartners.quotation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.laypartners.quotation.Offer.Place;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.LeadFeedback;
@@ -66,12 +63,6 @@ final class Offers {
     }
 
     private static String digest(String... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return DigestUtils.sha256Hex(String.join("\n", parts));
     }
 }

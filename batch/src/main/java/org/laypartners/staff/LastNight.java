@@ -7,36 +7,28 @@ import java.util.stream.Stream;
 import org.laypartners.store.Drift;
 import org.laypartners.store.Drop;
 import org.laypartners.store.FileRecord;
-import org.laypartners.store.RefusedRow;
 import org.laypartners.store.Tally;
 
 /** What was dropped, what became of it, and how to mend what was refused. */
 final class LastNight {
-    /** More would help nobody: such a file is wrong as a whole. */
-    private static final int PROBLEMS_SHOWN = 10_000;
-
-    private static final List<Column> PROBLEM_COLUMNS = List.of(
-            Column.grouping("File"),
-            Column.of("Row"),
-            Column.of("Column"),
-            Column.of("What was expected"),
-            Column.of("What to do"),
-            Column.inFiles("Line"),
-            Column.inFiles("Reason code"));
-
     private final StaffMaterial material;
+    private final RowsToFix toFix;
 
     LastNight(StaffMaterial material) {
         this.material = material;
+        this.toFix = new RowsToFix(material);
+    }
+
+    /** The rows that were refused. */
+    RowsToFix toFix() {
+        return toFix;
     }
 
     Report report() {
         List<Section> sections = new ArrayList<>();
         sections.add(files());
         refusedFiles().ifPresent(sections::add);
-        rowsToFix().ifPresent(sections::add);
-        rowsKeptApart().ifPresent(sections::add);
-        mended().ifPresent(sections::add);
+        sections.addAll(toFix.sections());
         gone().ifPresent(sections::add);
         drifted().ifPresent(sections::add);
         left().ifPresent(sections::add);
@@ -61,25 +53,6 @@ final class LastNight {
 
     long filesRefused() {
         return refused().count();
-    }
-
-    /** Files of which some refused rows lie in a spreadsheet. */
-    long filesWithRowsToFix() {
-        return files(false).filter(file -> file.toFix() > 0).count();
-    }
-
-    /** Rows that wait in a spreadsheet to be mended. */
-    long rowsWaiting() {
-        return files(false).mapToLong(StaffMaterial.DroppedFile::toFix).sum();
-    }
-
-    /** Refused rows of exports that are not kept, and so must be mended in a new export. */
-    long rowsWaitingApart() {
-        return files(true).mapToLong(StaffMaterial.DroppedFile::toFix).sum();
-    }
-
-    private Stream<StaffMaterial.DroppedFile> files(boolean apart) {
-        return material.files().stream().filter(file -> file.drop().file().isApart() == apart);
     }
 
     /** Files whose headings differ from those of earlier exports of their form. */
@@ -142,138 +115,63 @@ final class LastNight {
     }
 
     private Optional<Section> refusedFiles() {
-        return table(
-                Section.of(
+        return Section.of(
                         "refused-files",
                         "Files that were not taken in",
-                        "They lie in the folder \"rejected\", each with a note that says the same."),
-                "Why, and what to do",
-                List.of(Column.of("File"), Column.of("Why"), Column.of("What to do")),
-                refused()
-                        .map(dropped -> List.of(
-                                Field.of(dropped.drop().name()),
-                                Field.of(dropped.drop().file().reason()),
-                                Field.of(dropped.drop().file().advice())))
-                        .toList());
-    }
-
-    private Optional<Section> rowsToFix() {
-        return table(
-                Section.of(
-                        "to-fix",
-                        "Rows to fix",
-                        "These rows lie in the folder \"rejected\", in a spreadsheet with the file's name and"
-                                + " \"-to-fix\" at its end. Mend the cells there, save it, and drop it in the inbox.",
-                        onlyTheFirst()),
-                "Row by row",
-                PROBLEM_COLUMNS,
-                problemRows(files(false)));
-    }
-
-    /** Of answers that are kept apart no copy is written: it would hold their times. */
-    private Optional<Section> rowsKeptApart() {
-        return table(
-                Section.of(
-                        "to-fix-apart",
-                        "Rows of equality monitoring to fix",
-                        "No spreadsheet holds these rows, because it would say when each was sent. Export the form"
-                                + " again, mend the cells in that export, and drop all of it in the inbox. Rows that"
-                                + " were taken in before are known, and count once."),
-                "Row by row",
-                PROBLEM_COLUMNS,
-                problemRows(files(true)));
-    }
-
-    private static List<List<Field>> problemRows(Stream<StaffMaterial.DroppedFile> files) {
-        return files.flatMap(dropped -> dropped.problems().stream()
-                        .limit(PROBLEMS_SHOWN)
-                        .map(problem -> problemRow(dropped.drop().name(), problem)))
-                .toList();
-    }
-
-    private String onlyTheFirst() {
-        return material.files().stream().anyMatch(dropped -> dropped.problems().size() > PROBLEMS_SHOWN)
-                ? "Of each file only the first " + Words.number(PROBLEMS_SHOWN) + " cells to mend are listed here."
-                        + " Its spreadsheet holds all rows."
-                : "";
-    }
-
-    private static List<Field> problemRow(String name, RefusedRow problem) {
-        return List.of(
-                Field.of(name),
-                Field.of(problem.row()),
-                Field.of(problem.column().isEmpty() ? "The whole row" : problem.column()),
-                Field.of(problem.expected()),
-                Field.of(problem.advice()),
-                Field.of(problem.line()),
-                Field.of(problem.code()));
-    }
-
-    /** The loop closed: what was refused and came back right. */
-    private Optional<Section> mended() {
-        return table(
-                Section.of(
-                        "mended",
-                        "Rows that came back mended",
-                        "These rows were refused at first, and are taken in now. Nothing needs doing here."),
-                "What was mended",
-                List.of(
-                        Column.of("File it was refused in"),
-                        Column.of("Row"),
-                        Column.of("File it came back in"),
-                        Column.of("Day")),
-                material.files().stream()
-                        .flatMap(dropped -> dropped.mended().stream()
-                                .map(row -> List.of(
-                                        Field.of(row.other()),
-                                        Field.of(row.row()),
+                        "They lie in the folder \"rejected\", each with a note that says the same.")
+                .withRows(
+                        "Why, and what to do",
+                        List.of(Column.of("File"), Column.of("Why"), Column.of("What to do")),
+                        refused()
+                                .map(dropped -> List.of(
                                         Field.of(dropped.drop().name()),
-                                        Field.of(row.on()))))
-                        .toList());
+                                        Field.of(dropped.drop().file().reason()),
+                                        Field.of(dropped.drop().file().advice())))
+                                .toList());
     }
 
     private Optional<Section> gone() {
-        return table(
-                Section.of(
+        return Section.of(
                         "gone",
                         "Answers that an export has lost",
                         "Earlier exports of the same form held these answers, and this one does not. Somebody may have"
                                 + " deleted them in the form tool. They are kept here until somebody asks to be"
-                                + " forgotten."),
-                "How many",
-                List.of(Column.of("File"), Column.of("Answers that are not in it")),
-                material.files().stream()
-                        .filter(dropped -> dropped.drop().file().gone() > 0)
-                        .map(dropped -> List.of(
-                                Field.of(dropped.drop().name()),
-                                Field.of(dropped.drop().file().gone())))
-                        .toList());
+                                + " forgotten.")
+                .withRows(
+                        "How many",
+                        List.of(Column.of("File"), Column.of("Answers that are not in it")),
+                        material.files().stream()
+                                .filter(dropped -> dropped.drop().file().gone() > 0)
+                                .map(dropped -> List.of(
+                                        Field.of(dropped.drop().name()),
+                                        Field.of(dropped.drop().file().gone())))
+                                .toList());
     }
 
     private Optional<Section> drifted() {
-        return table(
-                Section.of(
+        return Section.of(
                         "drifted",
                         "Forms that changed",
                         "Headings that came or went since the first export of a form. A new heading that is not used is"
-                                + " left out until its question is in the form: see the guide to adding a question."),
-                "What changed, and since when",
-                List.of(
-                        Column.of("Form"),
-                        Column.of("Version"),
-                        Column.of("Heading"),
-                        Column.of("What changed"),
-                        Column.of("Since the file"),
-                        Column.of("Day")),
-                material.drifts().stream()
-                        .map(drift -> List.of(
-                                Field.of(material.forms().getOrDefault(drift.form(), drift.form())),
-                                Field.of(drift.version()),
-                                Field.of(drift.heading()),
-                                Field.of(inWords(drift.kind())),
-                                Field.of(drift.sinceFile()),
-                                Field.of(drift.sinceDay())))
-                        .toList());
+                                + " left out until its question is in the form: see the guide to adding a question.")
+                .withRows(
+                        "What changed, and since when",
+                        List.of(
+                                Column.of("Form"),
+                                Column.of("Version"),
+                                Column.of("Heading"),
+                                Column.of("What changed"),
+                                Column.of("Since the file"),
+                                Column.of("Day")),
+                        material.drifts().stream()
+                                .map(drift -> List.of(
+                                        Field.of(material.forms().getOrDefault(drift.form(), drift.form())),
+                                        Field.of(drift.version()),
+                                        Field.of(drift.heading()),
+                                        Field.of(inWords(drift.kind())),
+                                        Field.of(drift.sinceFile()),
+                                        Field.of(drift.sinceDay())))
+                                .toList());
     }
 
     private static String inWords(Drift.Kind kind) {
@@ -285,32 +183,28 @@ final class LastNight {
     }
 
     private Optional<Section> left() {
-        return table(
-                Section.of("left", "Left in the inbox", "These were not touched."),
-                "Why",
-                List.of(Column.of("Name"), Column.of("Why")),
-                material.left().stream()
-                        .map(file -> List.of(Field.of(file.name()), Field.of(file.reason())))
-                        .toList());
+        return Section.of("left", "Left in the inbox", "These were not touched.")
+                .withRows(
+                        "Why",
+                        List.of(Column.of("Name"), Column.of("Why")),
+                        material.left().stream()
+                                .map(file -> List.of(Field.of(file.name()), Field.of(file.reason())))
+                                .toList());
     }
 
     private Optional<Section> oddities() {
-        return table(
-                Section.of(
+        return Section.of(
                         "oddities",
                         "Odd, and read all the same",
                         "Nothing needs doing here. A column that is not used, and should be, can be added to its form:"
-                                + " see the guide to adding a question."),
-                "What was odd",
-                List.of(Column.of("File"), Column.of("What was odd")),
-                material.files().stream()
-                        .flatMap(dropped -> dropped.drop().file().oddities().stream()
-                                .map(oddity -> List.of(Field.of(dropped.drop().name()), Field.of(oddity))))
-                        .toList());
-    }
-
-    private static Optional<Section> table(
-            Section section, String caption, List<Column> columns, List<List<Field>> rows) {
-        return rows.isEmpty() ? Optional.empty() : Optional.of(section.with(new Table(caption, columns, rows)));
+                                + " see the guide to adding a question.")
+                .withRows(
+                        "What was odd",
+                        List.of(Column.of("File"), Column.of("What was odd")),
+                        material.files().stream()
+                                .flatMap(dropped -> dropped.drop().file().oddities().stream()
+                                        .map(oddity ->
+                                                List.of(Field.of(dropped.drop().name()), Field.of(oddity))))
+                                .toList());
     }
 }

@@ -27,6 +27,11 @@ record Section(String id, String heading, List<String> sentences, List<Item> ite
         return new Section(id, heading, sentences, lines, table);
     }
 
+    /** The section with a table; empty where the table would be. */
+    Optional<Section> withRows(String caption, List<Column> columns, List<List<Field>> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(with(new Table(caption, columns, rows)));
+    }
+
     Section with(Table rows) {
         return new Section(id, heading, sentences, items, Optional.of(rows));
     }

@@ -85,18 +85,18 @@ final class Today {
                     "See the files",
                     "last-night.html#refused-files"));
         }
-        if (night.rowsWaiting() > 0) {
+        if (night.toFix().rows() > 0) {
             items.add(new Item(
-                    Words.count(night.rowsWaiting(), "row", "rows") + " in "
-                            + Words.count(night.filesWithRowsToFix(), "file", "files") + " must be mended.",
+                    Words.count(night.toFix().rows(), "row", "rows") + " in "
+                            + Words.count(night.toFix().files(), "file", "files") + " must be mended.",
                     "Mend the cells in the \"-to-fix\" spreadsheets in the folder \"rejected\", and drop those in the"
                             + " inbox.",
                     "See the rows",
                     "last-night.html#to-fix"));
         }
-        if (night.rowsWaitingApart() > 0) {
+        if (night.toFix().rowsApart() > 0) {
             items.add(new Item(
-                    Words.count(night.rowsWaitingApart(), "row", "rows") + " of equality monitoring must be mended.",
+                    Words.count(night.toFix().rowsApart(), "row", "rows") + " of equality monitoring must be mended.",
                     "Mend the cells in a new export of the form, and drop all of it in the inbox.",
                     "See the rows",
                     "last-night.html#to-fix-apart"));

@@ -1,16 +1,13 @@
 package org.laypartners.store;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
 import tools.jackson.databind.JsonNode;
@@ -41,12 +38,7 @@ final class AnswersJson {
     static String fingerprint(Answers answers) {
         ObjectNode all = NODES.objectNode();
         new TreeMap<>(answers.byQuestion()).forEach((question, answer) -> all.set(question, node(plain(answer))));
-        try {
-            byte[] json = MAPPER.writeValueAsString(all).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return DigestUtils.sha256Hex(MAPPER.writeValueAsString(all));
     }
 
     private static Answer plain(Answer answer) {

@@ -1,7 +1,6 @@
 package org.laypartners.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.laypartners.response.Quarter;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Knows an answer to equality monitoring that came before, without keeping anything that leads to it: HMAC-SHA256. */
 final class EqualityMarks {
     private static final int KEY_BYTES = 32;
-    private static final String HMAC = "HmacSHA256";
 
     private final JdbcTemplate jdbc;
     private final SecureRandom random;
@@ -99,12 +98,6 @@ final class EqualityMarks {
     }
 
     private static Mac mac(byte[] secret) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(secret, HMAC));
-            return mac;
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return HmacUtils.getInitializedMac(HmacAlgorithms.HMAC_SHA_256, secret);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.laypartners.response.ResponseId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -39,11 +40,11 @@ public final class GoneAnswers {
      * again; not for a sheet of mended rows, which holds only some rows of its live form. Reads all responses of the form
      * once, and holds none.
      *
-     * @param held all responses that the file has
+     * @param held whether the file has a response
      * @param oldest when the oldest of them was sent; an export of one month lacks what was sent before, and lost nothing
      * @param newest when the newest of them was sent; what was sent later is new, not gone
      */
-    public long note(FileId file, String form, Set<ResponseId> held, LocalDateTime oldest, LocalDateTime newest) {
+    public long note(FileId file, String form, Predicate<ResponseId> held, LocalDateTime oldest, LocalDateTime newest) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Sightings sightings = sightings(form, held, oldest, newest);
             sightings.holding().add(file.sha256());
@@ -57,7 +58,7 @@ public final class GoneAnswers {
         }));
     }
 
-    private Sightings sightings(String form, Set<ResponseId> held, LocalDateTime oldest, LocalDateTime newest) {
+    private Sightings sightings(String form, Predicate<ResponseId> held, LocalDateTime oldest, LocalDateTime newest) {
         Sightings sightings = new Sightings(new TreeSet<>(), new HashMap<>());
         jdbc.query(
                 connection -> {
@@ -69,7 +70,7 @@ public final class GoneAnswers {
                     return all;
                 },
                 row -> {
-                    if (held.contains(new ResponseId(form, row.getString(1)))) {
+                    if (held.test(new ResponseId(form, row.getString(1)))) {
                         sightings.holding().add(row.getString(2));
                     } else if (row.getLong(4) == 0) {
                         LocalDateTime sent = LocalDateTime.parse(row.getString(3));

@@ -63,7 +63,7 @@ class GoneAnswersTest {
         files.begin(file('b'), "month.csv");
 
         Set<ResponseId> month = Set.of(new ResponseId("feedback", "2"));
-        long lost = gone.note(file('b'), "feedback", month, NOON.minusMonths(1), NOON);
+        long lost = gone.note(file('b'), "feedback", month::contains, NOON.minusMonths(1), NOON);
 
         assertThat(lost).as("number 3, but not number 1").isEqualTo(1);
     }
@@ -169,7 +169,7 @@ class GoneAnswersTest {
         Set<ResponseId> held = Arrays.stream(keys)
                 .map(key -> new ResponseId("feedback", key))
                 .collect(Collectors.toCollection(HashSet::new));
-        return gone.note(file(file), "feedback", held, newest.minusYears(1), newest);
+        return gone.note(file(file), "feedback", held::contains, newest.minusYears(1), newest);
     }
 
     private long keptGone(char file) {
