@@ -5,7 +5,7 @@
 
   cell   a map: {"text", "tags" (texts to set off; they stand for the text), "tone" (of the tags),
          "spread" (a list of none or one {"agree", "disagree"}, in percent, drawn before the text),
-         "look" ("day", "own" for somebody's own words, or "")}
+         "look" ("day", "own" for somebody's own words, or ""), "href" (where the text links to, or "")}
 -->
 <#function shown cell>
   <#if cell.tags?has_content>
@@ -18,6 +18,10 @@
   </#if>
   <#if cell.look?has_content>
     <#local html><span class="${cell.look}">${cell.text}</span></#local>
+    <#return html>
+  </#if>
+  <#if cell.href?has_content>
+    <#local html><a href="${cell.href}">${cell.text}</a></#local>
     <#return html>
   </#if>
   <#return cell.text>

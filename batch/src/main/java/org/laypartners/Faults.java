@@ -8,9 +8,9 @@ import org.laypartners.command.ExitCode;
 import org.laypartners.form.FormDefinitionException;
 import org.laypartners.inbox.InboxException;
 import org.laypartners.release.ReleaseException;
+import org.laypartners.report.ReportException;
 import org.laypartners.rights.RightsException;
 import org.laypartners.site.SiteException;
-import org.laypartners.staff.StaffReportException;
 import org.laypartners.store.StoreException;
 
 /** Turns what stopped a job into a sentence for the person who ran it. */
@@ -23,7 +23,7 @@ final class Faults {
             ReleaseException.class,
             RightsException.class,
             SiteException.class,
-            StaffReportException.class,
+            ReportException.class,
             StoreException.class);
 
     private Faults() {}

@@ -43,7 +43,9 @@ class ArchitectureTest {
             Map.entry("disclosure", Set.of("measure", "personal")),
             Map.entry("site", Set.of("disclosure", "sheet")),
             Map.entry("meeting", Set.of("response")),
-            Map.entry("staff", Set.of("measure", "meeting", "quotation", "store", "response", "form", "sheet")),
+            Map.entry("report", Set.of("sheet")),
+            Map.entry(
+                    "staff", Set.of("measure", "meeting", "quotation", "store", "response", "form", "report", "sheet")),
             Map.entry("rights", Set.of("inbox", "store", "response", "form")),
             Map.entry("command", Set.of("export")));
 

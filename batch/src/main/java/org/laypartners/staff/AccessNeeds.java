@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.laypartners.report.Field;
 import org.laypartners.response.ExpressionOfInterest;
 
 /**

@@ -11,6 +11,11 @@ import org.laypartners.measure.AttendanceRate;
 import org.laypartners.measure.AttendanceRate.Verdict;
 import org.laypartners.measure.AttendanceRates;
 import org.laypartners.measure.Period;
+import org.laypartners.report.Column;
+import org.laypartners.report.Field;
+import org.laypartners.report.Report;
+import org.laypartners.report.Section;
+import org.laypartners.report.Table;
 import org.laypartners.response.Attendance;
 
 /** Who comes to meetings, over the last twelve months. */

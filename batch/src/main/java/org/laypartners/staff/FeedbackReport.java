@@ -9,6 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.measure.WorkingDays;
+import org.laypartners.report.Column;
+import org.laypartners.report.Field;
+import org.laypartners.report.Report;
+import org.laypartners.report.Section;
+import org.laypartners.report.Table;
+import org.laypartners.report.Words;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Feedback;
 

@@ -3,6 +3,12 @@ package org.laypartners.staff;
 import java.util.ArrayList;
 import java.util.List;
 import org.laypartners.measure.Measure;
+import org.laypartners.report.Column;
+import org.laypartners.report.Field;
+import org.laypartners.report.Item;
+import org.laypartners.report.Report;
+import org.laypartners.report.Section;
+import org.laypartners.report.Table;
 
 /** What the public sees of each figure and why, and the true numbers behind. */
 final class FiguresShown {

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.laypartners.meeting.Matched;
+import org.laypartners.report.Column;
+import org.laypartners.report.Field;
+import org.laypartners.report.Report;
+import org.laypartners.report.Section;
+import org.laypartners.report.Words;
 
 /** What reports of online meetings could not fill in by themselves, and how staff can help. */
 final class OnlineMeetings {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.laypartners.measure.Project;
+import org.laypartners.report.Column;
+import org.laypartners.report.Field;
+import org.laypartners.report.Section;
+import org.laypartners.report.Table;
 import org.laypartners.response.ExpressionOfInterest;
 
 /** Projects with free places, and who might fit them, with the reason. */

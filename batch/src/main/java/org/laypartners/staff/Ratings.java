@@ -8,6 +8,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.laypartners.measure.RatingSummary;
+import org.laypartners.report.Column;
+import org.laypartners.report.Field;
+import org.laypartners.report.Section;
+import org.laypartners.report.Spread;
+import org.laypartners.report.Table;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Feedback;
 
@@ -86,7 +91,7 @@ final class Ratings {
                 Field.of(project),
                 Field.of(material.questions().getOrDefault(id, id)),
                 Field.of(summary.answered()),
-                Field.bar(Spread.of(summary), inWords(summary))));
+                Field.bar(spread(summary), inWords(summary))));
         summary.levels().forEach(count -> fields.add(Field.of(count)));
         fields.add(Field.of(summary.percentAgree(), NOBODY));
         fields.add(Field.of(summary.median(), NOBODY));
@@ -106,5 +111,12 @@ final class Ratings {
         return material.feedback().stream()
                 .map(feedback -> feedback.answers().byQuestion().get(question))
                 .anyMatch(answer -> answer instanceof Answer.Rating || answer instanceof Answer.NotApplicable);
+    }
+
+    private static Spread spread(RatingSummary summary) {
+        int agree = summary.percentAgree().orElse(0);
+        int against = summary.levels().get(0) + summary.levels().get(1);
+        int disagree = (int) Math.round(against * 100.0 / Math.max(1, summary.answered()));
+        return new Spread(agree, Math.min(disagree, 100 - agree));
     }
 }

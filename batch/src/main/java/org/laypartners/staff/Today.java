@@ -2,6 +2,13 @@ package org.laypartners.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.laypartners.report.Column;
+import org.laypartners.report.Field;
+import org.laypartners.report.Item;
+import org.laypartners.report.Report;
+import org.laypartners.report.Section;
+import org.laypartners.report.Table;
+import org.laypartners.report.Words;
 
 /** The first page: what needs a person, each with where to go, and what came in. */
 final class Today {

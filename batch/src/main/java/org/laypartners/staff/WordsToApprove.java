@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.laypartners.quotation.Offer;
 import org.laypartners.quotation.Quotations;
+import org.laypartners.report.Column;
+import org.laypartners.report.Field;
+import org.laypartners.report.Report;
+import org.laypartners.report.Section;
+import org.laypartners.report.Table;
+import org.laypartners.report.Words;
 
 /** People's words that wait for somebody to decide about them, in a workbook that staff fill in and drop in the inbox. */
 final class WordsToApprove {

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.report.ReportException;
 import org.laypartners.response.Answer;
 import org.laypartners.store.RefusedRow;
 import org.laypartners.store.Tally;
@@ -154,7 +155,7 @@ class StaffReportsTest {
 
         assertThatThrownBy(
                         () -> StaffReports.write(templates, Invented.programme().material(), out))
-                .isInstanceOf(StaffReportException.class)
+                .isInstanceOf(ReportException.class)
                 .hasMessage("The template staff/report.ftl has a fault in line 2.");
         assertThat(out.resolve("index.html")).doesNotExist();
     }
@@ -176,7 +177,7 @@ class StaffReportsTest {
         Files.writeString(folder.resolve("index.html"), "yesterday");
 
         assertThatThrownBy(() -> StaffReports.write(Written.TEMPLATES, new Invented().material(), folder))
-                .isInstanceOf(StaffReportException.class)
+                .isInstanceOf(ReportException.class)
                 .hasMessageContaining("must be empty");
         assertThat(folder.resolve("index.html")).hasContent("yesterday");
     }

@@ -1,4 +1,4 @@
-package org.laypartners.staff;
+package org.laypartners.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,12 @@ final class PageModel {
 
     private static final int FEWEST_PARTS = 4;
 
-    private final StaffMaterial material;
+    private final Frame frame;
     private final Report report;
     private final List<Report> all;
 
-    PageModel(StaffMaterial material, Report report, List<Report> all) {
-        this.material = material;
+    PageModel(Frame frame, Report report, List<Report> all) {
+        this.frame = frame;
         this.report = report;
         this.all = all;
     }
@@ -27,21 +27,36 @@ final class PageModel {
                 "title",
                 report.title(),
                 "site",
-                material.names().site(),
+                frame.site(),
                 "trust",
-                material.names().trust(),
+                frame.trust(),
                 "made",
-                "Made on " + Words.day(material.day()) + ".",
+                "Made on " + Words.day(frame.day()) + ".",
+                "personal",
+                report.personal(),
+                "filter",
+                report.sections().stream().anyMatch(Section::filter),
+                "above",
+                above(),
                 "nav",
-                all.stream().map(this::link).toList(),
+                all.stream().filter(Report::isInNavigation).map(this::link).toList(),
                 "contents",
                 contents(),
                 "sections",
                 report.sections().stream().map(this::section).toList());
     }
 
+    /** The page that this one belongs to; none for a page of the navigation. */
+    private List<Map<String, Object>> above() {
+        return all.stream()
+                .filter(each -> each.id().equals(report.parent()))
+                .map(this::link)
+                .toList();
+    }
+
     private Map<String, Object> link(Report each) {
-        return Map.of("href", each.id() + ".html", "label", each.label(), "current", each.equals(report));
+        String current = each.id().equals(report.id()) ? "page" : each.id().equals(report.parent()) ? "true" : "";
+        return Map.of("href", each.id() + ".html", "label", each.label(), "current", current);
     }
 
     /** A page that is taken in at a glance needs no list of its parts. */
@@ -59,13 +74,17 @@ final class PageModel {
                 "heading", section.heading(),
                 "sentences", section.sentences(),
                 "items", section.items().stream().map(PageModel::item).toList(),
+                "chart",
+                        section.chart().map(chart -> ChartModel.of(section.id() + "-chart", chart)).stream()
+                                .toList(),
                 "tables",
                         section.table()
                                 .map(table -> tables(section.id(), table))
                                 .orElse(List.of()),
+                "filter", section.filter(),
                 "file",
                         section.table()
-                                .map(table -> StaffReports.fileName(report, section))
+                                .map(table -> ReportWriter.fileName(report, section))
                                 .orElse(""));
     }
 
@@ -123,6 +142,7 @@ final class PageModel {
                 "tags", field.tags(),
                 "tone", field.tone(),
                 "look", field.look(),
+                "href", field.href(),
                 "spread",
                         field
                                 .spread()

@@ -1,27 +1,27 @@
-package org.laypartners.staff;
+package org.laypartners.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How the reports put things into words. */
-final class Words {
+public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Words() {}
 
     /** For example {@code 6 August 2026}. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return day.format(DAY);
     }
 
     /** {@code 1 row}, {@code 2 rows}, {@code 1,200 rows}. */
-    static String count(long number, String one, String many) {
+    public static String count(long number, String one, String many) {
         return number(number) + " " + (number == 1 ? one : many);
     }
 
     /** Thousands are set off with a comma. */
-    static String number(long number) {
+    public static String number(long number) {
         return String.format(Locale.UK, "%,d", number);
     }
 }

@@ -1,4 +1,4 @@
-package org.laypartners.staff;
+package org.laypartners.report;
 
 /**
  * A line of a list on a page.
@@ -8,8 +8,8 @@ package org.laypartners.staff;
  * @param link the words of a link; empty where there is nowhere to go
  * @param href where it goes, from the page
  */
-record Item(String text, String more, String link, String href) {
-    static Item of(String text, String more) {
+public record Item(String text, String more, String link, String href) {
+    public static Item of(String text, String more) {
         return new Item(text, more, "", "");
     }
 }

@@ -1,4 +1,4 @@
-package org.laypartners.staff;
+package org.laypartners.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,38 +17,40 @@ import org.laypartners.sheet.Cell;
  * @param spread a bar to show before the text
  * @param look {@code day} for a date, which stays on one line; {@code own} for somebody's own words, which keep their line
  *     breaks; empty for anything else
+ * @param href where the text links to, from the page; empty for nowhere
  */
-record Field(Cell cell, String text, List<String> tags, String tone, Optional<Spread> spread, String look) {
-    static final String GOOD = "good";
-    static final String WARN = "warn";
-    static final String PLAIN = "plain";
+public record Field(
+        Cell cell, String text, List<String> tags, String tone, Optional<Spread> spread, String look, String href) {
+    public static final String GOOD = "good";
+    public static final String WARN = "warn";
+    public static final String PLAIN = "plain";
 
-    Field {
+    public Field {
         tags = List.copyOf(tags);
     }
 
-    static Field of(String text) {
+    public static Field of(String text) {
         return shown(Cell.of(text), text);
     }
 
-    static Field of(long number) {
+    public static Field of(long number) {
         return shown(Cell.of(number), Words.number(number));
     }
 
-    static Field of(LocalDate day) {
-        return new Field(Cell.of(day), Words.day(day), List.of(), PLAIN, Optional.empty(), "day");
+    public static Field of(LocalDate day) {
+        return new Field(Cell.of(day), Words.day(day), List.of(), PLAIN, Optional.empty(), "day", "");
     }
 
-    static Field of(Optional<LocalDate> day, String otherwise) {
+    public static Field of(Optional<LocalDate> day, String otherwise) {
         return day.map(Field::of).orElseGet(() -> shown(Cell.empty(), otherwise));
     }
 
-    static Field of(OptionalInt number, String otherwise) {
+    public static Field of(OptionalInt number, String otherwise) {
         return number.isPresent() ? of(number.getAsInt()) : shown(Cell.empty(), otherwise);
     }
 
     /** To one decimal place, half rounded up. */
-    static Field of(OptionalDouble number, String otherwise) {
+    public static Field of(OptionalDouble number, String otherwise) {
         if (number.isEmpty()) {
             return shown(Cell.empty(), otherwise);
         }
@@ -56,30 +58,34 @@ record Field(Cell cell, String text, List<String> tags, String tone, Optional<Sp
         return shown(new Cell.Amount(rounded), rounded.toPlainString());
     }
 
-    static Field tag(String text, String tone) {
+    public static Field tag(String text, String tone) {
         return flags(List.of(text), tone);
     }
 
     /** Each on a page as a tag; in a spreadsheet one after the other. */
-    static Field flags(List<String> texts, String tone) {
+    public static Field flags(List<String> texts, String tone) {
         String all = String.join("; ", texts);
-        return new Field(Cell.of(all), all, texts, tone, Optional.empty(), "");
+        return new Field(Cell.of(all), all, texts, tone, Optional.empty(), "", "");
     }
 
-    static Field ownWords(String text) {
-        return new Field(Cell.of(text), text, List.of(), PLAIN, Optional.empty(), "own");
+    public static Field ownWords(String text) {
+        return new Field(Cell.of(text), text, List.of(), PLAIN, Optional.empty(), "own", "");
+    }
+
+    public static Field link(String text, String href) {
+        return new Field(Cell.of(text), text, List.of(), PLAIN, Optional.empty(), "", href);
     }
 
     /** A bar with its numbers in words; for pages only. */
-    static Field bar(Spread spread, String text) {
-        return new Field(Cell.of(text), text, List.of(), PLAIN, Optional.of(spread), "");
+    public static Field bar(Spread spread, String text) {
+        return new Field(Cell.of(text), text, List.of(), PLAIN, Optional.of(spread), "", "");
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return cell instanceof Cell.Amount;
     }
 
     private static Field shown(Cell cell, String text) {
-        return new Field(cell, text, List.of(), PLAIN, Optional.empty(), "");
+        return new Field(cell, text, List.of(), PLAIN, Optional.empty(), "", "");
     }
 }

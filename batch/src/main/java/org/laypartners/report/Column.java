@@ -1,4 +1,4 @@
-package org.laypartners.staff;
+package org.laypartners.report;
 
 import java.util.List;
 
@@ -9,8 +9,8 @@ import java.util.List;
  * @param place where it is shown
  * @param offers what people choose from when they fill in the workbook; empty where they write what they like
  */
-record Column(String label, Place place, List<String> offers) {
-    Column {
+public record Column(String label, Place place, List<String> offers) {
+    public Column {
         offers = List.copyOf(offers);
     }
 
@@ -18,37 +18,37 @@ record Column(String label, Place place, List<String> offers) {
         this(label, place, List.of());
     }
 
-    static Column of(String label) {
+    public static Column of(String label) {
         return new Column(label, Place.EVERYWHERE);
     }
 
-    static Column inFiles(String label) {
+    public static Column inFiles(String label) {
         return new Column(label, Place.FILES);
     }
 
-    Column offering(String... choices) {
+    public Column offering(String... choices) {
         return new Column(label, place, List.of(choices));
     }
 
-    static Column onPage(String label) {
+    public static Column onPage(String label) {
         return new Column(label, Place.PAGE);
     }
 
     /** On a page, rows that agree in every grouping column stand in a table of their own. */
-    static Column grouping(String label) {
+    public static Column grouping(String label) {
         return new Column(label, Place.GROUPS);
     }
 
-    boolean isInFiles() {
+    public boolean isInFiles() {
         return place != Place.PAGE;
     }
 
-    boolean isOnPage() {
+    public boolean isOnPage() {
         return place == Place.EVERYWHERE || place == Place.PAGE;
     }
 
     /** Where a column is shown. */
-    enum Place {
+    public enum Place {
         EVERYWHERE,
         PAGE,
         FILES,

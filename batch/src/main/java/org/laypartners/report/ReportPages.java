@@ -1,4 +1,4 @@
-package org.laypartners.staff;
+package org.laypartners.report;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
@@ -22,9 +22,9 @@ final class ReportPages {
     private static final String NAME = "staff/report.ftl";
 
     private final Template template;
-    private final StaffMaterial material;
+    private final Frame frame;
 
-    ReportPages(Path templates, StaffMaterial material) throws IOException {
+    ReportPages(Path templates, Frame frame) throws IOException {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setDirectoryForTemplateLoading(templates.toFile());
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -35,7 +35,7 @@ final class ReportPages {
         configuration.setLocale(Locale.UK);
         configuration.setTimeZone(TimeZone.getTimeZone("Europe/London"));
         this.template = open(configuration);
-        this.material = material;
+        this.frame = frame;
     }
 
     private static Template open(Configuration configuration) throws IOException {
@@ -44,7 +44,7 @@ final class ReportPages {
         } catch (ParseException fault) {
             throw fault(fault.getTemplateName(), fault.getLineNumber(), fault);
         } catch (TemplateNotFoundException fault) {
-            throw new StaffReportException("The template " + NAME + " is not there.", fault);
+            throw new ReportException("The template " + NAME + " is not there.", fault);
         }
     }
 
@@ -52,14 +52,14 @@ final class ReportPages {
     void write(Report report, List<Report> all, Path folder) throws IOException {
         StringWriter page = new StringWriter();
         try {
-            template.process(new PageModel(material, report, all).map(), page);
+            template.process(new PageModel(frame, report, all).map(), page);
         } catch (TemplateException fault) {
             throw fault(fault.getTemplateSourceName(), fault.getLineNumber(), fault);
         }
         Files.writeString(folder.resolve(report.id() + ".html"), page.toString());
     }
 
-    private static StaffReportException fault(String template, int line, Exception fault) {
-        return new StaffReportException("The template " + template + " has a fault in line " + line + ".", fault);
+    private static ReportException fault(String template, int line, Exception fault) {
+        return new ReportException("The template " + template + " has a fault in line " + line + ".", fault);
     }
 }

@@ -1,4 +1,4 @@
-package org.laypartners.staff;
+package org.laypartners.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,14 +15,14 @@ import org.laypartners.sheet.Sheet;
  * @param caption what it shows
  * @param rows each as long as {@code columns}
  */
-record Table(String caption, List<Column> columns, List<List<Field>> rows) {
-    Table {
+public record Table(String caption, List<Column> columns, List<List<Field>> rows) {
+    public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
     }
 
     /** As it stands in the files. */
-    Sheet sheet(String title) {
+    public Sheet sheet(String title) {
         List<Integer> shown = where(Column::isInFiles);
         return new Sheet(
                 title,
@@ -34,17 +34,17 @@ record Table(String caption, List<Column> columns, List<List<Field>> rows) {
     }
 
     /** The columns of a page; none when the table stands in files only. */
-    List<Integer> onPage() {
+    public List<Integer> onPage() {
         return where(Column::isOnPage);
     }
 
     /** Whether a column holds numbers, to be set at the right. */
-    boolean isNumber(int column) {
+    public boolean isNumber(int column) {
         return rows.stream().anyMatch(row -> row.get(column).isNumber());
     }
 
     /** The rows in the groups that a page shows them in, by the group's name; all under "" when nothing groups them. */
-    Map<String, List<List<Field>>> groups() {
+    public Map<String, List<List<Field>>> groups() {
         List<Integer> by = where(column -> column.place() == Column.Place.GROUPS);
         return rows.stream()
                 .collect(Collectors.groupingBy(

@@ -1,0 +1,12 @@
+package org.laypartners.report;
+
+import java.time.LocalDate;
+
+/**
+ * What stands around every page.
+ *
+ * @param site the name of the public site, for example {@code Lay Partners}
+ * @param trust the name of the Trust
+ * @param day when the reports are made
+ */
+public record Frame(String site, String trust, LocalDate day) {}

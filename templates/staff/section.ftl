@@ -1,0 +1,51 @@
+<#ftl output_format="HTML">
+<#import "../components/table.ftl" as table>
+<#import "../components/bar-chart.ftl" as barChart>
+<#import "../components/pair-chart.ftl" as pairChart>
+<#import "../components/line-chart.ftl" as lineChart>
+<#import "cell.ftl" as cell>
+<#--
+  A part of a report, on a page or on paper.
+
+  section   {"id", "heading", "sentences", "items", "chart", "tables", "filter", "file"}
+    an item    {"text", "more", "link", "href"}; what is empty is left out
+    chart      a list of none or one {"kind" (bars, pairs or line), …}, as its component wants it
+    a table    {"id", "group" (a heading of its own, or ""), "caption", "columns", "rows" (of cells), "cut"}
+    filter     true where a script may offer to show only some rows
+    file       the name of the workbook and the CSV beside the page, without the ending; "" for none
+  paper     true leaves out what paper cannot do: links to files, tables that scroll (false)
+-->
+<#macro section section paper=false>
+<section<#if section.filter && !paper> class="filtered"</#if>>
+<h2 id="${section.id}">${section.heading}</h2>
+<#list section.sentences as sentence>
+<p>${sentence}</p>
+</#list>
+<#if section.items?has_content>
+<ul class="items">
+<#list section.items as item>
+<li><#if item.text?has_content><strong>${item.text}</strong> </#if>${item.more}<#if item.link?has_content> <a href="${item.href}">${item.link}</a></#if></li>
+</#list>
+</ul>
+</#if>
+<#list section.chart as chart><@drawn chart=chart /></#list>
+<#list section.tables as each>
+<#assign caption><#if each.group?has_content><h3>${each.group}</h3></#if><span>${each.caption}</span></#assign>
+<@table.table id=each.id caption=caption columns=each.columns scroll=!paper
+  rows=each.rows?map(row -> row?map(one -> cell.shown(one))) />
+<#if each.cut?has_content><p class="hint">${each.cut}</p></#if>
+</#list>
+<#if section.file?has_content && !paper>
+<p class="download">The same as a file: <a href="${section.file}.xlsx">Workbook<span class="unseen"> of ${section.heading}</span></a>
+or <a href="${section.file}.csv">CSV<span class="unseen"> of ${section.heading}</span></a></p>
+</#if>
+</section>
+</#macro>
+
+<#macro drawn chart>
+<#switch chart.kind>
+<#case "bars"><@barChart.barChart id=chart.id title=chart.title rows=chart.rows /><#break>
+<#case "pairs"><@pairChart.pairChart id=chart.id title=chart.title first=chart.first second=chart.second rows=chart.rows /><#break>
+<#case "line"><@lineChart.lineChart id=chart.id title=chart.title target=chart.target points=chart.points /><#break>
+</#switch>
+</#macro>
