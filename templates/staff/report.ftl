@@ -6,6 +6,7 @@
   A page of the reports, all of it prepared.
 
   title, site, trust, made, nav, above, personal, filter   as the layout wants them
+  workbook                                                 the name of the workbook beside the page, or ""
   contents                                                 links to the sections: {"href", "label"}
   sections                                                 as staff/section.ftl wants each
 -->
@@ -15,4 +16,7 @@
 <#list sections as section>
 <@parts.section section=section />
 </#list>
+<#if workbook?has_content>
+<p class="download"><a href="${workbook}">All tables of this page in one workbook</a></p>
+</#if>
 </@layout.staff>

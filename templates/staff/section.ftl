@@ -12,7 +12,8 @@
     chart      a list of none or one {"kind" (bars, pairs or line), …}, as its component wants it
     a table    {"id", "group" (a heading of its own, or ""), "caption", "columns", "rows" (of cells), "cut"}
     filter     true where a script may offer to show only some rows
-    file       the name of the workbook and the CSV beside the page, without the ending; "" for none
+    file       the name of the CSV beside the page, without the ending; "" for none
+    fillIn     true where a workbook of the same name is there to be filled in
   paper     true leaves out what paper cannot do: links to files, tables that scroll (false)
 -->
 <#macro section section paper=false>
@@ -36,8 +37,7 @@
 <#if each.cut?has_content><p class="hint">${each.cut}</p></#if>
 </#list>
 <#if section.file?has_content && !paper>
-<p class="download">The same as a file: <a href="${section.file}.xlsx">Workbook<span class="unseen"> of ${section.heading}</span></a>
-or <a href="${section.file}.csv">CSV<span class="unseen"> of ${section.heading}</span></a></p>
+<p class="download"><#if section.fillIn><a href="${section.file}.xlsx">Workbook to fill in<span class="unseen">: ${section.heading}</span></a> or </#if><a href="${section.file}.csv"><#if section.fillIn>CSV<#else>This table as CSV</#if><span class="unseen">: ${section.heading}</span></a></p>
 </#if>
 </section>
 </#macro>

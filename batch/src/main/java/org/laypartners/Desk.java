@@ -14,6 +14,7 @@ import org.laypartners.store.FormHeadings;
 import org.laypartners.store.GoneAnswers;
 import org.laypartners.store.KeptExports;
 import org.laypartners.store.NightLedger;
+import org.laypartners.store.RefusalHistory;
 import org.laypartners.store.ResponseStore;
 
 /** What tonight's work has at hand. */
@@ -31,6 +32,7 @@ record Desk(
         ErasedAgain erasedAgain,
         KeptExports keptExports,
         EqualityAnswers equality,
+        RefusalHistory refusals,
         ExportLimits limits,
         Clock clock) {
     /** As the clock on a wall in London shows it. */

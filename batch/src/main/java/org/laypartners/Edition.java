@@ -2,7 +2,6 @@ package org.laypartners;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.laypartners.disclosure.DisclosureGate;
 import org.laypartners.disclosure.PastFigure;
 import org.laypartners.disclosure.PersonalValueSearch;
@@ -17,13 +16,7 @@ import org.laypartners.meeting.MeetingMatch;
 import org.laypartners.quotation.Quotations;
 import org.laypartners.release.Release;
 import org.laypartners.release.ReleaseException;
-import org.laypartners.response.Attendance;
-import org.laypartners.response.ExpressionOfInterest;
-import org.laypartners.response.Feedback;
-import org.laypartners.response.LeadFeedback;
-import org.laypartners.response.Presence;
-import org.laypartners.response.QuoteDecision;
-import org.laypartners.response.RosterEntry;
+import org.laypartners.response.Told;
 import org.laypartners.site.Bake;
 import org.laypartners.site.BakeCheck;
 import org.laypartners.site.Finding;
@@ -47,12 +40,9 @@ final class Edition {
     private final Release release;
     private final List<Skipped> left;
 
-    private List<ExpressionOfInterest> expressions = List.of();
-    private List<Feedback> feedback = List.of();
-    private List<Attendance> attendance = List.of();
+    private Told told = Told.NOTHING;
     private Matched matched = Matched.nothing(List.of());
     private List<Measure> measures = List.of();
-    private List<LeadFeedback> leads = List.of();
     private Quotations quotations = Quotations.none();
     private Publication publication = new Publication(List.of(), List.of(), List.of());
 
@@ -78,32 +68,20 @@ final class Edition {
         tidying.erase();
     }
 
-    /** Fills in the register from reports of online meetings, and forgets when each person matched was there. */
+    /**
+     * Fills in the register from reports of online meetings, forgets when each person matched was there, and forgets notes
+     * about responses that are gone.
+     */
     void match() {
-        List<RosterEntry> roster;
-        List<Presence> presences;
-        try (Stream<Attendance> all = desk.responses().attendance()) {
-            attendance = all.toList();
-        }
-        try (Stream<RosterEntry> all = desk.responses().roster()) {
-            roster = all.toList();
-        }
-        try (Stream<Presence> all = desk.responses().presences()) {
-            presences = all.toList();
-        }
-        matched = MeetingMatch.match(attendance, roster, presences);
-        attendance = matched.lines();
+        Told all = desk.responses().told();
+        matched = MeetingMatch.match(all.attendance(), all.roster(), all.presences());
+        told = all.withAttendance(matched.lines());
         desk.responses().forgetSpans(matched.settled());
+        desk.responses().forgetNotes(FollowUp.withoutResponse(told));
     }
 
     /** Works out the true figures. */
     void measure() {
-        try (Stream<ExpressionOfInterest> all = desk.responses().expressionsOfInterest()) {
-            expressions = all.toList();
-        }
-        try (Stream<Feedback> all = desk.responses().feedback()) {
-            feedback = all.toList();
-        }
         Forms forms = desk.forms();
         measures = new PublicMeasures(
                         Period.fourClosedQuarters(desk.day()),
@@ -111,9 +89,10 @@ final class Edition {
                         Wording.choices(forms),
                         settings.attendanceRule())
                 .all(
-                        expressions.stream().map(forms::countable).toList(),
-                        feedback.stream().map(forms::countable).toList(),
-                        attendance.stream().map(forms::countable).toList(),
+                        told.expressions().stream().map(forms::countable).toList(),
+                        told.feedback().stream().map(forms::countable).toList(),
+                        told.leads().stream().map(forms::countable).toList(),
+                        told.attendance().stream().map(forms::countable).toList(),
                         Wording.projects(content));
     }
 
@@ -123,7 +102,7 @@ final class Edition {
      */
     void passTheGate() {
         List<FigureLedger.Entry> past = desk.figures().all();
-        if (past.isEmpty() && expressions.isEmpty() && feedback.isEmpty() && attendance.isEmpty()) {
+        if (past.isEmpty() && told.isEmpty()) {
             return;
         }
         publication = new DisclosureGate(settings.disclosureRule(), desk.day())
@@ -140,44 +119,42 @@ final class Edition {
 
     /** Sorts out which of people's own words the public may read, and forgets decisions about words that are gone. */
     void chooseWords() {
-        List<QuoteDecision> decisions;
-        try (Stream<LeadFeedback> all = desk.responses().leadFeedback()) {
-            leads = all.toList();
-        }
-        try (Stream<QuoteDecision> all = desk.responses().quoteDecisions()) {
-            decisions = all.toList();
-        }
-        quotations = Quotations.of(feedback, leads, decisions, new PersonalValues(desk.responses()).names());
-        desk.responses().forgetDecisions(quotations.settled());
+        quotations = Quotations.of(
+                told.feedback(), told.leads(), told.decisions(), new PersonalValues(desk.responses()).names());
+        desk.responses().forgetNotes(quotations.settled());
     }
 
     void writeTheReports() {
         StaffReports.write(
                 folders.templates(),
-                new StaffMaterial(
-                        desk.day(),
-                        Wording.names(content),
-                        settings.replyWithin(),
-                        desk.nights().unreported().stream()
-                                .map(this::droppedFile)
-                                .toList(),
-                        left.stream()
-                                .map(skipped -> new StaffMaterial.LeftFile(skipped.name(), skipped.reason()))
-                                .toList(),
-                        expressions,
-                        feedback,
-                        attendance,
-                        matched,
-                        desk.headings().all(),
-                        settings.attendanceRule(),
-                        Wording.projects(content),
-                        measures,
-                        publication.notes().stream().map(Wording::figureNote).toList(),
-                        quotations,
-                        Wording.questions(desk.forms()),
-                        Wording.formTitles(desk.forms()),
-                        Wording.warnings(desk.forms(), settings.retention())),
+                material(),
+                Wording.annualReport(content, desk, publication.tables(), quotations.approved()),
                 release.staffTree());
+    }
+
+    private StaffMaterial material() {
+        return new StaffMaterial(
+                Wording.frame(content, desk.day()),
+                settings.replyWithin(),
+                desk.nights().unreported().stream().map(this::droppedFile).toList(),
+                left.stream()
+                        .map(skipped -> new StaffMaterial.LeftFile(skipped.name(), skipped.reason()))
+                        .toList(),
+                told,
+                matched,
+                desk.headings().all(),
+                settings.attendanceRule(),
+                Wording.projects(content),
+                measures,
+                publication.notes().stream().map(Wording::figureNote).toList(),
+                quotations,
+                Wording.questions(desk.forms()),
+                Wording.standards(desk.forms()),
+                Wording.formTitles(desk.forms()),
+                Wording.definitions(desk.forms(), tidying.answersDueIn(StaffMaterial.SOON)),
+                desk.refusals().rows(),
+                desk.refusals().files(),
+                Wording.warnings(desk.forms(), settings.retention()));
     }
 
     private StaffMaterial.DroppedFile droppedFile(Drop drop) {
@@ -195,7 +172,7 @@ final class Edition {
                 Wording.pages(publication.tables(), settings.disclosureRule(), desk.forms())
                         .with(
                                 PublicWords.partners(quotations.approved(), Wording.questions(desk.forms())),
-                                PublicWords.projects(quotations.approved(), leads)),
+                                PublicWords.projects(quotations.approved(), told.leads())),
                 release.publicTree());
     }
 

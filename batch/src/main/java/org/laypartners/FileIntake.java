@@ -126,9 +126,8 @@ final class FileIntake {
 
     /** Counts answers that an earlier export of the same live form had and this one lacks. */
     private void countWhatIsGone() {
-        FormKind kind = opened().form().definition().kind();
-        boolean cumulative = kind == FormKind.EXPRESSION_OF_INTEREST || kind == FormKind.FEEDBACK;
-        if (!cumulative || opened().export().isMended()) {
+        if (!opened().form().definition().kind().isGathered()
+                || opened().export().isMended()) {
             return;
         }
         Tally tally = desk.files().find(id).orElseThrow().tally();

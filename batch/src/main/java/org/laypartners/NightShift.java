@@ -24,6 +24,7 @@ import org.laypartners.store.FormHeadings;
 import org.laypartners.store.GoneAnswers;
 import org.laypartners.store.KeptExports;
 import org.laypartners.store.NightLedger;
+import org.laypartners.store.RefusalHistory;
 import org.laypartners.store.ResponseStore;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -82,6 +83,7 @@ final class NightShift implements AutoCloseable {
                     context.getBean(ErasedAgain.class),
                     context.getBean(KeptExports.class),
                     context.getBean(EqualityAnswers.class),
+                    context.getBean(RefusalHistory.class),
                     settings.limits(),
                     clock);
             return new NightShift(context, folders, content, desk, progress);

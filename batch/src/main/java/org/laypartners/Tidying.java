@@ -41,12 +41,21 @@ final class Tidying {
         this.files = new OldFiles(data, day, context.getBean(KeptExports.class));
     }
 
+    /** How many answers will be over their time by the end of so many days, by form id. */
+    Map<String, Integer> answersDueIn(int days) {
+        return answersDue(day.plusDays(days));
+    }
+
+    private Map<String, Integer> answersDue(LocalDate by) {
+        Map<String, Integer> answers = new LinkedHashMap<>(retention.due(by, formMonths()));
+        answers.putAll(apart(by, equality::countBefore));
+        return answers;
+    }
+
     /** Says how much would be erased, and erases nothing. */
     List<String> due() {
-        Map<String, Integer> answers = new LinkedHashMap<>(retention.due(day, formMonths()));
-        answers.putAll(apart(equality::countBefore));
         return counts(
-                        answers,
+                        answersDue(day),
                         files.inArchive(rules.archiveMonths(), formMonths()).size(),
                         files.inRejected(rules.rejectedMonths()).size(),
                         rules.historyMonths()
@@ -60,7 +69,7 @@ final class Tidying {
     /** Erases it, in the caller's transaction, and says how much it was. Done again after a crash, it does the rest. */
     List<String> erase() {
         Map<String, Integer> answers = new LinkedHashMap<>(retention.tidy(day, formMonths()));
-        answers.putAll(apart(equality::eraseBefore));
+        answers.putAll(apart(day, equality::eraseBefore));
         List<Path> archived = files.inArchive(rules.archiveMonths(), formMonths());
         OldFiles.erase(archived);
         List<Path> rejected = files.inRejected(rules.rejectedMonths());
@@ -102,13 +111,13 @@ final class Tidying {
     }
 
     /** Answers to equality monitoring are kept by whole quarters, apart from the others. */
-    private Map<String, Integer> apart(ToIntFunction<Quarter> count) {
+    private Map<String, Integer> apart(LocalDate by, ToIntFunction<Quarter> count) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         forms.definitions().stream()
                 .filter(form -> form.kind() == FormKind.EQUALITY_MONITORING)
                 .forEach(form -> form.retentionMonths()
-                        .ifPresent(months ->
-                                counts.put(form.id(), count.applyAsInt(Quarter.of(day.minusMonths(months))))));
+                        .ifPresent(
+                                months -> counts.put(form.id(), count.applyAsInt(Quarter.of(by.minusMonths(months))))));
         return counts;
     }
 

@@ -14,6 +14,7 @@ import org.laypartners.store.Holdings;
 import org.laypartners.store.KeptExports;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.PersonalValues;
+import org.laypartners.store.RefusalHistory;
 import org.laypartners.store.ResponseStore;
 import org.laypartners.store.Retention;
 import org.laypartners.store.StoreFile;
@@ -74,6 +75,11 @@ class Wiring {
     @Bean
     FormHeadings formHeadings(JdbcTemplate jdbc) {
         return new FormHeadings(jdbc);
+    }
+
+    @Bean
+    RefusalHistory refusalHistory(JdbcTemplate jdbc) {
+        return new RefusalHistory(jdbc);
     }
 
     @Bean

@@ -1,12 +1,15 @@
 package org.laypartners;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.laypartners.annual.AnnualReport;
 import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.disclosure.PublicTable;
 import org.laypartners.disclosure.Publication;
@@ -16,7 +19,14 @@ import org.laypartners.form.FormKind;
 import org.laypartners.form.Forms;
 import org.laypartners.form.Option;
 import org.laypartners.form.Question;
+import org.laypartners.measure.Period;
 import org.laypartners.measure.Project;
+import org.laypartners.quotation.PublicQuotation;
+import org.laypartners.report.Frame;
+import org.laypartners.report.Item;
+import org.laypartners.report.Report;
+import org.laypartners.report.Section;
+import org.laypartners.site.Chapter;
 import org.laypartners.site.JoinQuestion;
 import org.laypartners.site.ProjectPage;
 import org.laypartners.site.PublicPages;
@@ -87,6 +97,28 @@ final class Wording {
         return choices;
     }
 
+    /** The annual report, made from what the public may see and the draft page "annual-report". */
+    static Report annualReport(
+            SiteContent content, Desk desk, List<PublicTable> tables, List<PublicQuotation> approved) {
+        List<Section> next = new ArrayList<>();
+        for (Chapter chapter : content.chapters("annual-report")) {
+            next.add(Section.of(
+                            "next-" + (next.size() + 1),
+                            chapter.heading().isEmpty() ? "What comes next" : chapter.heading(),
+                            chapter.paragraphs().toArray(String[]::new))
+                    .list(chapter.points().stream()
+                            .map(point -> Item.of("", point))
+                            .toList()));
+        }
+        return new AnnualReport(
+                        Period.fourClosedQuarters(desk.day()).inWords(),
+                        tables,
+                        approved,
+                        questions(desk.forms()),
+                        next)
+                .report();
+    }
+
     /** What staff read about a public figure. */
     static StaffMaterial.FigureNote figureNote(Publication.Note note) {
         return new StaffMaterial.FigureNote(
@@ -101,6 +133,39 @@ final class Wording {
         return wording;
     }
 
+    /** Which UK Standard for Public Involvement each question tells about, for those that tell about one. */
+    static Map<String, String> standards(Forms forms) {
+        Map<String, String> standards = new LinkedHashMap<>();
+        forms.definitions()
+                .forEach(form -> form.questions()
+                        .forEach(question ->
+                                question.standard().ifPresent(standard -> standards.put(question.id(), standard))));
+        return standards;
+    }
+
+    /**
+     * What staff read about the form definitions.
+     *
+     * @param dueSoon how many answers are soon to be erased, by form id
+     */
+    static List<StaffMaterial.Definition> definitions(Forms forms, Map<String, Integer> dueSoon) {
+        return forms.definitions().stream()
+                .map(form -> new StaffMaterial.Definition(
+                        form.id(),
+                        form.title(),
+                        form.version(),
+                        form.questions().size(),
+                        (int) form.questions().stream()
+                                .filter(Question::required)
+                                .count(),
+                        form.questions().stream()
+                                .mapToInt(question -> question.headings().size() + 1)
+                                .sum(),
+                        form.retentionMonths().map(OptionalInt::of).orElse(OptionalInt.empty()),
+                        dueSoon.getOrDefault(form.id(), 0)))
+                .toList();
+    }
+
     static Map<String, String> formTitles(Forms forms) {
         Map<String, String> titles = new LinkedHashMap<>();
         forms.definitions().forEach(form -> titles.put(form.id(), form.title()));
@@ -108,10 +173,10 @@ final class Wording {
     }
 
     /** The names of the site and of the Trust, for the staff pages. */
-    static StaffMaterial.Names names(SiteContent content) {
+    static Frame frame(SiteContent content, LocalDate day) {
         Map<String, String> settings = content.settings();
-        return new StaffMaterial.Names(
-                settings.getOrDefault("site.name", "Lay Partners"), settings.getOrDefault("trust.name", ""));
+        return new Frame(
+                settings.getOrDefault("site.name", "Lay Partners"), settings.getOrDefault("trust.name", ""), day);
     }
 
     /** What staff should know about the set-up: whatever has no rule on how long it is kept. */
@@ -148,7 +213,10 @@ final class Wording {
                         page.interests(),
                         page.places(),
                         page.filled(),
-                        page.closing()))
+                        page.closing(),
+                        page.meetings(),
+                        page.when(),
+                        page.how()))
                 .toList();
     }
 

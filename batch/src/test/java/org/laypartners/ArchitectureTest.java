@@ -43,7 +43,9 @@ class ArchitectureTest {
             Map.entry("disclosure", Set.of("measure", "personal")),
             Map.entry("site", Set.of("disclosure", "sheet")),
             Map.entry("meeting", Set.of("response")),
-            Map.entry("report", Set.of("sheet")),
+            Map.entry("pdf", Set.of()),
+            Map.entry("report", Set.of("pdf", "sheet")),
+            Map.entry("annual", Set.of("disclosure", "quotation", "report")),
             Map.entry(
                     "staff", Set.of("measure", "meeting", "quotation", "store", "response", "form", "report", "sheet")),
             Map.entry("rights", Set.of("inbox", "store", "response", "form")),

@@ -8,7 +8,19 @@ public enum FormKind {
     FEEDBACK,
     LEAD_FEEDBACK,
     QUOTE_DECISION,
+    PROGRESS,
     MEETING_REGISTER,
     MEETING_REPORT,
-    ROSTER
+    ROSTER;
+
+    /**
+     * Whether people send it through a tool that gathers their answers: the tool may number them, and each export holds all
+     * answers so far.
+     */
+    public boolean isGathered() {
+        return switch (this) {
+            case EXPRESSION_OF_INTEREST, EQUALITY_MONITORING, FEEDBACK, LEAD_FEEDBACK -> true;
+            case QUOTE_DECISION, PROGRESS, MEETING_REGISTER, MEETING_REPORT, ROSTER -> false;
+        };
+    }
 }

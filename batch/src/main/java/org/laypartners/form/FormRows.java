@@ -26,6 +26,7 @@ import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.LeadFeedback;
 import org.laypartners.response.Presence;
+import org.laypartners.response.Progress;
 import org.laypartners.response.Quarter;
 import org.laypartners.response.QuoteDecision;
 import org.laypartners.response.Response;
@@ -169,6 +170,7 @@ final class FormRows implements FormReading {
             case FEEDBACK -> new Feedback(id, when.submitted(), when.modified(), answers);
             case LEAD_FEEDBACK -> new LeadFeedback(id, when.submitted(), when.modified(), answers);
             case QUOTE_DECISION -> new QuoteDecision(id, fileTime, fileTime, answers);
+            case PROGRESS -> new Progress(id, fileTime, fileTime, answers);
             // A register or roster has no times of its own: the latest file is the latest word.
             case MEETING_REGISTER -> new Attendance(id, fileTime, fileTime, answers);
             case ROSTER -> new RosterEntry(id, fileTime, fileTime, answers);

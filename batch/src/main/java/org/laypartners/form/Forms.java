@@ -22,6 +22,7 @@ import org.laypartners.export.Export;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
+import org.laypartners.response.LeadFeedback;
 import org.laypartners.response.Response;
 
 /** The forms that the night knows. */
@@ -105,6 +106,11 @@ public final class Forms {
     /** What of it may be counted for the public. It has no name, so each stands for a person. */
     public Countable<Feedback> countable(Feedback response) {
         return Countable.of(response, questions(response), response.id().key(), Feedback::new);
+    }
+
+    /** What of it may be counted for the public: what it tells about things. */
+    public Countable<LeadFeedback> countable(LeadFeedback response) {
+        return Countable.of(response, questions(response), response.id().key(), LeadFeedback::new);
     }
 
     /** What of it may be counted for the public. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param options the choices; empty unless the type is ONE or MANY
  * @param pattern what a WORDS answer must look like; empty when anything will do
  * @param expected what the pattern asks for in plain words, for messages; empty when there is no pattern
+ * @param standard which of the six UK Standards for Public Involvement it tells about; empty for none
  */
 public record Question(
         String id,
@@ -23,7 +24,8 @@ public record Question(
         boolean required,
         PrivacyClass privacy,
         Optional<Pattern> pattern,
-        String expected) {
+        String expected,
+        Optional<String> standard) {
     public Question {
         headings = List.copyOf(headings);
         options = List.copyOf(options);

@@ -11,6 +11,15 @@ import java.util.regex.PatternSyntaxException;
 
 /** Reads one question of a definition file. */
 final class QuestionReader {
+    /** The UK Standards for Public Involvement (2019), in their own order. */
+    private static final List<String> UK_STANDARDS = List.of(
+            "Inclusive opportunities",
+            "Working together",
+            "Support and learning",
+            "Communications",
+            "Impact",
+            "Governance");
+
     private final YamlEntry entry;
     private final Map<String, List<Option>> lists;
 
@@ -40,7 +49,16 @@ final class QuestionReader {
                 entry.flag("required"),
                 DefinitionReader.constant(PrivacyClass.class, entry, "privacy"),
                 pattern,
-                expected);
+                expected,
+                standard());
+    }
+
+    private Optional<String> standard() {
+        Optional<String> standard = entry.text("standard");
+        if (standard.isPresent() && !UK_STANDARDS.contains(standard.get())) {
+            throw entry.fault("standard", "The standards are: " + String.join(", ", UK_STANDARDS) + ".");
+        }
+        return standard;
     }
 
     static Pattern pattern(YamlEntry entry, String key, String text) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.laypartners.export.Column;
@@ -21,10 +20,6 @@ import org.laypartners.response.ResponseId;
 final class ResponseKeys {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("(\\d{1,15})(?:\\.0+)?");
 
-    /** The kinds that people send through a tool which may number them. */
-    private static final Set<FormKind> NUMBERED = Set.of(
-            FormKind.EXPRESSION_OF_INTEREST, FormKind.EQUALITY_MONITORING, FormKind.FEEDBACK, FormKind.LEAD_FEEDBACK);
-
     private final Export export;
     private final FormDefinition form;
     private final Optional<Column> number;
@@ -38,7 +33,7 @@ final class ResponseKeys {
         // A number alone tells nothing: each form counts from 1. It needs a day beside it.
         this.numbered = number.isPresent()
                 && VendorTimes.column(export, Role.SUBMITTED).isPresent()
-                && NUMBERED.contains(form.kind());
+                && form.kind().isGathered();
         boolean ranked = form.kind() == FormKind.EQUALITY_MONITORING && !numbered;
         this.ranks = ranked ? MinuteRanks.of(export, times) : MinuteRanks.NONE;
     }
@@ -49,6 +44,7 @@ final class ResponseKeys {
             case ROSTER -> roster(answers);
             case MEETING_REPORT -> presence(times, answers);
             case QUOTE_DECISION -> hashed(folded(answers, "quo_reference"));
+            case PROGRESS -> hashed(folded(answers, "prg_reference"));
             case EQUALITY_MONITORING -> numbered ? numbered(row, times, problems) : ranked(row, times);
             case EXPRESSION_OF_INTEREST, FEEDBACK, LEAD_FEEDBACK ->
                 numbered ? numbered(row, times, problems) : fingerprinted(row, times);

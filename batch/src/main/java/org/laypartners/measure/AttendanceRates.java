@@ -34,9 +34,9 @@ public final class AttendanceRates {
                 .toList();
     }
 
-    /** Of one person over all their projects; the rate says neither whose it is nor for which project. */
-    AttendanceRate overAll(Collection<Attendance> theirs, Period period) {
-        return rate("", "", eligible(theirs, period).toList());
+    /** Of all these lines together; the rate says neither whose it is nor for which project. */
+    public AttendanceRate overAll(Collection<Attendance> lines, Period period) {
+        return rate("", "", eligible(lines, period).toList());
     }
 
     private AttendanceRate rate(String partner, String project, List<Attendance> lines) {

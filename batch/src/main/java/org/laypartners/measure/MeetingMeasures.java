@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,9 +15,6 @@ import org.laypartners.response.Attendance;
 /** Figures about meetings, and about how often lay partners come. */
 final class MeetingMeasures {
     private static final String MEETINGS = "meetings were held";
-
-    /** A full working week to read in. Our own rule: the role document says only "in advance". */
-    private static final int DAYS_AHEAD = 5;
 
     private final Period period;
     private final AttendanceRule rule;
@@ -73,22 +69,27 @@ final class MeetingMeasures {
     }
 
     private Stream<Measure> meetings(Collection<Countable<Attendance>> lines) {
-        Collection<Attendance> meetings = lines.stream()
-                .map(Countable::response)
-                .filter(line -> !line.cancelled() && period.holds(line.date()))
-                .collect(Collectors.toMap(
-                        line -> line.meeting() + "|" + line.project(), Function.identity(), (first, again) -> first))
-                .values();
+        List<Meeting> meetings = Meeting.of(
+                        lines.stream().map(Countable::response).toList())
+                .stream()
+                .filter(meeting -> !meeting.cancelled() && period.holds(meeting.date()))
+                .toList();
         if (meetings.isEmpty()) {
             return Stream.empty();
         }
         List<Count> held = period.quarters().stream()
-                .map(quarter -> count(quarter.asMonths(), meetings, line -> quarter.holds(line.date())))
+                .map(quarter -> count(quarter.asMonths(), meetings, meeting -> quarter.holds(meeting.date())))
                 .toList();
         List<Count> papers = List.of(
-                count(DAYS_AHEAD + " working days or more before", meetings, line -> papersAhead(line) >= DAYS_AHEAD),
-                count("Later than that", meetings, line -> papersAhead(line) >= 0 && papersAhead(line) < DAYS_AHEAD),
-                count("Not written down", meetings, line -> papersAhead(line) < 0));
+                count(
+                        Meeting.PAPERS_AHEAD + " working days or more before",
+                        meetings,
+                        meeting -> meeting.papersSent().isPresent() && !meeting.papersLate()),
+                count("Later than that", meetings, Meeting::papersLate),
+                count(
+                        "Not written down",
+                        meetings,
+                        meeting -> meeting.papersSent().isEmpty()));
         return Stream.of(
                 new Measure.Things(
                         new Heading(
@@ -107,19 +108,11 @@ final class MeetingMeasures {
                                 "Papers sent",
                                 "Meetings",
                                 period,
-                                Optional.of("A working day is Monday to Friday. Bank holidays are not left out.")),
+                                Optional.of("A working day is Monday to Friday. Bank holidays are left out.")),
                         papers));
     }
 
-    private static Count count(String label, Collection<Attendance> meetings, Predicate<Attendance> which) {
+    private static Count count(String label, List<Meeting> meetings, Predicate<Meeting> which) {
         return new Count(label, (int) meetings.stream().filter(which).count());
-    }
-
-    /** Working days from the papers to the meeting; -1 when the register does not say. */
-    private static int papersAhead(Attendance line) {
-        return line.answers()
-                .day("reg_papers_sent")
-                .map(sent -> WorkingDays.between(sent, line.date()))
-                .orElse(-1);
     }
 }

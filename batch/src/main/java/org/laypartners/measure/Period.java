@@ -25,12 +25,23 @@ public record Period(LocalDate first, LocalDate last) {
         return new Period(day.minusMonths(12).plusDays(1), day);
     }
 
+    /**
+     * Whole calendar quarters, the one that day falls in as the last.
+     *
+     * @param count how many, from 1
+     */
+    public static Period lastQuarters(LocalDate day, int count) {
+        LocalDate opened = quarterOf(day);
+        return new Period(
+                opened.minusMonths(3L * (count - 1)), opened.plusMonths(3).minusDays(1));
+    }
+
     public boolean holds(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
     /** The quarters that begin in it, in order. */
-    List<Period> quarters() {
+    public List<Period> quarters() {
         return Stream.iterate(quarterOf(first), start -> !start.isAfter(last), start -> start.plusMonths(3))
                 .map(start -> new Period(start, start.plusMonths(3).minusDays(1)))
                 .toList();
@@ -42,7 +53,7 @@ public record Period(LocalDate first, LocalDate last) {
     }
 
     /** For example {@code July to September 2026}. */
-    String asMonths() {
+    public String asMonths() {
         DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
         return first.format(month) + " to " + last.format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK));
     }

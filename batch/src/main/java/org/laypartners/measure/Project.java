@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param stage {@code open}, {@code running} or {@code finished}
  * @param places how many lay partners it has room for
  * @param filled how many of those places are taken
+ * @param meetings the days it meets, in order
+ * @param when at which times of the week it meets; empty where its page does not say
+ * @param how in which ways people can take part; empty where its page does not say
  */
 public record Project(
         String id,
@@ -18,9 +21,15 @@ public record Project(
         List<String> interests,
         int places,
         int filled,
-        Optional<LocalDate> closing) {
+        Optional<LocalDate> closing,
+        List<LocalDate> meetings,
+        List<String> when,
+        List<String> how) {
     public Project {
         interests = List.copyOf(interests);
+        meetings = List.copyOf(meetings);
+        when = List.copyOf(when);
+        how = List.copyOf(how);
     }
 
     public boolean open() {

@@ -9,6 +9,7 @@ import org.laypartners.form.Countable;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
+import org.laypartners.response.LeadFeedback;
 
 /** The true figures behind what is published: the whole programme, over four closed quarters, never one project. */
 public final class PublicMeasures {
@@ -33,10 +34,12 @@ public final class PublicMeasures {
     public List<Measure> all(
             Collection<Countable<ExpressionOfInterest>> expressions,
             Collection<Countable<Feedback>> feedback,
+            Collection<Countable<LeadFeedback>> leads,
             Collection<Countable<Attendance>> attendance,
             Collection<Project> projects) {
         return Stream.of(
                         new FeedbackMeasures(period, statements).of(feedback),
+                        new LeadMeasures(period, choices).of(leads),
                         new MeetingMeasures(period, rule).of(attendance),
                         new AskedMeasures(period, choices).of(expressions),
                         Stream.of(projects(projects)))

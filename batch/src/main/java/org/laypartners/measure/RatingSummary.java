@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.laypartners.response.Answer;
-import org.laypartners.response.Feedback;
+import org.laypartners.response.Response;
 
 /**
  * What people said to one statement.
@@ -17,19 +17,19 @@ import org.laypartners.response.Feedback;
  */
 public record RatingSummary(String question, List<Integer> levels, int notApplicable) {
     /** With fewer answers a mean would say more about one person than about the project. */
-    static final int FEWEST_FOR_A_MEAN = 5;
+    public static final int FEWEST_FOR_A_MEAN = 5;
 
     public RatingSummary {
         levels = List.copyOf(levels);
     }
 
-    public static RatingSummary of(String question, Collection<Feedback> feedback) {
+    public static RatingSummary of(String question, Collection<? extends Response> responses) {
         List<Integer> levels = IntStream.rangeClosed(1, 5)
-                .mapToObj(level -> (int) feedback.stream()
+                .mapToObj(level -> (int) responses.stream()
                         .filter(response -> response.answers().rating(question).equals(OptionalInt.of(level)))
                         .count())
                 .toList();
-        int notApplicable = (int) feedback.stream()
+        int notApplicable = (int) responses.stream()
                 .filter(response -> response.answers().byQuestion().get(question) instanceof Answer.NotApplicable)
                 .count();
         return new RatingSummary(question, levels, notApplicable);

@@ -15,6 +15,8 @@ import org.laypartners.response.Response;
 final class Offers {
     private static final List<String> OF_PARTNERS = List.of("fb_q_best", "fb_q_better", "fb_q_difference");
     private static final List<String> OF_LEADS = List.of("pl_you_said", "pl_we_did", "pl_not_possible_why");
+    private static final List<String> OF_LEADS_IN_FULL =
+            List.of("pl_aim", "pl_methods", "pl_results", "pl_influence", "pl_reflections");
 
     private final Redaction redaction;
 
@@ -23,13 +25,14 @@ final class Offers {
     }
 
     List<Offer> of(Collection<Feedback> feedback, Collection<LeadFeedback> leads) {
-        return Stream.concat(
-                        feedback.stream()
-                                .filter(Offers::saidYes)
-                                .flatMap(answer -> offers(answer, Place.PARTNERS_WORDS, answer.project(), OF_PARTNERS)),
-                        leads.stream()
-                                .flatMap(answer -> offers(answer, Place.YOU_SAID_WE_DID, answer.project(), OF_LEADS)))
-                .toList();
+        Stream<Offer> partners = feedback.stream()
+                .filter(Offers::saidYes)
+                .flatMap(answer -> offers(answer, Place.PARTNERS_WORDS, answer.project(), OF_PARTNERS));
+        Stream<Offer> projects = leads.stream()
+                .flatMap(answer -> Stream.concat(
+                        offers(answer, Place.YOU_SAID_WE_DID, answer.project(), OF_LEADS),
+                        offers(answer, Place.HOW_SHAPED, answer.project(), OF_LEADS_IN_FULL)));
+        return Stream.concat(partners, projects).toList();
     }
 
     /** A blank is no yes. */

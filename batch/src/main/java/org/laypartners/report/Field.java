@@ -72,6 +72,12 @@ public record Field(
         return new Field(Cell.of(text), text, List.of(), PLAIN, Optional.empty(), "own", "");
     }
 
+    /** A percentage, with how many answers it is of: {@code 75 (of 12)}. A spreadsheet has the percentage alone. */
+    public static Field counted(int percent, int of) {
+        return shown(Cell.of(percent), percent + " (of " + Words.number(of) + ")");
+    }
+
+    /** Text that links to another place. */
     public static Field link(String text, String href) {
         return new Field(Cell.of(text), text, List.of(), PLAIN, Optional.empty(), "", href);
     }

@@ -23,27 +23,31 @@ final class PageModel {
     }
 
     Map<String, Object> map() {
-        return Map.of(
-                "title",
-                report.title(),
-                "site",
-                frame.site(),
-                "trust",
-                frame.trust(),
-                "made",
-                "Made on " + Words.day(frame.day()) + ".",
-                "personal",
-                report.personal(),
-                "filter",
-                report.sections().stream().anyMatch(Section::filter),
-                "above",
-                above(),
-                "nav",
-                all.stream().filter(Report::isInNavigation).map(this::link).toList(),
-                "contents",
-                contents(),
-                "sections",
-                report.sections().stream().map(this::section).toList());
+        return Map.ofEntries(
+                Map.entry("title", report.title()),
+                Map.entry("site", frame.site()),
+                Map.entry("trust", frame.trust()),
+                Map.entry("made", "Made on " + Words.day(frame.day()) + "."),
+                Map.entry("personal", report.personal()),
+                Map.entry("filter", report.sections().stream().anyMatch(section -> section.is(Section.Use.TO_FILTER))),
+                Map.entry("workbook", hasTables() ? report.id() + ".xlsx" : ""),
+                Map.entry("above", above()),
+                Map.entry(
+                        "nav",
+                        all.stream()
+                                .filter(Report::isInNavigation)
+                                .map(this::link)
+                                .toList()),
+                Map.entry("contents", contents()),
+                Map.entry(
+                        "sections",
+                        report.sections().stream()
+                                .map(section -> section(report, section))
+                                .toList()));
+    }
+
+    private boolean hasTables() {
+        return report.sections().stream().anyMatch(section -> section.table().isPresent());
     }
 
     /** The page that this one belongs to; none for a page of the navigation. */
@@ -68,7 +72,7 @@ final class PageModel {
                         .toList();
     }
 
-    private Map<String, Object> section(Section section) {
+    static Map<String, Object> section(Report report, Section section) {
         return Map.of(
                 "id", section.id(),
                 "heading", section.heading(),
@@ -81,7 +85,8 @@ final class PageModel {
                         section.table()
                                 .map(table -> tables(section.id(), table))
                                 .orElse(List.of()),
-                "filter", section.filter(),
+                "filter", section.is(Section.Use.TO_FILTER),
+                "fillIn", section.is(Section.Use.TO_FILL_IN) && section.table().isPresent(),
                 "file",
                         section.table()
                                 .map(table -> ReportWriter.fileName(report, section))

@@ -4,7 +4,6 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
@@ -15,17 +14,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 
-/** Writes reports as HTML through the template {@code staff/report.ftl}. */
+/** Writes reports as HTML, through the templates {@code staff/report.ftl} and {@code staff/pack.ftl}. */
 final class ReportPages {
-    private static final String NAME = "staff/report.ftl";
+    private static final String PAGE = "staff/report.ftl";
+    private static final String PACK = "staff/pack.ftl";
 
-    private final Template template;
+    private final Configuration configuration;
     private final Frame frame;
 
     ReportPages(Path templates, Frame frame) throws IOException {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        this.configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setDirectoryForTemplateLoading(templates.toFile());
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -34,29 +35,31 @@ final class ReportPages {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setLocale(Locale.UK);
         configuration.setTimeZone(TimeZone.getTimeZone("Europe/London"));
-        this.template = open(configuration);
         this.frame = frame;
-    }
-
-    private static Template open(Configuration configuration) throws IOException {
-        try {
-            return configuration.getTemplate(NAME);
-        } catch (ParseException fault) {
-            throw fault(fault.getTemplateName(), fault.getLineNumber(), fault);
-        } catch (TemplateNotFoundException fault) {
-            throw new ReportException("The template " + NAME + " is not there.", fault);
-        }
     }
 
     /** Writes the whole page, or nothing of it. */
     void write(Report report, List<Report> all, Path folder) throws IOException {
+        Files.writeString(folder.resolve(report.id() + ".html"), text(PAGE, new PageModel(frame, report, all).map()));
+    }
+
+    /** The text of several reports as one page, for paper. */
+    String pack(Pack pack) throws IOException {
+        return text(PACK, PackModel.of(frame, pack));
+    }
+
+    private String text(String name, Map<String, Object> model) throws IOException {
         StringWriter page = new StringWriter();
         try {
-            template.process(new PageModel(frame, report, all).map(), page);
+            configuration.getTemplate(name).process(model, page);
+        } catch (ParseException fault) {
+            throw fault(fault.getTemplateName(), fault.getLineNumber(), fault);
+        } catch (TemplateNotFoundException fault) {
+            throw new ReportException("The template " + name + " is not there.", fault);
         } catch (TemplateException fault) {
             throw fault(fault.getTemplateSourceName(), fault.getLineNumber(), fault);
         }
-        Files.writeString(folder.resolve(report.id() + ".html"), page.toString());
+        return page.toString();
     }
 
     private static ReportException fault(String template, int line, Exception fault) {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.laypartners.pdf.PdfPage;
+import org.laypartners.pdf.TaggedPdf;
 import org.laypartners.sheet.Sheet;
 import org.laypartners.sheet.SheetWriter;
 
-/** Writes reports into one folder: a page each, and beside it each table as CSV and as a workbook. */
+/** Writes reports into one folder: a page each, and beside it a workbook of its tables and each of them as CSV. */
 public final class ReportWriter {
     private final Path templates;
     private final Path folder;
@@ -44,6 +47,26 @@ public final class ReportWriter {
         }
     }
 
+    /**
+     * Writes some of the reports as one PDF, without what is for the screen only. To be called after {@link #write}.
+     *
+     * @param name the file's name without the ending
+     * @throws ReportException if the template has a fault
+     * @throws org.laypartners.pdf.PdfException if the file cannot be made
+     */
+    public void writePdf(Frame frame, Pack pack, String name) {
+        try {
+            String html = new ReportPages(templates, frame).pack(pack);
+            String css = Files.readString(templates.resolve("staff/paper.css"));
+            String chartCss = Files.readString(templates.resolve("staff/paper-charts.css"));
+            TaggedPdf.write(
+                    new PdfPage(pack.title(), pack.description(), html, css, chartCss, frame.day()),
+                    folder.resolve(name + ".pdf"));
+        } catch (IOException fault) {
+            throw new ReportException("The staff reports could not be written to " + folder + ".", fault);
+        }
+    }
+
     /** What an earlier night left behind must not be released as tonight's. */
     private void prepare() throws IOException {
         Files.createDirectories(folder);
@@ -65,14 +88,21 @@ public final class ReportWriter {
         return report.id() + "-" + section.id();
     }
 
+    /** A CSV for each table, and a workbook with all of them; a table to fill in has a workbook of its own as well. */
     private void writeTables(Report report) {
+        List<Sheet> sheets = new ArrayList<>();
         for (Section section : report.sections()) {
-            section.table().ifPresent(table -> {
-                Sheet sheet = table.sheet(section.heading());
-                String name = fileName(report, section);
-                SheetWriter.writeStaffCsv(folder.resolve(name + ".csv"), sheet);
-                SheetWriter.writeWorkbook(folder.resolve(name + ".xlsx"), sheet);
+            section.table().map(table -> table.sheet(section.heading())).ifPresent(sheet -> {
+                Path file = folder.resolve(fileName(report, section));
+                SheetWriter.writeStaffCsv(file.resolveSibling(file.getFileName() + ".csv"), sheet);
+                if (section.is(Section.Use.TO_FILL_IN)) {
+                    SheetWriter.writeWorkbook(file.resolveSibling(file.getFileName() + ".xlsx"), List.of(sheet));
+                }
+                sheets.add(sheet);
             });
+        }
+        if (!sheets.isEmpty()) {
+            SheetWriter.writeWorkbook(folder.resolve(report.id() + ".xlsx"), sheets);
         }
     }
 }

@@ -2,6 +2,8 @@ package org.laypartners.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -9,8 +11,7 @@ import java.util.stream.Stream;
  *
  * @param id in lower case with hyphens, unlike any other of its report
  * @param chart a picture of what the table has in numbers
- * @param table what is also written as CSV and as a workbook
- * @param filter whether the page offers to show only the rows that hold a word
+ * @param table what is also written as CSV and into the page's workbook
  */
 public record Section(
         String id,
@@ -19,10 +20,21 @@ public record Section(
         List<Item> items,
         Optional<Chart> chart,
         Optional<Table> table,
-        boolean filter) {
+        Set<Use> uses) {
     public Section {
         sentences = List.copyOf(sentences);
         items = List.copyOf(items);
+        uses = Set.copyOf(uses);
+    }
+
+    /** What else a part is for. */
+    public enum Use {
+        /** Staff fill in the table and drop it in the inbox, so it has a workbook of its own. */
+        TO_FILL_IN,
+        /** The page offers to show only the rows that hold a word. */
+        TO_FILTER,
+        /** It is too long for paper, or of no use there. */
+        ON_SCREEN_ONLY
     }
 
     /**
@@ -33,11 +45,11 @@ public record Section(
     public static Section of(String id, String heading, String... sentences) {
         List<String> said =
                 Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).toList();
-        return new Section(id, heading, said, List.of(), Optional.empty(), Optional.empty(), false);
+        return new Section(id, heading, said, List.of(), Optional.empty(), Optional.empty(), Set.of());
     }
 
     public Section list(List<Item> lines) {
-        return new Section(id, heading, sentences, lines, chart, table, filter);
+        return new Section(id, heading, sentences, lines, chart, table, uses);
     }
 
     /** The section with a table; empty where the table would be. */
@@ -46,15 +58,38 @@ public record Section(
     }
 
     public Section with(Table rows) {
-        return new Section(id, heading, sentences, items, chart, Optional.of(rows), filter);
+        return new Section(id, heading, sentences, items, chart, Optional.of(rows), uses);
     }
 
     /** The table must have the same numbers. */
     public Section with(Chart picture) {
-        return new Section(id, heading, sentences, items, Optional.of(picture), table, filter);
+        return new Section(id, heading, sentences, items, Optional.of(picture), table, uses);
+    }
+
+    public Section toFillIn() {
+        return used(Use.TO_FILL_IN);
     }
 
     public Section filtered() {
-        return new Section(id, heading, sentences, items, chart, table, true);
+        return used(Use.TO_FILTER);
+    }
+
+    public Section onScreenOnly() {
+        return used(Use.ON_SCREEN_ONLY);
+    }
+
+    public boolean is(Use use) {
+        return uses.contains(use);
+    }
+
+    /** The same under another id, so that parts of several reports can stand on one page. */
+    Section named(String other) {
+        return new Section(other, heading, sentences, items, chart, table, uses);
+    }
+
+    private Section used(Use use) {
+        Set<Use> more = new TreeSet<>(uses);
+        more.add(use);
+        return new Section(id, heading, sentences, items, chart, table, more);
     }
 }

@@ -4,7 +4,14 @@ import java.time.LocalDateTime;
 
 /** Something that a person told us through a form, or a line of a register, a roster or a report of a meeting. */
 public sealed interface Response
-        permits ExpressionOfInterest, Feedback, LeadFeedback, QuoteDecision, Attendance, Presence, RosterEntry {
+        permits ExpressionOfInterest,
+                Feedback,
+                LeadFeedback,
+                QuoteDecision,
+                Progress,
+                Attendance,
+                Presence,
+                RosterEntry {
     ResponseId id();
 
     /** When it was sent, as the clock on a wall in London showed it. */

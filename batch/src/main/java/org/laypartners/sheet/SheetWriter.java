@@ -33,12 +33,25 @@ public interface SheetWriter extends AutoCloseable {
     }
 
     /**
-     * A workbook with one sheet: headings frozen, with a filter; numbers and dates as such; text never a formula.
+     * A workbook with one sheet: headings frozen, rows in a table with filters; numbers and dates as such; text never a formula.
      *
      * @param title the sheet's name; cut to the 31 characters that Excel allows
      */
     static SheetWriter workbook(Path file, String title, List<String> headings) {
-        return new WorkbookSheet(file, new Sheet(title, headings, List.of()));
+        WorkbookFile workbook = new WorkbookFile(file);
+        WorkbookSheet sheet = new WorkbookSheet(workbook, new Sheet(title, headings, List.of()));
+        return new SheetWriter() {
+            @Override
+            public void row(List<Cell> cells) {
+                sheet.row(cells);
+            }
+
+            @Override
+            public void close() {
+                sheet.close();
+                workbook.pack();
+            }
+        };
     }
 
     /** Writes a whole table as CSV for staff. */
@@ -51,9 +64,11 @@ public interface SheetWriter extends AutoCloseable {
         writeAll(publicCsv(file, sheet.headings()), sheet);
     }
 
-    /** Writes a whole table as a workbook. */
-    static void writeWorkbook(Path file, Sheet sheet) {
-        writeAll(new WorkbookSheet(file, sheet), sheet);
+    /** Writes whole tables as a workbook, each on a sheet of its own. */
+    static void writeWorkbook(Path file, List<Sheet> sheets) {
+        WorkbookFile workbook = new WorkbookFile(file);
+        sheets.forEach(sheet -> writeAll(new WorkbookSheet(workbook, sheet), sheet));
+        workbook.pack();
     }
 
     private static void writeAll(SheetWriter writer, Sheet sheet) {

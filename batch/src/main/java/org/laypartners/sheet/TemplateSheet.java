@@ -158,7 +158,7 @@ public record TemplateSheet(String title, List<TemplateColumn> columns, List<Str
     }
 
     private static void pack(XSSFWorkbook workbook, Path file) throws IOException {
-        WorkbookSheet.fixProperties(workbook);
+        WorkbookFile.fixProperties(workbook);
         Path raw = Files.createTempFile("template", ".xlsx");
         try {
             try (OutputStream out = Files.newOutputStream(raw)) {

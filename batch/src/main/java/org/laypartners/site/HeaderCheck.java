@@ -16,7 +16,7 @@ final class HeaderCheck {
             Set.of("title", "type", "status", "date", "reviewed", "review", "description");
     private static final Set<String> PROJECT =
             Set.of("summary", "stage", "sites", "team", "interests", "places", "filled");
-    private static final Set<String> PROJECT_MAY = Set.of("closing", "meetings", "names");
+    private static final Set<String> PROJECT_MAY = Set.of("closing", "meetings", "when", "how", "names");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Map<String, String> settings;

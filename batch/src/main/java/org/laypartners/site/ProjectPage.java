@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param filled how many of the places are taken
  * @param closing the last day to ask to join; empty when none is set
  * @param meetings the days it meets, in order
+ * @param when at which times of the week it meets, in the words of the form to join
+ * @param how in which ways people can take part, in the words of the form to join
  * @param otherNames what else exports call it
  */
 public record ProjectPage(
@@ -29,12 +31,16 @@ public record ProjectPage(
         int filled,
         Optional<LocalDate> closing,
         List<LocalDate> meetings,
+        List<String> when,
+        List<String> how,
         List<String> otherNames) {
 
     public ProjectPage {
         sites = List.copyOf(sites);
         interests = List.copyOf(interests);
         meetings = meetings.stream().sorted().toList();
+        when = List.copyOf(when);
+        how = List.copyOf(how);
         otherNames = List.copyOf(otherNames);
     }
 }

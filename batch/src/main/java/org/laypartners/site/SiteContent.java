@@ -62,6 +62,14 @@ public final class SiteContent {
         return settings;
     }
 
+    /** The parts of a page, a draft too; none where there is no such page. */
+    public List<Chapter> chapters(String id) {
+        return pages.stream()
+                .filter(page -> page.id().equals(id))
+                .flatMap(page -> Chapter.of(String.join("\n", page.body())).stream())
+                .toList();
+    }
+
     /** The pages that a bake writes, as paths from the site's root, for example {@code projects/going-home.html}. */
     public Set<String> expectedPages() {
         Set<String> expected = new TreeSet<>();
@@ -106,6 +114,8 @@ public final class SiteContent {
                 page.list("meetings", ",").stream()
                         .map(day -> page.asDate("meetings", day))
                         .toList(),
+                page.list("when", ","),
+                page.list("how", ","),
                 page.list("names", ";"));
     }
 }

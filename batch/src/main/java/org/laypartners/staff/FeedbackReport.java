@@ -5,10 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.laypartners.measure.WorkingDays;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Report;
@@ -18,116 +15,85 @@ import org.laypartners.report.Words;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Feedback;
 
-/** What lay partners say: concerns first, then the commitments and principles by project, then every answer in full. */
+/** What lay partners say: concerns first, then the words they use most, then every answer, page by page. */
 final class FeedbackReport {
+    private static final int WORDS_SHOWN = 30;
+    /** A word of two answers is chance. */
+    private static final int FEWEST_ANSWERS = 3;
+
     private final StaffMaterial material;
-    private final List<Feedback> oldestFirst;
+    private final List<Feedback> newestFirst;
     private final List<String> inOwnWords;
+    private final Concerns concerns;
 
     FeedbackReport(StaffMaterial material) {
         this.material = material;
-        this.oldestFirst = material.feedback().stream()
+        this.newestFirst = material.told().feedback().stream()
                 .sorted(Comparator.comparing(Feedback::submitted)
+                        .reversed()
                         .thenComparing(feedback -> feedback.id().key()))
                 .toList();
         this.inOwnWords = inOwnWords();
+        this.concerns = new Concerns(material, this::allWords);
     }
 
-    Report report() {
-        List<Section> sections = new ArrayList<>();
-        if (oldestFirst.isEmpty()) {
-            sections.add(Section.of("none", "No feedback yet", "No feedback has been taken in yet."));
-        } else {
-            sections.add(concerns());
-            sections.addAll(new Ratings(material).sections());
-            sections.add(answers());
+    Concerns concerns() {
+        return concerns;
+    }
+
+    /** The page of the navigation first, then those below it. */
+    List<Report> reports() {
+        if (newestFirst.isEmpty()) {
+            return List.of(new Report(
+                    "feedback",
+                    "Feedback",
+                    "Feedback in full",
+                    List.of(Section.of("none", "No feedback yet", "No feedback has been taken in yet."))));
         }
-        return new Report("feedback", "Feedback", "Feedback", sections);
+        FeedbackPages pages = new FeedbackPages(material, newestFirst, inOwnWords);
+        Report main = new Report(
+                "feedback",
+                "Feedback",
+                "Feedback in full",
+                List.of(concerns.section(), wordsUsed(), pages.projects(), pages.questions()));
+        List<Report> all = new ArrayList<>(List.of(main));
+        all.addAll(pages.below(main));
+        return all;
     }
 
-    long wantToBeContacted() {
-        return oldestFirst.stream().filter(Feedback::wantsToBeContacted).count();
-    }
-
-    private Section concerns() {
-        String heading = "Asked to be contacted";
-        if (wantToBeContacted() == 0) {
-            return Section.of("concerns", heading, "Nobody asked to be contacted about a concern.");
-        }
-        return Section.of(
-                        "concerns",
-                        heading,
-                        "These people asked for somebody to contact them about a concern. The form does not ask for a"
-                                + " name: speak with the project's lay partners, starting with the longest wait.",
-                        "The program does not know yet who has been contacted.")
-                .with(new Table(
-                        Words.count(wantToBeContacted(), "person", "people") + ", longest wait first",
-                        List.of(
-                                Column.of("Project"),
-                                Column.of("What they wrote"),
-                                Column.of("Sent on"),
-                                Column.of("Working days since")),
-                        oldestFirst.stream()
-                                .filter(Feedback::wantsToBeContacted)
-                                .map(this::concern)
-                                .toList()));
-    }
-
-    private List<Field> concern(Feedback feedback) {
-        return List.of(
-                Field.of(feedback.project()),
-                Field.ownWords(inOwnWords.stream()
-                        .flatMap(question -> feedback.answers().words(question).stream()
-                                .map(text -> wording(question) + "\n" + text))
-                        .collect(Collectors.joining("\n\n"))),
-                Field.of(feedback.submitted().toLocalDate()),
-                Field.of(WorkingDays.between(feedback.submitted().toLocalDate(), material.day())));
-    }
-
-    private String wording(String question) {
-        return material.questions().getOrDefault(question, question);
-    }
-
-    private Section answers() {
-        List<List<Field>> rows = newestFirst().entrySet().stream()
-                .flatMap(project -> inOwnWords.stream().flatMap(question -> answers(question, project.getValue())))
+    private Section wordsUsed() {
+        List<String> texts = newestFirst.stream()
+                .flatMap(feedback ->
+                        inOwnWords.stream().flatMap(question -> feedback.answers().words(question).stream()))
                 .toList();
-        return rows.isEmpty()
-                ? Section.of("answers", "Answers in full", "Nobody wrote anything in their own words.")
-                : Section.of("answers", "Answers in full", "By project and question, newest first.")
+        List<WordsPeopleUse.Used> most = new WordsPeopleUse(texts).most(WORDS_SHOWN, FEWEST_ANSWERS);
+        return most.isEmpty()
+                ? Section.of("words", "Words people use most", "There are too few answers to say.")
+                : Section.of(
+                                "words",
+                                "Words people use most",
+                                "In how many of " + Words.count(texts.size(), "answer", "answers")
+                                        + " a word stands. Singular and plural are one word. Small words such as"
+                                        + " \"the\" are left out, and words of fewer than " + FEWEST_ANSWERS
+                                        + " answers.")
                         .with(new Table(
-                                "In their own words",
-                                List.of(
-                                        Column.grouping("Project"),
-                                        Column.grouping("Question"),
-                                        Column.of("Sent on"),
-                                        Column.of("Answer"),
-                                        Column.of("May be quoted")),
-                                rows));
+                                "The " + most.size() + " words of most answers",
+                                List.of(Column.of("Word"), Column.of("Answers")),
+                                most.stream()
+                                        .map(used -> List.of(Field.of(used.word()), Field.of(used.answers())))
+                                        .toList()));
     }
 
-    private Map<String, List<Feedback>> newestFirst() {
-        return oldestFirst.stream()
-                .sorted(Comparator.comparing(Feedback::submitted).reversed())
-                .collect(Collectors.groupingBy(Feedback::project, TreeMap::new, Collectors.toList()));
-    }
-
-    private Stream<List<Field>> answers(String question, List<Feedback> feedback) {
-        return feedback.stream()
-                .flatMap(each -> each.answers().words(question).stream()
-                        .map(text -> List.of(
-                                Field.of(each.project()),
-                                Field.of(wording(question)),
-                                Field.of(each.submitted().toLocalDate()),
-                                Field.ownWords(text),
-                                Field.of(each.answers()
-                                        .choice("fb_consent_quote")
-                                        .orElse("Not answered")))));
+    private String allWords(Feedback feedback) {
+        return inOwnWords.stream()
+                .flatMap(question -> feedback.answers().words(question).stream()
+                        .map(text -> material.questions().getOrDefault(question, question) + "\n" + text))
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** Every question that somebody answered in their own words, in the form's order. */
     private List<String> inOwnWords() {
-        Set<String> answered = oldestFirst.stream()
+        Set<String> answered = newestFirst.stream()
                 .flatMap(feedback -> feedback.answers().byQuestion().entrySet().stream())
                 .filter(answer -> answer.getValue() instanceof Answer.Words)
                 .map(Map.Entry::getKey)

@@ -75,7 +75,8 @@ final class OnlineMeetings {
                                 Column.onPage("Meetings"),
                                 Column.onPage("Minutes"),
                                 Column.onPage("Why")),
-                        matched.people().stream().map(OnlineMeetings::name).toList());
+                        matched.people().stream().map(OnlineMeetings::name).toList())
+                .map(Section::toFillIn);
     }
 
     private static List<Field> name(Matched.UnmatchedPerson person) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.laypartners.measure.Applicant;
 import org.laypartners.measure.Project;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
@@ -14,9 +16,9 @@ import org.laypartners.response.ExpressionOfInterest;
 /** Projects with free places, and who might fit them, with the reason. */
 final class OpenPlaces {
     private final List<Project> open;
-    private final List<ExpressionOfInterest> people;
+    private final List<Applicant> people;
 
-    OpenPlaces(List<Project> projects, List<ExpressionOfInterest> people, LocalDate day) {
+    OpenPlaces(List<Project> projects, List<Applicant> people, LocalDate day) {
         this.open = projects.stream()
                 .filter(project -> project.open() && project.filled() < project.places())
                 .filter(project ->
@@ -55,8 +57,8 @@ final class OpenPlaces {
                 .flatMap(person -> open.stream()
                         .flatMap(project -> reason(person, project)
                                 .map(why -> List.of(
-                                        Field.of(person.name()),
-                                        AccessNeeds.of(person),
+                                        Field.of(person.expression().name()),
+                                        AccessNeeds.of(person.expression()),
                                         Field.of(project.title()),
                                         Field.of(why)))
                                 .stream()))
@@ -76,7 +78,8 @@ final class OpenPlaces {
                                         Column.of(AccessNeeds.COLUMN),
                                         Column.of("Project"),
                                         Column.of("Why")),
-                                rows));
+                                rows))
+                        .onScreenOnly();
     }
 
     private long fitting(Project project) {
@@ -85,14 +88,42 @@ final class OpenPlaces {
                 .count();
     }
 
-    private static Optional<String> reason(ExpressionOfInterest person, Project project) {
-        if (person.opportunity().equals(project.title())) {
-            return Optional.of("Asked for this project");
+    /** Why somebody might fit: what they asked for or are interested in, then whether times and ways agree. */
+    private static Optional<String> reason(Applicant person, Project project) {
+        ExpressionOfInterest expression = person.expression();
+        String shared = shared(expression.interests(), project.interests());
+        if (expression.opportunity().equals(project.title())) {
+            return Optional.of("Asked for this project; " + availability(expression, project));
         }
-        String shared = person.interests().stream()
-                .filter(project.interests()::contains)
-                .collect(Collectors.joining("; "));
-        return shared.isEmpty() || !openToOthers(person) ? Optional.empty() : Optional.of("Interested in: " + shared);
+        return shared.isEmpty() || !openToOthers(expression)
+                ? Optional.empty()
+                : Optional.of("Interested in: " + shared + "; " + availability(expression, project));
+    }
+
+    private static String availability(ExpressionOfInterest person, Project project) {
+        return Stream.of(
+                        agreement("free", "not free", person.answers().choices("eoi_when"), project.when()),
+                        agreement(
+                                "can take part",
+                                "did not tick",
+                                person.answers().choices("eoi_how"),
+                                project.how()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("; "), text -> text.isEmpty() ? "ask when they are free" : text));
+    }
+
+    /** Nothing where the page or the person does not say. */
+    private static Optional<String> agreement(String yes, String no, List<String> theirs, List<String> projects) {
+        if (theirs.isEmpty() || projects.isEmpty()) {
+            return Optional.empty();
+        }
+        String shared = shared(theirs, projects);
+        return Optional.of(shared.isEmpty() ? no + ": " + String.join(", ", projects) : yes + ": " + shared);
+    }
+
+    private static String shared(List<String> theirs, List<String> projects) {
+        return theirs.stream().filter(projects::contains).collect(Collectors.joining(", "));
     }
 
     private static boolean openToOthers(ExpressionOfInterest person) {

@@ -3,6 +3,7 @@ package org.laypartners.staff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,84 +13,64 @@ import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Section;
 import org.laypartners.report.Spread;
-import org.laypartners.report.Table;
-import org.laypartners.response.Answer;
 import org.laypartners.response.Feedback;
 
-/** How far lay partners agree with each statement, over all projects and project by project. */
+/** How far lay partners agree with each statement: all projects together, or one of them. */
 final class Ratings {
-    private static final String COMMITMENTS = "c[0-9]+";
-    private static final String PRINCIPLES = "p[0-9]+";
-    private static final String DIFFERENCE = "d[0-9]+";
     private static final String NOBODY = "Nobody";
+    private static final Predicate<String> OTHER = Statements.COMMITMENTS
+            .or(Statements.PRINCIPLES)
+            .or(Statements.DIFFERENCE)
+            .negate();
 
-    private final StaffMaterial material;
-    private final Map<String, List<Feedback>> byProject;
+    private final Statements statements;
+    private final List<Feedback> feedback;
 
-    Ratings(StaffMaterial material) {
-        this.material = material;
-        this.byProject = material.feedback().stream()
-                .collect(Collectors.groupingBy(Feedback::project, TreeMap::new, Collectors.toList()));
+    Ratings(StaffMaterial material, List<Feedback> feedback) {
+        this.statements = new Statements(material);
+        this.feedback = feedback;
     }
 
     /** A section for each kind of statement that somebody rated. */
     List<Section> sections() {
-        List<Section> sections = new ArrayList<>();
-        add(sections, "commitments", "The ten commitments", id -> id.matches(COMMITMENTS));
-        add(sections, "principles", "The principles", id -> id.matches(PRINCIPLES));
-        add(sections, "difference", "What difference it made", id -> id.matches(DIFFERENCE));
-        add(
-                sections,
-                "other-statements",
-                "Other statements",
-                id -> !id.matches(COMMITMENTS + "|" + PRINCIPLES + "|" + DIFFERENCE));
-        return sections;
-    }
-
-    private void add(List<Section> sections, String id, String heading, Predicate<String> which) {
-        List<String> statements = material.questions().keySet().stream()
-                .filter(which)
-                .filter(this::rated)
+        return List.of(
+                        section("commitments", "The ten commitments", Statements.COMMITMENTS),
+                        section("principles", "The principles", Statements.PRINCIPLES),
+                        section("difference", "What difference it made", Statements.DIFFERENCE),
+                        section("other-statements", "Other statements", OTHER))
+                .stream()
+                .flatMap(Optional::stream)
                 .toList();
-        if (!statements.isEmpty()) {
-            sections.add(Section.of(
-                            id,
-                            heading,
-                            "The bar fills from the left with those who agree, and from the right with those who"
-                                    + " disagree. \"Not applicable\" counts in no figure. There is no mean under five"
-                                    + " answers.")
-                    .with(table(heading, statements)));
-        }
     }
 
-    private Table table(String heading, List<String> statements) {
-        List<List<Field>> rows = new ArrayList<>();
-        statements.forEach(id -> rows.add(row("All projects", id, material.feedback())));
-        byProject.forEach((project, feedback) -> statements.forEach(id -> rows.add(row(project, id, feedback))));
-        return new Table(
-                heading,
-                List.of(
-                        Column.grouping("Project"),
-                        Column.of("Statement"),
-                        Column.of("Answers"),
-                        Column.onPage("From 1 (strongly disagree) to 5 (strongly agree)"),
-                        Column.inFiles("1 Strongly disagree"),
-                        Column.inFiles("2 Disagree"),
-                        Column.inFiles("3 Neither"),
-                        Column.inFiles("4 Agree"),
-                        Column.inFiles("5 Strongly agree"),
-                        Column.of("Percent agree"),
-                        Column.of("Middle answer"),
-                        Column.of("Mean"),
-                        Column.of("Not applicable")),
-                rows);
+    private Optional<Section> section(String id, String heading, Predicate<String> which) {
+        return Section.of(
+                        id,
+                        heading,
+                        "The bar fills from the left with those who agree, and from the right with those who disagree."
+                                + " \"Not applicable\" counts in no figure. There is no mean under five answers.")
+                .withRows(
+                        heading,
+                        List.of(
+                                Column.of("Statement"),
+                                Column.of("Answers"),
+                                Column.onPage("From 1 (strongly disagree) to 5 (strongly agree)"),
+                                Column.inFiles("1 Strongly disagree"),
+                                Column.inFiles("2 Disagree"),
+                                Column.inFiles("3 Neither"),
+                                Column.inFiles("4 Agree"),
+                                Column.inFiles("5 Strongly agree"),
+                                Column.of("Percent agree"),
+                                Column.of("Middle answer"),
+                                Column.of("Mean"),
+                                Column.of("Not applicable")),
+                        statements.rated(which).stream().map(this::row).toList());
     }
 
-    private List<Field> row(String project, String id, List<Feedback> feedback) {
+    private List<Field> row(String id) {
         RatingSummary summary = RatingSummary.of(id, feedback);
         List<Field> fields = new ArrayList<>(List.of(
-                Field.of(project),
-                Field.of(material.questions().getOrDefault(id, id)),
+                Field.of(statements.wording(id)),
                 Field.of(summary.answered()),
                 Field.bar(spread(summary), inWords(summary))));
         summary.levels().forEach(count -> fields.add(Field.of(count)));
@@ -106,17 +87,15 @@ final class Ratings {
                 .collect(Collectors.joining(", "));
     }
 
-    /** A statement that was added to the form counts as soon as somebody rates it. */
-    private boolean rated(String question) {
-        return material.feedback().stream()
-                .map(feedback -> feedback.answers().byQuestion().get(question))
-                .anyMatch(answer -> answer instanceof Answer.Rating || answer instanceof Answer.NotApplicable);
-    }
-
     private static Spread spread(RatingSummary summary) {
         int agree = summary.percentAgree().orElse(0);
         int against = summary.levels().get(0) + summary.levels().get(1);
         int disagree = (int) Math.round(against * 100.0 / Math.max(1, summary.answered()));
         return new Spread(agree, Math.min(disagree, 100 - agree));
+    }
+
+    /** By the project's title, in its order. */
+    static Map<String, List<Feedback>> byProject(List<Feedback> feedback) {
+        return feedback.stream().collect(Collectors.groupingBy(Feedback::project, TreeMap::new, Collectors.toList()));
     }
 }

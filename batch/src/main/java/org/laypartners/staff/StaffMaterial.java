@@ -5,27 +5,28 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.laypartners.measure.AttendanceRule;
 import org.laypartners.measure.Measure;
 import org.laypartners.measure.Project;
 import org.laypartners.meeting.Matched;
 import org.laypartners.quotation.Quotations;
-import org.laypartners.response.Attendance;
-import org.laypartners.response.ExpressionOfInterest;
-import org.laypartners.response.Feedback;
+import org.laypartners.report.Frame;
+import org.laypartners.response.Told;
 import org.laypartners.store.Drift;
 import org.laypartners.store.Drop;
 import org.laypartners.store.MendedRow;
+import org.laypartners.store.RefusalHistory.Refusals;
 import org.laypartners.store.RefusedRow;
 
 /**
  * All that the reports are made from.
  *
- * @param day the day of the night
- * @param names whose reports they are
+ * @param frame the day of the night, and whose reports they are
  * @param replyWithin the promise to answer an expression of interest, in working days
  * @param files what was dropped, in the order it was dealt with
  * @param left what lies in the inbox and was not taken
+ * @param told all that was told, with the register as reports of online meetings fill it in
  * @param matched what reports of online meetings say for the register
  * @param drifts how the headings of each form's exports changed, since the first of them
  * @param rule what the commitment to attend means
@@ -33,18 +34,18 @@ import org.laypartners.store.RefusedRow;
  * @param figureNotes what became tonight of each public figure about people
  * @param quotations what became of people's words
  * @param questions the wording of each question, by its id, in the order of the forms
+ * @param standards the UK Standard for Public Involvement that a question tells about, by the question's id
  * @param forms the title of each form, by its id
+ * @param definitions the form definitions in force
+ * @param refusedRows what was refused month by month, and {@code refusedFiles} whole files
  * @param warnings what staff should know of the settings, such as a form without a retention rule; plain sentences
  */
 public record StaffMaterial(
-        LocalDate day,
-        Names names,
+        Frame frame,
         int replyWithin,
         List<DroppedFile> files,
         List<LeftFile> left,
-        List<ExpressionOfInterest> expressions,
-        List<Feedback> feedback,
-        List<Attendance> attendance,
+        Told told,
         Matched matched,
         List<Drift> drifts,
         AttendanceRule rule,
@@ -53,31 +54,51 @@ public record StaffMaterial(
         List<FigureNote> figureNotes,
         Quotations quotations,
         Map<String, String> questions,
+        Map<String, String> standards,
         Map<String, String> forms,
+        List<Definition> definitions,
+        List<Refusals> refusedRows,
+        List<Refusals> refusedFiles,
         List<String> warnings) {
+    /** What is to be erased within so many days is said beforehand. */
+    public static final int SOON = 30;
 
     public StaffMaterial {
         files = List.copyOf(files);
         left = List.copyOf(left);
-        expressions = List.copyOf(expressions);
-        feedback = List.copyOf(feedback);
-        attendance = List.copyOf(attendance);
         drifts = List.copyOf(drifts);
         projects = List.copyOf(projects);
         measures = List.copyOf(measures);
         figureNotes = List.copyOf(figureNotes);
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+        standards = Map.copyOf(standards);
         forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
+        definitions = List.copyOf(definitions);
+        refusedRows = List.copyOf(refusedRows);
+        refusedFiles = List.copyOf(refusedFiles);
         warnings = List.copyOf(warnings);
     }
 
+    LocalDate day() {
+        return frame.day();
+    }
+
     /**
-     * Whose reports they are.
+     * A form definition.
      *
-     * @param site the name of the public site, for example {@code Lay Partners}
-     * @param trust the name of the Trust
+     * @param headings how many headings of exports it knows, those of the questions among them
+     * @param months how long answers are kept; empty where no rule is set
+     * @param dueSoon how many answers are to be erased within {@value #SOON} days
      */
-    public record Names(String site, String trust) {}
+    public record Definition(
+            String id,
+            String title,
+            int version,
+            int questions,
+            int required,
+            int headings,
+            OptionalInt months,
+            int dueSoon) {}
 
     /**
      * A file with the problems of its rows.

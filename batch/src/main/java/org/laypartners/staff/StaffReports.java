@@ -5,25 +5,37 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.laypartners.report.Frame;
+import java.util.Set;
+import org.laypartners.report.Pack;
 import org.laypartners.report.Report;
 import org.laypartners.report.ReportException;
 import org.laypartners.report.ReportWriter;
+import org.laypartners.report.Words;
 
 /** Writes the staff reports, the true figures behind the public ones, and {@code run.json}. */
 public final class StaffReports {
+    private static final Set<String> IN_THE_PACK =
+            Set.of("index", "expressions-of-interest", "attendance", "scorecard", "in-the-room", "feedback");
+
     private StaffReports() {}
 
     /**
      * Writes all of them. The same material gives the same bytes.
      *
      * @param templates the folder of templates
+     * @param annual the annual report, which others make from what the public may see
      * @param folder where to write; empty, or not there yet
      * @throws ReportException if a template has a fault, or the folder is not empty or cannot be written to
      */
-    public static void write(Path templates, StaffMaterial material, Path folder) {
-        Frame frame = new Frame(material.names().site(), material.names().trust(), material.day());
-        new ReportWriter(templates, folder).write(frame, reports(material));
+    public static void write(Path templates, StaffMaterial material, Report annual, Path folder) {
+        List<Report> reports = reports(material, annual);
+        ReportWriter writer = new ReportWriter(templates, folder);
+        writer.write(material.frame(), reports);
+        writer.writePdf(material.frame(), pack(material, reports), Today.PACK);
+        writer.writePdf(
+                material.frame(),
+                new Pack(annual.title(), "The year with our lay partners, in numbers and words.", List.of(annual)),
+                annual.id());
         try {
             TrueFigures.write(folder.resolve("data"), material.measures());
             RunJson.write(folder.resolve("run.json"), material);
@@ -32,22 +44,40 @@ public final class StaffReports {
         }
     }
 
+    /** What a meeting of the involvement team needs on paper. */
+    private static Pack pack(StaffMaterial material, List<Report> reports) {
+        return new Pack(
+                "Meeting pack",
+                material.frame().site() + " reports for a meeting, made on " + Words.day(material.day()) + ".",
+                reports.stream()
+                        .filter(report -> IN_THE_PACK.contains(report.id()))
+                        .toList());
+    }
+
     /** In the order of the navigation. */
-    private static List<Report> reports(StaffMaterial material) {
+    private static List<Report> reports(StaffMaterial material, Report annual) {
         LastNight night = new LastNight(material);
         Expressions expressions = new Expressions(material);
         Attendances attendances = new Attendances(material);
         FeedbackReport feedback = new FeedbackReport(material);
         OnlineMeetings online = new OnlineMeetings(material);
         WordsToApprove words = new WordsToApprove(material);
-        return new ArrayList<>(List.of(
-                new Today(material, night, expressions, feedback, online, words).report(),
-                night.report(),
-                expressions.report(),
-                attendances.report(),
-                online.report(),
-                feedback.report(),
-                words.report(),
-                new FiguresShown(material).report()));
+        Scorecard scorecard = new Scorecard(material);
+        DataQuality quality = new DataQuality(material);
+        Today.Pages pages =
+                new Today.Pages(night, expressions, attendances, feedback, online, words, scorecard, quality);
+        List<Report> reports = new ArrayList<>();
+        reports.add(new Today(material, pages).report());
+        reports.add(expressions.report());
+        reports.add(attendances.report());
+        reports.add(online.report());
+        reports.add(scorecard.report());
+        reports.addAll(feedback.reports());
+        reports.add(words.report());
+        reports.add(annual);
+        reports.add(new FiguresShown(material).report());
+        reports.add(night.report());
+        reports.add(quality.report());
+        return reports;
     }
 }

@@ -10,50 +10,52 @@ import org.laypartners.report.Section;
 import org.laypartners.report.Table;
 import org.laypartners.report.Words;
 
-/** The first page: what needs a person, each with where to go, and what came in. */
+/** The first page: what needs a person, in the order of how long it can wait, each with where to go; then what came in. */
 final class Today {
-    private final StaffMaterial material;
-    private final LastNight night;
-    private final Expressions expressions;
-    private final FeedbackReport feedback;
-    private final OnlineMeetings online;
-    private final WordsToApprove words;
+    /** The name of the PDF for a meeting, without the ending. */
+    static final String PACK = "meeting-pack";
 
-    Today(
-            StaffMaterial material,
-            LastNight night,
-            Expressions expressions,
-            FeedbackReport feedback,
-            OnlineMeetings online,
-            WordsToApprove words) {
+    private final StaffMaterial material;
+    private final Pages pages;
+    private final List<Item> items = new ArrayList<>();
+
+    Today(StaffMaterial material, Pages pages) {
         this.material = material;
-        this.night = night;
-        this.expressions = expressions;
-        this.feedback = feedback;
-        this.online = online;
-        this.words = words;
+        this.pages = pages;
     }
 
+    /** The pages that know what needs a person. */
+    record Pages(
+            LastNight night,
+            Expressions expressions,
+            Attendances attendances,
+            FeedbackReport feedback,
+            OnlineMeetings online,
+            WordsToApprove words,
+            Scorecard scorecard,
+            DataQuality quality) {}
+
     Report report() {
-        return new Report("index", "Today", "Today, " + Words.day(material.day()), List.of(needs(), lastNight()));
+        return new Report(
+                "index", "Today", "Today, " + Words.day(material.day()), List.of(needs(), lastNight(), onPaper()));
     }
 
     private Section needs() {
-        List<Item> items = new ArrayList<>();
-        addPeople(items);
-        addFiles(items);
-        addMeetings(items);
-        addWords(items);
-        material.warnings().forEach(warning -> items.add(Item.of(warning, "")));
-        addPlaces(items);
+        items.clear();
+        people();
+        files();
+        words();
+        meetings();
+        forms();
+        projects();
         String heading = "What needs you";
         return items.isEmpty()
                 ? Section.of("needs", heading, "Nothing needs you today.")
-                : Section.of("needs", heading).list(items).with(asTable(items));
+                : Section.of("needs", heading).list(items).with(asTable());
     }
 
     /** For the files only: the page has the list. */
-    private static Table asTable(List<Item> items) {
+    private Table asTable() {
         return new Table(
                 "What needs you",
                 List.of(Column.inFiles("What"), Column.inFiles("What to do"), Column.inFiles("Where")),
@@ -62,128 +64,176 @@ final class Today {
                         .toList());
     }
 
-    private void addPeople(List<Item> items) {
-        long concerned = feedback.wantToBeContacted();
-        if (concerned > 0) {
-            items.add(new Item(
-                    Words.count(concerned, "person", "people") + " asked to be contacted about a concern.",
-                    "Speak with the lay partners of their projects.",
-                    "See their concerns",
-                    "feedback.html#concerns"));
-        }
-        long waiting = expressions.overPromise();
-        if (waiting > 0) {
-            items.add(new Item(
-                    Words.count(waiting, "person", "people") + " asked to join more than " + material.replyWithin()
-                            + " working days ago.",
-                    "The longest wait is " + Words.count(expressions.longestWait(), "working day", "working days")
-                            + ". Reply to those who have not heard from us.",
-                    "See who waits",
-                    "expressions-of-interest.html#waiting"));
+    /** Says something when there is some of it. */
+    private void need(long count, String what, String toDo, String link, String href) {
+        if (count > 0) {
+            items.add(new Item(what, toDo, link, href));
         }
     }
 
-    private void addFiles(List<Item> items) {
-        long files = night.filesRefused();
-        if (files > 0) {
-            items.add(new Item(
-                    Words.count(files, "file was", "files were") + " not taken in.",
-                    "The page says why, and what to do about it.",
-                    "See the files",
-                    "last-night.html#refused-files"));
-        }
-        if (night.toFix().rows() > 0) {
-            items.add(new Item(
-                    Words.count(night.toFix().rows(), "row", "rows") + " in "
-                            + Words.count(night.toFix().files(), "file", "files") + " must be mended.",
-                    "Mend the cells in the \"-to-fix\" spreadsheets in the folder \"rejected\", and drop those in the"
-                            + " inbox.",
-                    "See the rows",
-                    "last-night.html#to-fix"));
-        }
-        if (night.toFix().rowsApart() > 0) {
-            items.add(new Item(
-                    Words.count(night.toFix().rowsApart(), "row", "rows") + " of equality monitoring must be mended.",
-                    "Mend the cells in a new export of the form, and drop all of it in the inbox.",
-                    "See the rows",
-                    "last-night.html#to-fix-apart"));
-        }
-        if (!material.left().isEmpty()) {
-            items.add(new Item(
-                    Words.count(material.left().size(), "thing was", "things were") + " left in the inbox.",
-                    "",
-                    "See why",
-                    "last-night.html#left"));
-        }
+    private void people() {
+        Expressions expressions = pages.expressions();
+        need(
+                expressions.overPromise(),
+                Words.count(expressions.overPromise(), "person has", "people have") + " waited more than "
+                        + material.replyWithin() + " working days for a first reply.",
+                "The longest wait is " + Words.count(expressions.longestWait(), "working day", "working days")
+                        + ". Reply, and write the day in the workbook of \"Who is where\".",
+                "See who waits",
+                "expressions-of-interest.html#waiting");
+        int concerned = pages.feedback().concerns().open();
+        need(
+                concerned,
+                Words.count(concerned, "person", "people") + " asked to be contacted about a concern.",
+                "Speak with the lay partners of their projects.",
+                "See their concerns",
+                "feedback.html#concerns");
     }
 
-    private void addMeetings(List<Item> items) {
-        if (night.filesThatDrifted() > 0) {
-            items.add(new Item(
-                    Words.count(night.filesThatDrifted(), "file has", "files have") + " other headings than before.",
-                    "A question may have been reworded. Check that nothing is left out.",
-                    "See what changed",
-                    "last-night.html#drifted"));
-        }
-        if (online.unmatched() > 0) {
-            items.add(new Item(
-                    Words.count(online.unmatched(), "name", "names") + " in reports of meetings could not be matched.",
-                    "Say who they are in the workbook on that page, and drop it in the inbox.",
-                    "See the names",
-                    "online-meetings.html#names"));
-        }
-        if (online.meetingsUnmatched() > 0) {
-            items.add(new Item(
-                    Words.count(online.meetingsUnmatched(), "report fits", "reports fit")
-                            + " no meeting of the register.",
-                    "Correct the title or the date in the register, and drop it again.",
-                    "See the reports",
-                    "online-meetings.html#reports"));
-        }
-        if (online.disagreeing() > 0) {
-            items.add(new Item(
-                    Words.count(online.disagreeing(), "line", "lines")
-                            + " of the register and a report of the meeting disagree.",
-                    "Correct the register if the report is right.",
-                    "See the lines",
-                    "online-meetings.html#disagreements"));
-        }
+    private void files() {
+        LastNight night = pages.night();
+        need(
+                night.filesRefused(),
+                Words.count(night.filesRefused(), "file was", "files were") + " not taken in.",
+                "The page says why, and what to do about it.",
+                "See the files",
+                "last-night.html#refused-files");
+        need(
+                night.toFix().rows(),
+                Words.count(night.toFix().rows(), "row", "rows") + " in "
+                        + Words.count(night.toFix().files(), "file", "files") + " must be mended.",
+                "Mend the cells in the \"-to-fix\" spreadsheets in the folder \"rejected\", and drop those in the inbox.",
+                "See the rows",
+                "last-night.html#to-fix");
+        need(
+                night.toFix().rowsApart(),
+                Words.count(night.toFix().rowsApart(), "row", "rows") + " of equality monitoring must be mended.",
+                "Mend the cells in a new export of the form, and drop all of it in the inbox.",
+                "See these rows",
+                "last-night.html#to-fix-apart");
+        need(
+                material.left().size(),
+                Words.count(material.left().size(), "thing was", "things were") + " left in the inbox.",
+                "",
+                "See why",
+                "last-night.html#left");
     }
 
-    private void addWords(List<Item> items) {
-        if (words.waiting() > 0) {
-            items.add(new Item(
-                    Words.count(words.waiting(), "quotation waits", "quotations wait") + " for a decision.",
-                    "Approve or refuse them in the workbook on that page, and drop it in the inbox.",
-                    "See the words",
-                    "words.html#waiting"));
-        }
-        if (words.toEdit() > 0) {
-            items.add(new Item(
-                    Words.count(words.toEdit(), "edited quotation holds", "edited quotations hold")
-                            + " something personal.",
-                    "Edit the words again.",
-                    "See the words",
-                    "words.html#to-edit"));
-        }
+    private void words() {
+        WordsToApprove words = pages.words();
+        need(
+                words.waiting(),
+                Words.count(words.waiting(), "quotation waits", "quotations wait") + " for a decision.",
+                "Approve or refuse them in the workbook on that page, and drop it in the inbox.",
+                "See the words",
+                "words.html#waiting");
+        need(
+                words.toEdit(),
+                Words.count(words.toEdit(), "edited quotation holds", "edited quotations hold")
+                        + " something personal.",
+                "Edit the words again.",
+                "See what to edit",
+                "words.html#to-edit");
     }
 
-    private void addPlaces(List<Item> items) {
-        long nobody = expressions.places().withNobody();
-        if (nobody > 0) {
-            items.add(new Item(
-                    Words.count(nobody, "project has", "projects have") + " free places, and nobody who asked fits.",
-                    "Tell more people about them.",
-                    "See the open places",
-                    "expressions-of-interest.html#open-places"));
-        }
+    private void meetings() {
+        OnlineMeetings online = pages.online();
+        need(
+                online.unmatched(),
+                Words.count(online.unmatched(), "name", "names") + " in reports of meetings could not be matched.",
+                "Say who they are in the workbook on that page, and drop it in the inbox.",
+                "See the names",
+                "online-meetings.html#names");
+        need(
+                online.meetingsUnmatched(),
+                Words.count(online.meetingsUnmatched(), "report fits", "reports fit") + " no meeting of the register.",
+                "Correct the title or the date in the register, and drop it again.",
+                "See the reports",
+                "online-meetings.html#reports");
+        need(
+                online.disagreeing(),
+                Words.count(online.disagreeing(), "line", "lines")
+                        + " of the register and a report of the meeting disagree.",
+                "Correct the register if the report is right.",
+                "See the lines",
+                "online-meetings.html#disagreements");
+        int missing = pages.attendances().registers().count();
+        need(
+                missing,
+                Words.count(missing, "meeting has", "meetings have") + " no full register.",
+                "Add them to a register, and drop it in the inbox.",
+                "See the meetings",
+                "attendance.html#registers");
+    }
+
+    private void forms() {
+        need(
+                pages.night().filesThatDrifted(),
+                Words.count(pages.night().filesThatDrifted(), "file has", "files have")
+                        + " other headings than before.",
+                "A question may have been reworded. Check that nothing is left out.",
+                "See what changed",
+                "last-night.html#drifted");
+        long due = pages.quality().answersDue();
+        need(
+                due,
+                Words.count(due, "answer is", "answers are") + " to be erased within " + StaffMaterial.SOON + " days.",
+                "Their time is over then. Keep nothing of them elsewhere.",
+                "See which",
+                "data-quality.html#retention");
+        material.warnings()
+                .forEach(warning -> items.add(new Item(warning, "", "See the rules", "data-quality.html#retention")));
+    }
+
+    private void projects() {
+        QuietProjects quiet = pages.scorecard().quiet();
+        need(
+                quiet.withNobody(),
+                Words.count(quiet.withNobody(), "running project has", "running projects have") + " no lay partner.",
+                "Find one, or put the project on hold.",
+                "See these projects",
+                "scorecard.html#quiet");
+        need(
+                quiet.withoutReply(),
+                "On " + Words.count(quiet.withoutReply(), "running project", "running projects")
+                        + " nobody has sent feedback in the last 12 months.",
+                "Send their lay partners the form again.",
+                "See which projects",
+                "scorecard.html#quiet");
+        int apart = pages.scorecard().placesApart();
+        need(
+                apart,
+                "In " + Words.count(apart, "place", "places")
+                        + " lay partners and a project's lead are a step or more apart.",
+                "Talk about it with both.",
+                "See where",
+                "scorecard.html#apart");
+        long nobody = pages.expressions().places().withNobody();
+        need(
+                nobody,
+                Words.count(nobody, "project has", "projects have") + " free places, and nobody who asked fits.",
+                "Tell more people about them.",
+                "See the open places",
+                "expressions-of-interest.html#open-places");
     }
 
     private Section lastNight() {
-        return Section.of("came-in", "Last night", night.takenIn())
+        return Section.of("came-in", "Last night", pages.night().takenIn())
                 .list(material.files().stream()
                         .map(file -> Item.of("", inWords(file)))
                         .toList());
+    }
+
+    private static Section onPaper() {
+        return Section.of("paper", "On paper", "For a meeting, and for who does not read on a screen.")
+                .list(List.of(
+                        new Item(
+                                "",
+                                "Today, people, attendance, commitments and concerns:",
+                                "Meeting pack (PDF)",
+                                PACK + ".pdf"),
+                        new Item("", "Ready to publish:", "Annual report (PDF)", "annual-report.pdf")))
+                .onScreenOnly();
     }
 
     private static String inWords(StaffMaterial.DroppedFile file) {

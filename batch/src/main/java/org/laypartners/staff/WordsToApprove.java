@@ -33,7 +33,9 @@ final class WordsToApprove {
         if (waiting() == 0) {
             sections.add(Section.of("waiting", "To decide", "No words wait for a decision."));
         } else {
-            sections.add(Section.of("waiting", "To decide", HOW).with(table("Words to approve", quotations.waiting())));
+            sections.add(Section.of("waiting", "To decide", HOW)
+                    .with(table("Words to approve", quotations.waiting()))
+                    .toFillIn());
         }
         if (!quotations.toEdit().isEmpty()) {
             sections.add(Section.of(
@@ -41,7 +43,8 @@ final class WordsToApprove {
                             "To edit again",
                             "The edited words for these hold something personal, such as a name. Edit them again in this"
                                     + " workbook, and drop it in the inbox.")
-                    .with(table("Words to edit again", quotations.toEdit())));
+                    .with(table("Words to edit again", quotations.toEdit()))
+                    .toFillIn());
         }
         sections.add(Section.of(
                 "state",

@@ -17,10 +17,12 @@ import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.LeadFeedback;
 import org.laypartners.response.Presence;
+import org.laypartners.response.Progress;
 import org.laypartners.response.QuoteDecision;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 import org.laypartners.response.RosterEntry;
+import org.laypartners.response.Told;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps responses. What is sent again replaces what was there, unless what was there is a later version. */
@@ -120,12 +122,17 @@ public final class ResponseStore {
         return all(QuoteDecision.class);
     }
 
-    /** Erases decisions about quotations; what is no decision, or not there, is left alone. */
-    public void forgetDecisions(Set<ResponseId> decisions) {
+    /** All that staff noted about other responses, in a fixed order. Close the stream. */
+    public Stream<Progress> progress() {
+        return all(Progress.class);
+    }
+
+    /** Erases decisions and notes about other responses; what is no such thing, or not there, is left alone. */
+    public void forgetNotes(Set<ResponseId> notes) {
         jdbc.batchUpdate(
-                "delete from response where kind = 'QuoteDecision' and form = ? and response_key = ?",
-                decisions.stream()
-                        .map(decision -> new Object[] {decision.form(), decision.key()})
+                "delete from response where kind in ('QuoteDecision', 'Progress') and form = ? and response_key = ?",
+                notes.stream()
+                        .map(note -> new Object[] {note.form(), note.key()})
                         .toList());
     }
 
@@ -147,6 +154,25 @@ public final class ResponseStore {
     /** All lines of the roster, in a fixed order. Close the stream. */
     public Stream<RosterEntry> roster() {
         return all(RosterEntry.class);
+    }
+
+    /** All of it, each kind in a fixed order. */
+    public Told told() {
+        return new Told(
+                list(ExpressionOfInterest.class),
+                list(Feedback.class),
+                list(LeadFeedback.class),
+                list(Attendance.class),
+                list(RosterEntry.class),
+                list(Presence.class),
+                list(QuoteDecision.class),
+                list(Progress.class));
+    }
+
+    private <R extends Response> List<R> list(Class<R> kind) {
+        try (Stream<R> all = all(kind)) {
+            return all.toList();
+        }
     }
 
     /** Every response of every kind, in a fixed order. Close the stream. */
@@ -203,6 +229,7 @@ public final class ResponseStore {
             case "Feedback" -> new Feedback(id, submitted, modified, answers);
             case "LeadFeedback" -> new LeadFeedback(id, submitted, modified, answers);
             case "QuoteDecision" -> new QuoteDecision(id, submitted, modified, answers);
+            case "Progress" -> new Progress(id, submitted, modified, answers);
             case "Attendance" -> new Attendance(id, submitted, modified, answers);
             case "Presence" -> new Presence(id, submitted, modified, answers);
             case "RosterEntry" -> new RosterEntry(id, submitted, modified, answers);

@@ -26,7 +26,7 @@ import org.laypartners.form.Question;
 import org.laypartners.site.ProjectPage;
 import org.laypartners.site.SiteContent;
 
-/** Writes the exports of {@code batch/examples/inbox}, the same each time: four forms, three tools, a meeting and its roster, some slips. */
+/** Writes the exports of {@code batch/examples/inbox}, the same each time: the forms, three tools, a meeting and its roster, what staff keep, some slips. */
 public final class ExampleInbox {
     /** The examples stop here: the demo's day is 6 October 2026. */
     private static final LocalDate LAST_MEETING = LocalDate.of(2026, 9, 30);
@@ -56,6 +56,18 @@ public final class ExampleInbox {
                 new ExampleExpressions(ask(FormKind.EXPRESSION_OF_INTEREST), titles, content.interests()).table());
         csv(folder.resolve("Lay partner feedback(1-40).csv"), "\uFEFF", feedback.microsoft(40));
         csv(folder.resolve("How is it going (Responses) - Form responses 1.csv"), "", feedback.google(28));
+        csv(
+                folder.resolve("Project lead feedback(1-12).csv"),
+                "\uFEFF",
+                new ExampleLeads(ask(FormKind.LEAD_FEEDBACK), met).microsoft(12));
+        csv(
+                folder.resolve("Who is where.csv"),
+                "\uFEFF",
+                new ExampleProgress(
+                                ask(FormKind.PROGRESS, "progress"),
+                                forms,
+                                folder.resolve("Expression of interest(1-48).xlsx"))
+                        .table());
         csv(
                 folder.resolve("Equality monitoring(1-45).csv"),
                 "\uFEFF",
@@ -122,8 +134,17 @@ public final class ExampleInbox {
     }
 
     private Map<String, String> ask(FormKind kind) {
+        return ask(kind, form(kind).id());
+    }
+
+    private Map<String, String> ask(FormKind kind, String id) {
+        FormDefinition asked = forms.definitions().stream()
+                .filter(definition ->
+                        definition.kind() == kind && definition.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         Map<String, String> ask = new LinkedHashMap<>();
-        for (Question question : form(kind).questions()) {
+        for (Question question : asked.questions()) {
             ask.put(question.id(), question.ask());
         }
         return ask;

@@ -60,7 +60,8 @@ class ChoiceTextTest {
                 false,
                 PrivacyClass.AGGREGATE,
                 Optional.empty(),
-                "");
+                "",
+                Optional.empty());
         return new ChoiceText(question, Optional.of("Other"), format);
     }
 }

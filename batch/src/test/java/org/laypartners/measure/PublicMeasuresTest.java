@@ -132,7 +132,18 @@ class PublicMeasuresTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Project("letters", "Letters", "open", List.of(), 3, 1, Optional.empty())));
+                List.of(),
+                List.of(new Project(
+                        "letters",
+                        "Letters",
+                        "open",
+                        List.of(),
+                        3,
+                        1,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of())));
 
         assertThat(all)
                 .singleElement()
@@ -150,6 +161,7 @@ class PublicMeasuresTest {
     private List<Measure> all(List<ExpressionOfInterest> asked, List<Attendance> lines) {
         return measures.all(
                 asked.stream().map(FORMS::countable).toList(),
+                List.of(),
                 List.of(),
                 lines.stream().map(FORMS::countable).toList(),
                 List.of());

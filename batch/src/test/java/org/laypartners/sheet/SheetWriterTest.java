@@ -63,7 +63,7 @@ class SheetWriterTest {
     @Test
     void writesAWorkbookWithTypedCellsAFilterAndAFrozenHeader() throws IOException {
         Path file = folder.resolve("staff.xlsx");
-        SheetWriter.writeWorkbook(file, SHEET);
+        SheetWriter.writeWorkbook(file, List.of(SHEET));
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             XSSFSheet sheet = workbook.getSheet("Attendance");
@@ -82,10 +82,10 @@ class SheetWriterTest {
     void writesTheSameBytesForTheSameTable() throws Exception {
         Path one = folder.resolve("one.xlsx");
         Path two = folder.resolve("two.xlsx");
-        SheetWriter.writeWorkbook(one, SHEET);
+        SheetWriter.writeWorkbook(one, List.of(SHEET));
         // Long enough for a clock in a zip entry, which counts in steps of two seconds.
         Thread.sleep(2_100);
-        SheetWriter.writeWorkbook(two, SHEET);
+        SheetWriter.writeWorkbook(two, List.of(SHEET));
 
         assertThat(two).hasSameBinaryContentAs(one);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.laypartners.measure.AttendanceRule;
@@ -18,12 +19,16 @@ import org.laypartners.measure.Project;
 import org.laypartners.meeting.Matched;
 import org.laypartners.quotation.Offer;
 import org.laypartners.quotation.Quotations;
+import org.laypartners.report.Frame;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
+import org.laypartners.response.LeadFeedback;
+import org.laypartners.response.Progress;
 import org.laypartners.response.ResponseId;
+import org.laypartners.response.Told;
 import org.laypartners.store.Drift;
 import org.laypartners.store.Drop;
 import org.laypartners.store.FileId;
@@ -41,7 +46,9 @@ final class Invented {
     private final List<StaffMaterial.LeftFile> left = new ArrayList<>();
     private final List<ExpressionOfInterest> expressions = new ArrayList<>();
     private final List<Feedback> feedback = new ArrayList<>();
+    private final List<LeadFeedback> leads = new ArrayList<>();
     private final List<Attendance> attendance = new ArrayList<>();
+    private final List<Progress> progress = new ArrayList<>();
     private final List<Project> projects = new ArrayList<>();
     private final List<Drift> drifts = new ArrayList<>();
     private Matched matched = Matched.nothing(List.of());
@@ -52,14 +59,11 @@ final class Invented {
 
     StaffMaterial material() {
         return new StaffMaterial(
-                DAY,
-                new StaffMaterial.Names("Lay Partners", "An Invented NHS Trust"),
+                new Frame("Lay Partners", "An Invented NHS Trust", DAY),
                 10,
                 files,
                 left,
-                expressions,
-                feedback,
-                attendance,
+                new Told(expressions, feedback, leads, attendance, List.of(), List.of(), List.of(), progress),
                 matched,
                 drifts,
                 AttendanceRule.DEFAULT,
@@ -68,7 +72,12 @@ final class Invented {
                 figureNotes,
                 quotations,
                 questions(),
+                Map.of("c01", "Working together"),
                 Map.of("feedback", "Lay partner feedback"),
+                List.of(new StaffMaterial.Definition(
+                        "feedback", "Lay partner feedback", 1, 6, 1, 9, OptionalInt.of(36), 0)),
+                List.of(),
+                List.of(),
                 warnings);
     }
 
@@ -214,7 +223,8 @@ final class Invented {
     }
 
     Invented opens(String title, String interest, int places, int filled, Optional<LocalDate> closing) {
-        projects.add(new Project(title, title, "open", List.of(interest), places, filled, closing));
+        projects.add(new Project(
+                title, title, "open", List.of(interest), places, filled, closing, List.of(), List.of(), List.of()));
         return this;
     }
 

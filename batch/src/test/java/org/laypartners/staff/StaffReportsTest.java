@@ -154,7 +154,7 @@ class StaffReportsTest {
         Path out = folder.resolve("out");
 
         assertThatThrownBy(
-                        () -> StaffReports.write(templates, Invented.programme().material(), out))
+                        () -> StaffReports.write(templates, Invented.programme().material(), Written.ANNUAL, out))
                 .isInstanceOf(ReportException.class)
                 .hasMessage("The template staff/report.ftl has a fault in line 2.");
         assertThat(out.resolve("index.html")).doesNotExist();
@@ -164,11 +164,13 @@ class StaffReportsTest {
     void aTemplateThatCannotBeReadIsASentenceToo() throws IOException {
         Path templates = copyOfTemplates();
         Files.writeString(templates.resolve("staff/report.ftl"), "<#if>");
-        assertThatThrownBy(() -> StaffReports.write(templates, new Invented().material(), folder.resolve("one")))
+        assertThatThrownBy(() ->
+                        StaffReports.write(templates, new Invented().material(), Written.ANNUAL, folder.resolve("one")))
                 .hasMessage("The template staff/report.ftl has a fault in line 1.");
 
         Files.delete(templates.resolve("staff/report.ftl"));
-        assertThatThrownBy(() -> StaffReports.write(templates, new Invented().material(), folder.resolve("two")))
+        assertThatThrownBy(() ->
+                        StaffReports.write(templates, new Invented().material(), Written.ANNUAL, folder.resolve("two")))
                 .hasMessage("The template staff/report.ftl is not there.");
     }
 
@@ -176,7 +178,8 @@ class StaffReportsTest {
     void refusesAFolderThatHoldsAnEarlierNight() throws IOException {
         Files.writeString(folder.resolve("index.html"), "yesterday");
 
-        assertThatThrownBy(() -> StaffReports.write(Written.TEMPLATES, new Invented().material(), folder))
+        assertThatThrownBy(
+                        () -> StaffReports.write(Written.TEMPLATES, new Invented().material(), Written.ANNUAL, folder))
                 .isInstanceOf(ReportException.class)
                 .hasMessageContaining("must be empty");
         assertThat(folder.resolve("index.html")).hasContent("yesterday");

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.laypartners.report.Report;
+import org.laypartners.report.Section;
 
 /** Reports that were written with the project's own templates. */
 record Written(Path folder) {
@@ -20,12 +22,23 @@ record Written(Path folder) {
             "expressions-of-interest",
             "attendance",
             "online-meetings",
+            "scorecard",
             "feedback",
             "words",
-            "figures");
+            "annual-report",
+            "figures",
+            "data-quality");
+
+    static final Report ANNUAL = new Report(
+            "annual-report",
+            "Annual report",
+            "Annual report",
+            "",
+            false,
+            List.of(Section.of("in-short", "The programme in numbers", "An invented year.")));
 
     static Written of(Invented programme, Path folder) {
-        StaffReports.write(TEMPLATES, programme.material(), folder);
+        StaffReports.write(TEMPLATES, programme.material(), ANNUAL, folder);
         return new Written(folder);
     }
 

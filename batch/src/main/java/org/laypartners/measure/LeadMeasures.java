@@ -1,0 +1,68 @@
+package org.laypartners.measure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.laypartners.form.Countable;
+import org.laypartners.response.LeadFeedback;
+
+/** Figures about what changed because of lay partners, as project leads report it. They count things, never people. */
+final class LeadMeasures {
+    private static final String NOTHING_YET = "Nothing yet";
+
+    private final Period period;
+    private final Map<String, List<String>> choices;
+
+    LeadMeasures(Period period, Map<String, List<String>> choices) {
+        this.period = period;
+        this.choices = choices;
+    }
+
+    Stream<Measure> of(Collection<Countable<LeadFeedback>> all) {
+        List<LeadFeedback> leads = all.stream()
+                .map(Countable::response)
+                .filter(lead -> period.holds(lead.submitted().toLocalDate()))
+                .toList();
+        if (leads.isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                things(
+                        new Heading(
+                                "changes",
+                                "What changed because of lay partners",
+                                "kinds of change were reported on our projects",
+                                "Change",
+                                "Projects",
+                                period,
+                                Optional.of("A project counts once for each kind of change that its lead reported.")),
+                        "pl_change_type",
+                        leads),
+                things(
+                        new Heading(
+                                "say",
+                                "Where lay partners had a say",
+                                "stages of our projects had a say of lay partners",
+                                "Stage",
+                                "Projects",
+                                period,
+                                Optional.of("A project counts once for each stage that its lead named.")),
+                        "pl_impact_stage",
+                        leads));
+    }
+
+    private Measure things(Heading heading, String question, List<LeadFeedback> leads) {
+        return new Measure.Things(
+                heading,
+                choices.getOrDefault(question, List.of()).stream()
+                        .filter(choice -> !choice.equals(NOTHING_YET))
+                        .map(choice -> new Count(choice, (int) leads.stream()
+                                .filter(lead -> lead.answers().choices(question).contains(choice))
+                                .map(LeadFeedback::project)
+                                .distinct()
+                                .count()))
+                        .toList());
+    }
+}

@@ -1,0 +1,84 @@
+package org.laypartners.pdf;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+/** Writes a page of HTML as a PDF with tags, after PDF/UA-1 (ISO 14289-1). It reads nothing but what it is given. */
+public final class TaggedPdf {
+    private static final float VERSION = 1.7f;
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private TaggedPdf() {}
+
+    /**
+     * Writes the page, in the place of any file that stands there. The same page gives the same bytes.
+     *
+     * @throws PdfException if the page cannot be laid out, or the file not be written
+     */
+    public static void write(PdfPage page, Path file) {
+        try (OutputStream out = Files.newOutputStream(file);
+                PdfBoxRenderer renderer = builder(page).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            PDDocument document = renderer.getPdfDocument();
+            fix(document, page.day());
+            document.save(out);
+        } catch (IOException | RuntimeException fault) {
+            throw new PdfException("The PDF " + file.getFileName() + " could not be made.", fault);
+        }
+    }
+
+    private static PdfRendererBuilder builder(PdfPage page) {
+        return new PdfRendererBuilder()
+                .usePdfVersion(VERSION)
+                .usePdfUaAccessibility(true)
+                .withProducer("Lay Partners")
+                .useSVGDrawer(new BatikSVGDrawer())
+                .useUriResolver((base, uri) -> uri.startsWith(Fonts.SCHEME + ":") || uri.startsWith("#") ? uri : null)
+                .useProtocolsStreamImplementation(FontStream::new, Fonts.SCHEME)
+                .withW3cDocument(new PaperPage(page).document(), "");
+    }
+
+    /** The library would write the time of day, and a number drawn from it. */
+    private static void fix(PDDocument document, LocalDate day) {
+        Calendar made = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        made.clear();
+        made.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setCreationDate(made);
+        information.setModificationDate(made);
+        document.setDocumentId(day.toEpochDay());
+    }
+
+    private record FontStream(String address) implements FSStream {
+        @Override
+        public InputStream getStream() {
+            return Fonts.open(address);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.laypartners.staff;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.laypartners.measure.AttendanceRate;
+import org.laypartners.measure.AttendanceRates;
+import org.laypartners.measure.Period;
+import org.laypartners.report.Chart;
+import org.laypartners.report.Column;
+import org.laypartners.report.Field;
+import org.laypartners.report.Section;
+import org.laypartners.report.Table;
+
+/** How often lay partners came, all of them together, quarter by quarter. */
+final class AttendanceTrend {
+    private final StaffMaterial material;
+    private final AttendanceRates rates;
+    private final List<Period> quarters;
+
+    AttendanceTrend(StaffMaterial material, AttendanceRates rates) {
+        this.material = material;
+        this.rates = rates;
+        this.quarters = Quarters.shown(material.day());
+    }
+
+    Section section() {
+        return Section.of(
+                        "trend",
+                        "Quarter by quarter",
+                        "All lay partners and projects together: of all places at all meetings, how many were taken."
+                                + " The last quarter is not over yet.")
+                .with(new Chart.Line(
+                        "Fair percent of places taken, by quarter",
+                        quarters.stream().map(Quarters::label).toList(),
+                        quarters.stream().map(this::fair).toList(),
+                        OptionalInt.of(material.rule().commitment())))
+                .with(new Table(
+                        "Places at meetings by quarter",
+                        List.of(
+                                Column.of("Quarter"),
+                                Column.of("Places"),
+                                Column.of("Taken"),
+                                Column.of("Percent"),
+                                Column.of("Missed because of the Trust"),
+                                Column.of("Fair percent")),
+                        quarters.stream().map(this::row).toList()));
+    }
+
+    private List<Field> row(Period quarter) {
+        AttendanceRate rate = in(quarter);
+        return List.of(
+                Field.of(quarter.asMonths()),
+                Field.of(rate.eligible()),
+                Field.of(rate.attended()),
+                Field.of(rate.raw(), PeopleAtMeetings.NONE),
+                Field.of(rate.excused()),
+                Field.of(rate.fair(), PeopleAtMeetings.NONE));
+    }
+
+    /** Nothing to draw where too few places say too little. */
+    private OptionalInt fair(Period quarter) {
+        AttendanceRate rate = in(quarter);
+        return rate.verdict() == AttendanceRate.Verdict.TOO_FEW_TO_SAY ? OptionalInt.empty() : rate.fair();
+    }
+
+    private AttendanceRate in(Period quarter) {
+        return rates.overAll(material.told().attendance(), quarter);
+    }
+}

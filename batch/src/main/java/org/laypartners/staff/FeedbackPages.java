@@ -1,0 +1,152 @@
+package org.laypartners.staff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.laypartners.measure.Project;
+import org.laypartners.report.Column;
+import org.laypartners.report.Field;
+import org.laypartners.report.Report;
+import org.laypartners.report.Section;
+import org.laypartners.report.Table;
+import org.laypartners.response.Feedback;
+
+/** A page for each project, for each question, and for everything, so that answers can be found without a script. */
+final class FeedbackPages {
+    private static final String ALL = "feedback-all";
+
+    private final StaffMaterial material;
+    private final List<Written> written;
+    private final List<String> inOwnWords;
+    private final Map<String, List<Feedback>> byProject;
+    private final Map<String, String> pages = new HashMap<>();
+
+    FeedbackPages(StaffMaterial material, List<Feedback> newestFirst, List<String> inOwnWords) {
+        this.material = material;
+        this.inOwnWords = inOwnWords;
+        this.written = newestFirst.stream()
+                .flatMap(feedback -> inOwnWords.stream()
+                        .flatMap(question -> feedback.answers().words(question).stream()
+                                .map(text -> new Written(feedback, question, text))))
+                .toList();
+        this.byProject = Ratings.byProject(newestFirst);
+        byProject.keySet().forEach(this::name);
+    }
+
+    /** A page is numbered where the project has no page of its own on the site to take a name from. */
+    private void name(String title) {
+        String name = material.projects().stream()
+                .filter(project -> project.title().equals(title))
+                .map(Project::id)
+                .findFirst()
+                .orElseGet(() -> Integer.toString(pages.size() + 1));
+        pages.put(title, "feedback-project-" + name);
+    }
+
+    Section projects() {
+        return Section.of("projects", "By project", "Each project has a page with all its answers and ratings.")
+                .with(new Table(
+                        "Feedback by project",
+                        List.of(Column.of("Project"), Column.of("Answers"), Column.of("Last sent on")),
+                        byProject.entrySet().stream()
+                                .map(project -> List.of(
+                                        Field.link(
+                                                project.getKey(), pages.getOrDefault(project.getKey(), ALL) + ".html"),
+                                        Field.of(project.getValue().size()),
+                                        Field.of(project.getValue()
+                                                .get(0)
+                                                .submitted()
+                                                .toLocalDate())))
+                                .toList()));
+    }
+
+    Section questions() {
+        List<List<Field>> rows = new ArrayList<>();
+        inOwnWords.forEach(question -> rows.add(List.of(
+                Field.link(wording(question), id(question) + ".html"),
+                Field.of(written.stream()
+                        .filter(each -> each.question().equals(question))
+                        .count()))));
+        rows.add(List.of(Field.link("All questions, on one page", ALL + ".html"), Field.of(written.size())));
+        return Section.of("questions", "By question", "Each question has a page with all its answers, newest first.")
+                .with(new Table(
+                        "Answers in their own words", List.of(Column.of("Question"), Column.of("Answers")), rows));
+    }
+
+    List<Report> below(Report main) {
+        List<Report> below = new ArrayList<>();
+        byProject.forEach((project, feedback) -> below.add(main.below(
+                pages.getOrDefault(project, ALL),
+                project,
+                Stream.concat(Stream.of(ofProject(project)), new Ratings(material, feedback).sections().stream())
+                        .toList())));
+        inOwnWords.forEach(
+                question -> below.add(main.below(id(question), wording(question), List.of(ofQuestion(question)))));
+        below.add(
+                main.below(ALL, "All answers", List.of(answers(Column.of("Project"), Column.of("Question"), written))));
+        return below;
+    }
+
+    private Section ofProject(String project) {
+        return answers(
+                Column.inFiles("Project"),
+                Column.grouping("Question"),
+                written.stream()
+                        .filter(each -> each.by().project().equals(project))
+                        .sorted(Comparator.comparing(each -> inOwnWords.indexOf(each.question())))
+                        .toList());
+    }
+
+    private Section ofQuestion(String question) {
+        return answers(
+                Column.grouping("Project"),
+                Column.inFiles("Question"),
+                written.stream()
+                        .filter(each -> each.question().equals(question))
+                        .sorted(Comparator.comparing(each -> each.by().project()))
+                        .toList());
+    }
+
+    private Section answers(Column project, Column question, List<Written> answers) {
+        return Section.of("answers", "Answers in full", "Newest first.")
+                .withRows(
+                        "In their own words",
+                        List.of(
+                                project,
+                                question,
+                                Column.of("Sent on"),
+                                Column.of("Answer"),
+                                Column.of("May be quoted")),
+                        answers.stream().map(this::row).toList())
+                .map(Section::filtered)
+                .orElseGet(() -> Section.of("answers", "Answers in full", "Nobody wrote anything in their own words."));
+    }
+
+    private List<Field> row(Written answer) {
+        return List.of(
+                Field.of(answer.by().project()),
+                Field.of(wording(answer.question())),
+                Field.of(answer.by().submitted().toLocalDate()),
+                Field.ownWords(answer.text()),
+                Field.of(answer.by().answers().choice("fb_consent_quote").orElse("Not answered")));
+    }
+
+    private static String id(String question) {
+        return "feedback-question-" + question.replace('_', '-');
+    }
+
+    private String wording(String question) {
+        return material.questions().getOrDefault(question, question);
+    }
+
+    /** What somebody wrote to one question. */
+    private record Written(Feedback by, String question, String text) {
+        @Override
+        public String toString() {
+            return "Written";
+        }
+    }
+}

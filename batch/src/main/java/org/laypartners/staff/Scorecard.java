@@ -1,0 +1,141 @@
+package org.laypartners.staff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.laypartners.measure.CommitmentScore;
+import org.laypartners.measure.Period;
+import org.laypartners.report.Column;
+import org.laypartners.report.Field;
+import org.laypartners.report.Report;
+import org.laypartners.report.Section;
+import org.laypartners.response.Feedback;
+import org.laypartners.response.LeadFeedback;
+
+/** Whether the commitments are kept: what lay partners say, what project leads say, and where the two part. */
+final class Scorecard {
+    private final StaffMaterial material;
+    private final Statements statements;
+    private final Period period;
+    private final List<Feedback> feedback;
+    private final List<LeadFeedback> leads;
+    private final QuietProjects quiet;
+
+    Scorecard(StaffMaterial material) {
+        this.material = material;
+        this.statements = new Statements(material);
+        this.period = Period.lastTwelveMonths(material.day());
+        this.feedback = material.told().feedback().stream()
+                .filter(each -> period.holds(each.submitted().toLocalDate()))
+                .toList();
+        this.leads = material.told().leads().stream()
+                .filter(each -> period.holds(each.submitted().toLocalDate()))
+                .toList();
+        this.quiet = new QuietProjects(material);
+    }
+
+    QuietProjects quiet() {
+        return quiet;
+    }
+
+    Report report() {
+        List<Section> sections = new ArrayList<>();
+        if (feedback.isEmpty()) {
+            sections.add(Section.of("none", "No feedback yet", "No feedback of the last 12 months is here yet."));
+        } else {
+            new BothSides(material, feedback, leads, period).section().ifPresent(sections::add);
+            sections.add(apart());
+            gaps().ifPresent(sections::add);
+            sections.addAll(new Ratings(material, feedback).sections());
+            sections.add(new ScorecardTrend(material).section());
+            new UkStandards(material, feedback).section().ifPresent(sections::add);
+            new NihrComparison(feedback).section().ifPresent(sections::add);
+        }
+        sections.add(quiet.section());
+        return new Report("scorecard", "Scorecard", "Commitments scorecard", sections);
+    }
+
+    /** How often the two sides of a project are a whole step or more apart on a commitment. */
+    int placesApart() {
+        return (int) byProject().values().stream()
+                .flatMap(List::stream)
+                .filter(CommitmentScore::isApart)
+                .count();
+    }
+
+    private Section apart() {
+        List<List<Field>> rows = new ArrayList<>();
+        byProject()
+                .forEach((project, scores) -> scores.stream()
+                        .filter(CommitmentScore::isApart)
+                        .forEach(score -> rows.add(row(project, score))));
+        String heading = "Where the two sides part";
+        return Section.of(
+                        "apart",
+                        heading,
+                        "Projects on which lay partners and the lead are a whole step or more apart. Below zero means that"
+                                + " lay partners see it less well than the lead.")
+                .withRows("Worth a talk, from " + period.inWords(), columns(Column.of("Project")), rows)
+                .orElseGet(() -> Section.of(
+                        "apart",
+                        heading,
+                        "On no project with five answers or more are the two sides a whole step apart."));
+    }
+
+    private static List<Column> columns(Column project) {
+        return List.of(
+                project,
+                Column.of("Statement"),
+                Column.of("Answers"),
+                Column.of("Percent agree"),
+                Column.of("Lay partners' mean"),
+                Column.of("The lead's own answer"),
+                Column.of("Gap"),
+                Column.of("Worth a talk"));
+    }
+
+    private Map<String, List<CommitmentScore>> byProject() {
+        Map<String, List<LeadFeedback>> theirs =
+                leads.stream().collect(Collectors.groupingBy(LeadFeedback::project, TreeMap::new, Collectors.toList()));
+        Map<String, List<CommitmentScore>> scores = new TreeMap<>();
+        Ratings.byProject(feedback)
+                .forEach((project, said) -> scores.put(
+                        project,
+                        statements.rated(Statements.COMMITMENTS).stream()
+                                .map(id -> CommitmentScore.ofProject(id, said, theirs.getOrDefault(project, List.of())))
+                                .toList()));
+        return scores;
+    }
+
+    private Optional<Section> gaps() {
+        List<List<Field>> rows = new ArrayList<>();
+        byProject().forEach((project, scores) -> scores.forEach(score -> rows.add(row(project, score))));
+        return Section.of(
+                        "gaps",
+                        "Project by project",
+                        "The mean of what lay partners said, less what the project's lead said last, in steps from 1 to"
+                                + " 5. Below zero means that lay partners see it less well than the lead. A whole step"
+                                + " or more is worth a talk.",
+                        "There is no mean, and so no gap, under five answers on a project.")
+                .withRows(
+                        "Lay partners beside their project's lead, from " + period.inWords(),
+                        columns(Column.grouping("Project")),
+                        rows)
+                .map(section -> section.filtered().onScreenOnly());
+    }
+
+    private List<Field> row(String project, CommitmentScore score) {
+        return List.of(
+                Field.of(project),
+                Field.of(statements.wording(score.statement())),
+                Field.of(score.partners().answered()),
+                Field.of(score.partners().percentAgree(), "Nobody"),
+                Field.of(score.partners().mean(), "Too few"),
+                Field.of(score.lead(), "None"),
+                Field.of(score.gap(), ""),
+                score.isApart() ? Field.tag("A step or more apart", Field.WARN) : Field.of(""));
+    }
+}
