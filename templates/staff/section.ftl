@@ -7,17 +7,18 @@
 <#--
   A part of a report, on a page or on paper.
 
-  section   {"id", "heading", "sentences", "items", "chart", "tables", "filter", "file"}
+  section   {"id", "heading", "sentences", "items", "chart", "tables", "beside", "filter", "fillIn", "file"}
     an item    {"text", "more", "link", "href"}; what is empty is left out
     chart      a list of none or one {"kind" (bars, pairs or line), …}, as its component wants it
     a table    {"id", "group" (a heading of its own, or ""), "caption", "columns", "rows" (of cells), "cut"}
+    beside     true where the table is narrow enough to stand beside the chart
     filter     true where a script may offer to show only some rows
     file       the name of the CSV beside the page, without the ending; "" for none
     fillIn     true where a workbook of the same name is there to be filled in
   paper     true leaves out what paper cannot do: links to files, tables that scroll (false)
 -->
 <#macro section section paper=false>
-<section<#if section.filter && !paper> class="filtered"</#if>>
+<section<#if section.filter && !paper> class="filtered"<#elseif section.chart?has_content> class="charted"</#if>>
 <h2 id="${section.id}">${section.heading}</h2>
 <#list section.sentences as sentence>
 <p>${sentence}</p>
@@ -29,17 +30,30 @@
 </#list>
 </ul>
 </#if>
+<#if section.beside>
+<div class="beside">
 <#list section.chart as chart><@drawn chart=chart /></#list>
+<div class="numbers">
+<@tables section=section paper=paper />
+</div>
+</div>
+<#else>
+<#list section.chart as chart><@drawn chart=chart /></#list>
+<@tables section=section paper=paper />
+</#if>
+<#if section.file?has_content && !paper>
+<p class="download"><#if section.fillIn><a href="${section.file}.xlsx">Workbook to fill in<span class="unseen">: ${section.heading}</span></a> or </#if><a href="${section.file}.csv"><#if section.fillIn>CSV<#else>This table as CSV</#if><span class="unseen">: ${section.heading}</span></a></p>
+</#if>
+</section>
+</#macro>
+
+<#macro tables section paper>
 <#list section.tables as each>
 <#assign caption><#if each.group?has_content><h3>${each.group}</h3></#if><span>${each.caption}</span></#assign>
 <@table.table id=each.id caption=caption columns=each.columns scroll=!paper
   rows=each.rows?map(row -> row?map(one -> cell.shown(one))) />
 <#if each.cut?has_content><p class="hint">${each.cut}</p></#if>
 </#list>
-<#if section.file?has_content && !paper>
-<p class="download"><#if section.fillIn><a href="${section.file}.xlsx">Workbook to fill in<span class="unseen">: ${section.heading}</span></a> or </#if><a href="${section.file}.csv"><#if section.fillIn>CSV<#else>This table as CSV</#if><span class="unseen">: ${section.heading}</span></a></p>
-</#if>
-</section>
 </#macro>
 
 <#macro drawn chart>

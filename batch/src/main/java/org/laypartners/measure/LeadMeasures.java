@@ -44,7 +44,7 @@ final class LeadMeasures {
                         new Heading(
                                 "say",
                                 "Where lay partners had a say",
-                                "stages of our projects had a say of lay partners",
+                                "stages of our projects were shaped with lay partners",
                                 "Stage",
                                 "Projects",
                                 period,

@@ -11,6 +11,9 @@ final class Fonts {
     /** What a stylesheet calls them. */
     static final String FAMILY = "Liberation Sans";
 
+    /** The same in charts; bold there is this with "Bold" after it. */
+    static final String CHARTS = "Liberation Charts";
+
     /** Their addresses begin so, and nothing else may be read. */
     static final String SCHEME = "font";
 
@@ -25,13 +28,22 @@ final class Fonts {
 
     private Fonts() {}
 
-    /** Rules that make the fonts known to a stylesheet. */
+    /**
+     * Rules that make the fonts known to a stylesheet. What draws charts tells fonts apart by their family alone, so these
+     * are a family of one cut each.
+     */
     static String css() {
         return CUTS.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(cut -> "@font-face { font-family: \"" + FAMILY + "\"; font-weight: " + cut.getValue()
-                        + "; src: url(" + address(cut.getKey()) + ") }\n")
-                .collect(Collectors.joining());
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(cut -> rule(FAMILY, cut.getValue(), cut.getKey()))
+                        .collect(Collectors.joining())
+                + rule(CHARTS, "normal", "Regular")
+                + rule(CHARTS + " Bold", "normal", "Bold");
+    }
+
+    private static String rule(String family, String weight, String cut) {
+        return "@font-face { font-family: \"" + family + "\"; font-weight: " + weight + "; src: url(" + address(cut)
+                + ") }\n";
     }
 
     /** A font by its address; nothing for any other address. */

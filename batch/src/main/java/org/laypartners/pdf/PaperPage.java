@@ -9,10 +9,13 @@ import org.jsoup.nodes.Element;
 
 /** Prepares a page for paper: what only a screen can do goes, and what PDF/UA-1 asks for is added. */
 final class PaperPage {
-    /** How wide charts are drawn, and how large their letters, in CSS pixels: most of a page of A4 on its side. */
-    private static final int CHART_WIDTH = 760;
+    /** How wide charts are drawn, and how large their letters, in CSS pixels: half of a page of A4 on its side. */
+    private static final int CHART_WIDTH = 490;
 
-    private static final int CHART_LETTERS = 12;
+    private static final int CHART_LETTERS = 10;
+    /** So that a chart stands on one page with its heading. */
+    private static final double TALLEST_CHART = 500;
+
     private static final Pattern EMS = Pattern.compile("([0-9.]+)em");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(https?|mailto):.*");
 
@@ -47,20 +50,22 @@ final class PaperPage {
         }
     }
 
-    /** Draws a chart at a fixed size, with the stylesheet's own rules inside: what draws it reads no other. */
+    /** Draws a chart at a fixed size, with its stylesheet inside: what draws it reads no other. A tall one is drawn smaller. */
     private void chart(Element svg) {
-        Matcher height = EMS.matcher(svg.attr("height"));
-        int pixels = height.matches()
-                ? (int) Math.ceil(Double.parseDouble(height.group(1)) * CHART_LETTERS)
-                : CHART_WIDTH / 3;
+        Matcher ems = EMS.matcher(svg.attr("height"));
+        double height = ems.matches() ? Double.parseDouble(ems.group(1)) * CHART_LETTERS : CHART_WIDTH / 3.0;
+        double scale = Math.min(1, TALLEST_CHART / height);
         svg.attr("alt", words(svg));
-        svg.attr("width", CHART_WIDTH + "px");
-        svg.attr("height", pixels + "px");
-        svg.attr("viewBox", "0 0 " + CHART_WIDTH + " " + pixels);
-        svg.attr("font-size", CHART_LETTERS + "px");
-        svg.attr("font-family", Fonts.FAMILY);
-        svg.attr("style", "display: block");
+        svg.attr("width", pixels(CHART_WIDTH * scale));
+        svg.attr("height", pixels(height * scale));
+        svg.attr("viewBox", "0 0 " + CHART_WIDTH + " " + Math.round(height));
+        svg.attr("font-size", pixels(CHART_LETTERS));
+        svg.attr("font-family", Fonts.CHARTS);
         svg.prependElement("style").attr("type", "text/css").appendText(chartCss);
+    }
+
+    private static String pixels(double size) {
+        return Math.round(size) + "px";
     }
 
     private static String words(Element svg) {

@@ -11,6 +11,7 @@ final class PageModel {
     private static final int MOST_ROWS = 1_000;
 
     private static final int FEWEST_PARTS = 4;
+    private static final int MOST_COLUMNS_BESIDE = 3;
 
     private final Frame frame;
     private final Report report;
@@ -85,12 +86,19 @@ final class PageModel {
                         section.table()
                                 .map(table -> tables(section.id(), table))
                                 .orElse(List.of()),
+                "beside", section.chart().isPresent() && isNarrow(section),
                 "filter", section.is(Section.Use.TO_FILTER),
                 "fillIn", section.is(Section.Use.TO_FILL_IN) && section.table().isPresent(),
                 "file",
                         section.table()
                                 .map(table -> ReportWriter.fileName(report, section))
                                 .orElse(""));
+    }
+
+    private static boolean isNarrow(Section section) {
+        return section.table()
+                .filter(table -> table.onPage().size() <= MOST_COLUMNS_BESIDE)
+                .isPresent();
     }
 
     private static Map<String, Object> item(Item item) {

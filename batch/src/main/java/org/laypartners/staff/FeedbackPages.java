@@ -41,6 +41,7 @@ final class FeedbackPages {
         String name = material.projects().stream()
                 .filter(project -> project.title().equals(title))
                 .map(Project::id)
+                .filter(id -> id.matches("[a-z0-9-]+"))
                 .findFirst()
                 .orElseGet(() -> Integer.toString(pages.size() + 1));
         pages.put(title, "feedback-project-" + name);
@@ -81,7 +82,9 @@ final class FeedbackPages {
         byProject.forEach((project, feedback) -> below.add(main.below(
                 pages.getOrDefault(project, ALL),
                 project,
-                Stream.concat(Stream.of(ofProject(project)), new Ratings(material, feedback).sections().stream())
+                Stream.concat(
+                                Stream.of(ofProject(project)),
+                                new Ratings(material, feedback, "all answers that are kept").sections().stream())
                         .toList())));
         inOwnWords.forEach(
                 question -> below.add(main.below(id(question), wording(question), List.of(ofQuestion(question)))));

@@ -25,10 +25,13 @@ final class Ratings {
 
     private final Statements statements;
     private final List<Feedback> feedback;
+    private final String which;
 
-    Ratings(StaffMaterial material, List<Feedback> feedback) {
+    /** @param which what of the feedback it is, in words, for the captions */
+    Ratings(StaffMaterial material, List<Feedback> feedback, String which) {
         this.statements = new Statements(material);
         this.feedback = feedback;
+        this.which = which;
     }
 
     /** A section for each kind of statement that somebody rated. */
@@ -50,7 +53,7 @@ final class Ratings {
                         "The bar fills from the left with those who agree, and from the right with those who disagree."
                                 + " \"Not applicable\" counts in no figure. There is no mean under five answers.")
                 .withRows(
-                        heading,
+                        heading + ", " + this.which,
                         List.of(
                                 Column.of("Statement"),
                                 Column.of("Answers"),

@@ -49,7 +49,7 @@ final class Scorecard {
             new BothSides(material, feedback, leads, period).section().ifPresent(sections::add);
             sections.add(apart());
             gaps().ifPresent(sections::add);
-            sections.addAll(new Ratings(material, feedback).sections());
+            sections.addAll(new Ratings(material, feedback, "all projects, from " + period.inWords()).sections());
             sections.add(new ScorecardTrend(material).section());
             new UkStandards(material, feedback).section().ifPresent(sections::add);
             new NihrComparison(feedback).section().ifPresent(sections::add);

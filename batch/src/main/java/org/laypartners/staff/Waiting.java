@@ -16,16 +16,18 @@ import org.laypartners.response.ExpressionOfInterest;
 /** People who asked to join and have had no reply yet, the longest wait first. */
 final class Waiting {
     private final StaffMaterial material;
+    private final String nobody;
     private final List<Applicant> waiting;
 
     Waiting(StaffMaterial material, List<Applicant> everybody) {
         this.material = material;
+        this.nobody = everybody.isEmpty() ? "Nobody has asked to join yet." : "Nobody waits for a reply.";
         this.waiting = Expressions.at(everybody, Stage.RECEIVED).toList();
     }
 
     Section section() {
         if (waiting.isEmpty()) {
-            return Section.of("waiting", "Who waits", "Nobody waits for a reply.");
+            return Section.of("waiting", "Who waits", nobody);
         }
         return Section.of(
                         "waiting",

@@ -23,6 +23,9 @@ import org.laypartners.form.FormDefinition;
 import org.laypartners.form.FormKind;
 import org.laypartners.form.Forms;
 import org.laypartners.form.Question;
+import org.laypartners.response.ExpressionOfInterest;
+import org.laypartners.response.Feedback;
+import org.laypartners.response.LeadFeedback;
 import org.laypartners.site.ProjectPage;
 import org.laypartners.site.SiteContent;
 
@@ -56,17 +59,25 @@ public final class ExampleInbox {
                 new ExampleExpressions(ask(FormKind.EXPRESSION_OF_INTEREST), titles, content.interests()).table());
         csv(folder.resolve("Lay partner feedback(1-40).csv"), "\uFEFF", feedback.microsoft(40));
         csv(folder.resolve("How is it going (Responses) - Form responses 1.csv"), "", feedback.google(28));
-        csv(
-                folder.resolve("Project lead feedback(1-12).csv"),
-                "\uFEFF",
-                new ExampleLeads(ask(FormKind.LEAD_FEEDBACK), met).microsoft(12));
+        Path leads = folder.resolve("Project lead feedback(1-12).csv");
+        csv(leads, "\uFEFF", new ExampleLeads(ask(FormKind.LEAD_FEEDBACK), met).microsoft(12));
         csv(
                 folder.resolve("Who is where.csv"),
                 "\uFEFF",
                 new ExampleProgress(
                                 ask(FormKind.PROGRESS, "progress"),
-                                forms,
-                                folder.resolve("Expression of interest(1-48).xlsx"))
+                                Exported.read(
+                                        forms,
+                                        folder.resolve("Expression of interest(1-48).xlsx"),
+                                        ExpressionOfInterest.class))
+                        .table());
+        csv(
+                folder.resolve("Words decided.csv"),
+                "\uFEFF",
+                new ExampleDecisions(
+                                ask(FormKind.QUOTE_DECISION),
+                                Exported.read(forms, folder.resolve("Lay partner feedback(1-40).csv"), Feedback.class),
+                                Exported.read(forms, leads, LeadFeedback.class))
                         .table());
         csv(
                 folder.resolve("Equality monitoring(1-45).csv"),

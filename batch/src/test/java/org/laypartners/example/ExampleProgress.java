@@ -1,23 +1,11 @@
 package org.laypartners.example;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.laypartners.export.Export;
-import org.laypartners.export.ExportLimits;
-import org.laypartners.export.Exports;
-import org.laypartners.export.Reading;
-import org.laypartners.export.Row;
-import org.laypartners.form.Forms;
-import org.laypartners.form.Outcome;
-import org.laypartners.form.Recognition;
 import org.laypartners.measure.Applicant;
 import org.laypartners.response.ExpressionOfInterest;
 
@@ -32,25 +20,9 @@ final class ExampleProgress {
     private final Map<String, String> ask;
     private final List<ExpressionOfInterest> expressions;
 
-    ExampleProgress(Map<String, String> ask, Forms forms, Path workbook) {
+    ExampleProgress(Map<String, String> ask, List<ExpressionOfInterest> expressions) {
         this.ask = ask;
-        this.expressions = read(forms, workbook);
-    }
-
-    private static List<ExpressionOfInterest> read(Forms forms, Path workbook) {
-        Export export = ((Reading.Opened) Exports.open(workbook, ExportLimits.DEFAULTS)).export();
-        Recognition.Recognised form =
-                (Recognition.Recognised) forms.recognise(export, LocalDateTime.of(2026, 10, 1, 9, 0));
-        List<ExpressionOfInterest> read = new ArrayList<>();
-        try (Stream<Row> rows = export.rows()) {
-            rows.forEach(row -> {
-                if (form.reading().read(row) instanceof Outcome.Accepted taken
-                        && taken.response() instanceof ExpressionOfInterest expression) {
-                    read.add(expression);
-                }
-            });
-        }
-        return read;
+        this.expressions = List.copyOf(expressions);
     }
 
     Table table() {

@@ -48,11 +48,13 @@ class FormDefinitionTest {
                         FormDefinition::kind,
                         form -> form.retentionMonths().orElse(0))
                 .containsExactly(
+                        tuple("concerns", FormKind.PROGRESS, 36),
                         tuple("equality-monitoring", FormKind.EQUALITY_MONITORING, 36),
                         tuple("expression-of-interest", FormKind.EXPRESSION_OF_INTEREST, 12),
                         tuple("feedback", FormKind.FEEDBACK, 36),
                         tuple("meeting-register", FormKind.MEETING_REGISTER, 24),
                         tuple("meeting-report", FormKind.MEETING_REPORT, 24),
+                        tuple("progress", FormKind.PROGRESS, 36),
                         tuple("project-lead-feedback", FormKind.LEAD_FEEDBACK, 36),
                         tuple("quote-decisions", FormKind.QUOTE_DECISION, 36),
                         tuple("roster", FormKind.ROSTER, 120));
@@ -69,7 +71,8 @@ class FormDefinitionTest {
         assertThat(Dropped.forms().definitions())
                 .filteredOn(FormDefinition::keptByStaff)
                 .extracting(FormDefinition::id)
-                .containsExactly("meeting-register", "meeting-report", "quote-decisions", "roster");
+                .containsExactly(
+                        "concerns", "meeting-register", "meeting-report", "progress", "quote-decisions", "roster");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +70,12 @@ class SheetWriterTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             XSSFSheet sheet = workbook.getSheet("Attendance");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:C3");
+            XSSFTable table = sheet.getTables().get(0);
+            assertThat(table.getArea().formatAsString()).isEqualTo("A1:C3");
+            assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("A1:C3");
+            assertThat(table.getColumns())
+                    .extracting(XSSFTableColumn::getName)
+                    .containsExactlyElementsOf(SHEET.headings());
             assertThat(sheet.getColumnWidth(0)).isGreaterThan(20 * 256);
             assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(-3);
             assertThat(sheet.getRow(1).getCell(2).getLocalDateTimeCellValue())

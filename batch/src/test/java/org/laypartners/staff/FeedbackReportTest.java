@@ -11,6 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.laypartners.response.Answer;
 
 class FeedbackReportTest {
+    /** Pages of projects without a page of their own are numbered, in the order of their titles. */
+    private static final String FOOD = "feedback-project-1";
+
+    private static final String LETTERS = "feedback-project-2";
+
     @TempDir
     Path folder;
 
@@ -20,13 +25,12 @@ class FeedbackReportTest {
                 new Invented().rates(Invented.LETTERS, "c01", 1, 3, 4, 4, 5).rates(Invented.FOOD, "c01", 2, 4, 4, 5),
                 folder.resolve("out"));
 
-        assertThat(reports.section("feedback", "commitments").select("h3").eachText())
-                .containsExactly("All projects", Invented.FOOD, Invented.LETTERS);
-        assertThat(reports.rows("feedback", "commitments"))
-                .containsExactly(
-                        List.of("Colleagues were open", "9", "1, 1, 1, 4, 2", "67", "4", "3.6", "0"),
-                        List.of("Colleagues were open", "4", "0, 1, 0, 2, 1", "75", "4", "Too few", "0"),
-                        List.of("Colleagues were open", "5", "1, 0, 1, 2, 1", "60", "4", "3.4", "0"));
+        assertThat(reports.rows("scorecard", "commitments"))
+                .containsExactly(List.of("Colleagues were open", "9", "1, 1, 1, 4, 2", "67", "4", "3.6", "0"));
+        assertThat(reports.rows(FOOD, "commitments"))
+                .containsExactly(List.of("Colleagues were open", "4", "0, 1, 0, 2, 1", "75", "4", "Too few", "0"));
+        assertThat(reports.rows(LETTERS, "commitments"))
+                .containsExactly(List.of("Colleagues were open", "5", "1, 0, 1, 2, 1", "60", "4", "3.4", "0"));
     }
 
     @Test
@@ -34,11 +38,11 @@ class FeedbackReportTest {
         Written reports =
                 Written.of(new Invented().rates(Invented.LETTERS, "p01", 1, 3, 4, 4, 5), folder.resolve("out"));
 
-        assertThat(reports.section("feedback", "principles")
+        assertThat(reports.section("scorecard", "principles")
                         .selectFirst("svg .for")
                         .attr("d"))
                 .contains("h60");
-        assertThat(reports.section("feedback", "principles")
+        assertThat(reports.section("scorecard", "principles")
                         .selectFirst("svg .against")
                         .attr("d"))
                 .contains("h-20");
@@ -50,7 +54,7 @@ class FeedbackReportTest {
                 new Invented().says(Invented.LETTERS, Invented.DAY, Map.of("d01", new Answer.NotApplicable())),
                 folder.resolve("out"));
 
-        assertThat(reports.rows("feedback", "difference").get(0))
+        assertThat(reports.rows("scorecard", "difference").get(0))
                 .containsExactly(
                         "My involvement made a difference", "0", "0, 0, 0, 0, 0", "Nobody", "Nobody", "Too few", "1");
     }
@@ -59,7 +63,7 @@ class FeedbackReportTest {
     void showsAStatementThatWasAddedToTheForm() throws IOException {
         Written reports = Written.of(new Invented().rates(Invented.FOOD, "x01", 5), folder.resolve("out"));
 
-        assertThat(reports.part("feedback", "other-statements")).contains("Tea was offered");
+        assertThat(reports.part("scorecard", "other-statements")).contains("Tea was offered");
     }
 
     @Test
@@ -89,14 +93,18 @@ class FeedbackReportTest {
                         .says(Invented.FOOD, Invented.DAY, words("fb_q_better", "Other project.")),
                 folder.resolve("out"));
 
-        assertThat(reports.section("feedback", "answers").select("h3").eachText())
-                .containsExactly(
-                        Invented.FOOD + ": What could be better?",
-                        Invented.LETTERS + ": What went best?",
-                        Invented.LETTERS + ": What could be better?");
-        assertThat(reports.rows("feedback", "answers"))
+        assertThat(reports.section(LETTERS, "answers").select("h3").eachText())
+                .containsExactly("What went best?", "What could be better?");
+        assertThat(reports.rows(LETTERS, "answers"))
                 .extracting(row -> row.get(1))
-                .containsExactly("Other project.", "Newer.", "Older.", "Later question.");
+                .containsExactly("Newer.", "Older.", "Later question.");
+        assertThat(reports.section("feedback-question-fb-q-better", "answers")
+                        .select("h3")
+                        .eachText())
+                .containsExactly(Invented.FOOD, Invented.LETTERS);
+        assertThat(reports.rows("feedback-all", "answers"))
+                .extracting(row -> row.get(3))
+                .containsExactly("Newer.", "Later question.", "Other project.", "Older.");
     }
 
     @Test
@@ -105,7 +113,9 @@ class FeedbackReportTest {
                 new Invented().says(Invented.FOOD, Invented.DAY, words("fb_q_best", "One.\nTwo.")),
                 folder.resolve("out"));
 
-        assertThat(reports.section("feedback", "answers").expectFirst(".own").wholeText())
+        assertThat(reports.section("feedback-all", "answers")
+                        .expectFirst(".own")
+                        .wholeText())
                 .isEqualTo("One.\nTwo.");
     }
 

@@ -29,7 +29,7 @@ class FilesAndFiguresTest {
         Written reports = Written.of(Invented.programme(), folder.resolve("out"));
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(
-                reports.folder().resolve("expressions-of-interest-waiting.xlsx").toString())) {
+                reports.folder().resolve("expressions-of-interest.xlsx").toString())) {
             Row first = workbook.getSheetAt(0).getRow(1);
             assertThat(first.getCell(0).getStringCellValue()).isEqualTo("Carys Kestrelman");
             Cell asked = first.getCell(2);
@@ -45,9 +45,9 @@ class FilesAndFiguresTest {
         Written reports =
                 Written.of(new Invented().rates(Invented.LETTERS, "c01", 1, 3, 4, 4, 5), folder.resolve("out"));
 
-        assertThat(reports.text("feedback-commitments.csv"))
-                .startsWith("\uFEFFProject,Statement,Answers,1 Strongly disagree,")
-                .contains("Outpatient letters,Colleagues were open,5,1,0,1,2,1,60,4,3.4,0");
+        assertThat(reports.text("scorecard-commitments.csv"))
+                .startsWith("\uFEFFStatement,Answers,1 Strongly disagree,")
+                .contains("Colleagues were open,5,1,0,1,2,1,60,4,3.4,0");
     }
 
     @Test

@@ -21,8 +21,8 @@ class TodayAndLastNightTest {
 
         assertThat(reports.section("index", "needs").select("li strong").eachText())
                 .containsExactly(
+                        "1 person has waited more than 10 working days for a first reply.",
                         "1 person asked to be contacted about a concern.",
-                        "1 person asked to join more than 10 working days ago.",
                         "1 file was not taken in.",
                         "1 row in 1 file must be mended.",
                         "1 thing was left in the inbox.",
