@@ -8,9 +8,12 @@ import org.laypartners.disclosure.DisclosureRule;
  * The people of one cohort, protected: which of their tables may be shown together.
  *
  * <p>A table from which, with those before it, a hidden count could be worked out is withheld whole. To hide a second row in it
- * would not do: with only two rows both would be gone anyway, and with more, whoever knows the rule would see from the second
- * hidden row that the first could be worked out, and so what it was. A table that is gone may be gone for any reason. It is
- * seldom needed: a hidden row follows from the base only where nearly all of the roundings go the same way.
+ * would not do. Of two rows both would be gone anyway. And whoever knows the rule would see from the second hidden row that the
+ * first one followed from the base, and so that it is 6 or 7, or 1 or 2. A table that is gone may be gone for any reason.
+ *
+ * <p>The one exception is the table of 19 ethnic groups, which is withheld although the five are shown: to one who knows the
+ * rule, that can hint that a group of the five is made of two with 6 or 7 people. To withhold the five as well would cost the
+ * table that matters most, in about one report of twenty.
  */
 final class Room {
     private final DisclosureRule rule;
