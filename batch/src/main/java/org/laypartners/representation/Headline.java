@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** One sentence on a table, made from what is shown in it. */
 final class Headline {
-    static final String WITHHELD = "This cannot be shown without pointing to somebody.";
+    static final String WITHHELD = "There is not enough to show yet without pointing to somebody.";
 
     private final Cohort cohort;
     private final TopicShown table;
