@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("quotation", Set.of("personal", "response")),
             Map.entry("measure", Set.of("form", "response")),
             Map.entry("disclosure", Set.of("measure", "personal")),
+            Map.entry("representation", Set.of("disclosure")),
             Map.entry("site", Set.of("disclosure", "sheet")),
             Map.entry("meeting", Set.of("response")),
             Map.entry("pdf", Set.of()),

@@ -86,27 +86,21 @@ public final class EqualityAnswers {
      * @return by choice, in alphabetical order; a choice that nobody made is not there, nor are blanks
      */
     public SortedMap<String, Long> counts(String question, Quarter first, Quarter last) {
-        return counted(question, first, last, Map.of());
+        return counts(question, first, last, Map.of());
     }
 
     /**
-     * The same among those who chose something else too, for example among those who are lay partners now.
+     * The same among those who made some other choices too, for example among lay partners now who have a condition.
      *
-     * @param among the id of the other question
-     * @param choice as its form definition spells it
+     * @param among by question id, the choice as the form definition spells it; all of them must have been made
      */
-    public SortedMap<String, Long> countsAmong(
-            String among, String choice, String question, Quarter first, Quarter last) {
-        return counted(question, first, last, Map.of(among, choice));
-    }
-
-    private SortedMap<String, Long> counted(String question, Quarter first, Quarter last, Map<String, String> only) {
+    public SortedMap<String, Long> counts(String question, Quarter first, Quarter last, Map<String, String> among) {
         SortedMap<String, Long> counts = new TreeMap<>();
         jdbc.query(
                 "select answers from equality_answer where quarter between ? and ?",
                 row -> {
                     Map<String, String> choices = AnswersJson.choices(row.getString(1));
-                    if (choices.containsKey(question) && choices.entrySet().containsAll(only.entrySet())) {
+                    if (choices.containsKey(question) && choices.entrySet().containsAll(among.entrySet())) {
                         counts.merge(choices.getOrDefault(question, ""), 1L, Long::sum);
                     }
                 },

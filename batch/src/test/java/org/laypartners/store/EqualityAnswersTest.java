@@ -76,15 +76,29 @@ class EqualityAnswersTest {
     }
 
     @Test
-    void countsAmongThoseWhoChoseSomethingElseToo() {
+    void countsAmongThoseWhoMadeAllOfSomeOtherChoicesToo() {
         answers.add(List.of(
-                new EqualityArrival(new EqualityAnswer(SUMMER, Map.of("eq_cohort", "Applying", "eq_sex", "Male")), "1"),
-                new EqualityArrival(
-                        new EqualityAnswer(SUMMER, Map.of("eq_cohort", "A lay partner now", "eq_sex", "Female")), "2"),
-                new EqualityArrival(new EqualityAnswer(SUMMER, Map.of("eq_sex", "Female")), "3")));
+                chose(1, Map.of("eq_cohort", "Applying", "eq_disability", "Yes", "eq_limits", "Yes, a lot")),
+                chose(2, Map.of("eq_cohort", "Applying", "eq_disability", "No", "eq_limits", "Not at all")),
+                chose(
+                        3,
+                        Map.of("eq_cohort", "A lay partner now", "eq_disability", "Yes", "eq_limits", "Yes, a little")),
+                chose(4, Map.of("eq_disability", "Yes", "eq_limits", "Yes, a lot")),
+                chose(5, Map.of("eq_cohort", "Applying", "eq_disability", "Yes"))));
 
-        assertThat(answers.countsAmong("eq_cohort", "Applying", "eq_sex", SUMMER, SUMMER))
-                .isEqualTo(Map.of("Male", 1L));
+        assertThat(answers.counts("eq_limits", SUMMER, SUMMER, Map.of("eq_cohort", "Applying")))
+                .isEqualTo(Map.of("Yes, a lot", 1L, "Not at all", 1L));
+        assertThat(answers.counts("eq_limits", SUMMER, SUMMER, Map.of("eq_cohort", "Applying", "eq_disability", "Yes")))
+                .isEqualTo(Map.of("Yes, a lot", 1L));
+    }
+
+    @Test
+    void amongNoChoicesAreAllAnswers() {
+        answers.add(List.of(arrival(1, SUMMER, "Female"), arrival(2, SUMMER, "Male")));
+
+        assertThat(answers.counts("eq_sex", SUMMER, SUMMER, Map.of()))
+                .isEqualTo(answers.counts("eq_sex", SUMMER, SUMMER))
+                .hasSize(2);
     }
 
     @Test
@@ -206,6 +220,10 @@ class EqualityAnswersTest {
 
     private List<String> marks() {
         return store.jdbc.queryForList("select mark from equality_mark order by rowid", String.class);
+    }
+
+    private static EqualityArrival chose(int number, Map<String, String> choices) {
+        return new EqualityArrival(new EqualityAnswer(SUMMER, choices), Integer.toString(number));
     }
 
     private static EqualityArrival arrival(int number, Quarter quarter, String sex) {
