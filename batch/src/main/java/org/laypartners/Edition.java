@@ -148,6 +148,8 @@ final class Edition {
                 measures,
                 publication.notes().stream().map(Wording::figureNote).toList(),
                 quotations,
+                Room.of(desk, settings, folders),
+                Room.period(desk.day()).inWords(),
                 Wording.questions(desk.forms()),
                 Wording.standards(desk.forms()),
                 Wording.formTitles(desk.forms()),

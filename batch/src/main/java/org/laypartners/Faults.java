@@ -7,8 +7,10 @@ import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.form.FormDefinitionException;
 import org.laypartners.inbox.InboxException;
+import org.laypartners.pdf.PdfException;
 import org.laypartners.release.ReleaseException;
 import org.laypartners.report.ReportException;
+import org.laypartners.representation.ReferenceException;
 import org.laypartners.rights.RightsException;
 import org.laypartners.site.SiteException;
 import org.laypartners.store.StoreException;
@@ -24,6 +26,8 @@ final class Faults {
             RightsException.class,
             SiteException.class,
             ReportException.class,
+            PdfException.class,
+            ReferenceException.class,
             StoreException.class);
 
     private Faults() {}

@@ -14,7 +14,11 @@ final class HomeFolders {
         return home.resolve("batch").resolve("examples").resolve("inbox");
     }
 
+    static Path reference(Path home) {
+        return home.resolve("batch").resolve("reference");
+    }
+
     static Path plainWords(Path home) {
-        return home.resolve("batch").resolve("reference").resolve("plain_words.csv");
+        return reference(home).resolve("plain_words.csv");
     }
 }

@@ -1,6 +1,7 @@
 package org.laypartners;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.laypartners.disclosure.DisclosureRule;
@@ -20,6 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reading how much of a file is read before it is refused
  * @param disclosure how small numbers of people are protected
  * @param attendance what the 80 percent commitment means
+ * @param catchmentWeights the share of the Trust's patients who live in each borough, from 0 to 1, by the borough's name;
+ *     empty for those of {@code batch/reference/catchment.csv}
  * @param retention how long is kept what is no answer; for answers each form's own file says it
  */
 @ConfigurationProperties("lay-partners")
@@ -31,7 +34,8 @@ record Settings(
         @DefaultValue Reading reading,
         @DefaultValue Disclosure disclosure,
         @DefaultValue Attendance attendance,
-        @DefaultValue Retention retention) {
+        @DefaultValue Retention retention,
+        @DefaultValue Map<String, Double> catchmentWeights) {
 
     /**
      * How small numbers of people are protected.

@@ -48,7 +48,17 @@ class ArchitectureTest {
             Map.entry("report", Set.of("pdf", "sheet")),
             Map.entry("annual", Set.of("disclosure", "quotation", "report")),
             Map.entry(
-                    "staff", Set.of("measure", "meeting", "quotation", "store", "response", "form", "report", "sheet")),
+                    "staff",
+                    Set.of(
+                            "measure",
+                            "meeting",
+                            "quotation",
+                            "representation",
+                            "store",
+                            "response",
+                            "form",
+                            "report",
+                            "sheet")),
             Map.entry("rights", Set.of("inbox", "store", "response", "form")),
             Map.entry("command", Set.of("export")));
 

@@ -12,6 +12,7 @@ import org.laypartners.measure.Project;
 import org.laypartners.meeting.Matched;
 import org.laypartners.quotation.Quotations;
 import org.laypartners.report.Frame;
+import org.laypartners.representation.RoomTable;
 import org.laypartners.response.Told;
 import org.laypartners.store.Drift;
 import org.laypartners.store.Drop;
@@ -33,6 +34,8 @@ import org.laypartners.store.RefusedRow;
  * @param measures the true figures behind the public ones
  * @param figureNotes what became tonight of each public figure about people
  * @param quotations what became of people's words
+ * @param room equality answers beside Census 2021, small numbers hidden
+ * @param roomPeriod for which dates, in words
  * @param questions the wording of each question, by its id, in the order of the forms
  * @param standards the UK Standard for Public Involvement that a question tells about, by the question's id
  * @param forms the title of each form, by its id
@@ -53,6 +56,8 @@ public record StaffMaterial(
         List<Measure> measures,
         List<FigureNote> figureNotes,
         Quotations quotations,
+        List<RoomTable> room,
+        String roomPeriod,
         Map<String, String> questions,
         Map<String, String> standards,
         Map<String, String> forms,
@@ -70,6 +75,7 @@ public record StaffMaterial(
         projects = List.copyOf(projects);
         measures = List.copyOf(measures);
         figureNotes = List.copyOf(figureNotes);
+        room = List.copyOf(room);
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
         standards = Map.copyOf(standards);
         forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));

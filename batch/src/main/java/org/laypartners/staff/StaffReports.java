@@ -72,6 +72,7 @@ public final class StaffReports {
         reports.add(attendances.report());
         reports.add(online.report());
         reports.add(scorecard.report());
+        reports.add(new InTheRoom(material).report());
         reports.addAll(feedback.reports());
         reports.add(words.report());
         reports.add(annual);

@@ -1,7 +1,10 @@
 package org.laypartners.staff;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -21,14 +27,27 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * out (Lucene's analyser for English). An answer counts once for a word, however often it stands there.
  */
 final class WordsPeopleUse {
+    private static final CharArraySet SMALL_WORDS = smallWords();
     private static final int FEWEST_LETTERS = 3;
 
     private final Map<String, Integer> answers = new TreeMap<>();
     private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
 
     WordsPeopleUse(List<String> texts) {
-        try (Analyzer analyzer = new EnglishAnalyzer()) {
+        try (Analyzer analyzer = new EnglishAnalyzer(SMALL_WORDS)) {
             texts.forEach(text -> add(analyzer, text));
+        }
+    }
+
+    /** The Snowball project's list, which Lucene brings: the analyser's own leaves "what" and "who" in. */
+    private static CharArraySet smallWords() {
+        try (InputStream list = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {
+            if (list == null) {
+                throw new IllegalStateException("the list of small words is not on the class path");
+            }
+            return WordlistLoader.getSnowballWordSet(new InputStreamReader(list, StandardCharsets.UTF_8));
+        } catch (IOException fault) {
+            throw new IllegalStateException("the list of small words cannot be read", fault);
         }
     }
 

@@ -71,6 +71,8 @@ final class Invented {
                 measures,
                 figureNotes,
                 quotations,
+                List.of(),
+                "1 October 2025 to 30 September 2026",
                 questions(),
                 Map.of("c01", "Working together"),
                 Map.of("feedback", "Lay partner feedback"),

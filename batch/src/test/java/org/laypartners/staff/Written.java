@@ -23,6 +23,7 @@ record Written(Path folder) {
             "attendance",
             "online-meetings",
             "scorecard",
+            "in-the-room",
             "feedback",
             "words",
             "annual-report",

@@ -1,0 +1,226 @@
+package org.laypartners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every number of the reports on what people say, worked out again from the examples with plain SQL. */
+class ReportedViewsTest {
+    private static final String YEAR = "day between '2025-10-07' and '2026-10-06'";
+
+    @TempDir
+    private static Path folder;
+
+    private static ExampleStore night;
+
+    @BeforeAll
+    static void runTheNight() throws SQLException, IOException {
+        assertThat(Typed.run("demo", "--data", folder.resolve("data").toString())
+                        .exit())
+                .isZero();
+        night = new ExampleStore(folder.resolve("data"));
+    }
+
+    @AfterAll
+    static void closeTheStore() throws SQLException {
+        night.close();
+    }
+
+    @Test
+    void ratingsOfEachStatement() throws Exception {
+        for (var kind :
+                Map.of("commitments", "c", "principles", "p", "difference", "d").entrySet()) {
+            assertThat(night.report(
+                            "scorecard-" + kind.getKey(),
+                            "Answers",
+                            "1 Strongly disagree",
+                            "2 Disagree",
+                            "3 Neither",
+                            "4 Agree",
+                            "5 Strongly agree",
+                            "Percent agree",
+                            "Mean"))
+                    .isNotEmpty()
+                    .isEqualTo(night.sql("""
+                            select count(*), sum(level = 1), sum(level = 2), sum(level = 3), sum(level = 4), sum(level = 5),
+                                cast(round(sum(level >= 4) * 100.0 / count(*)) as integer),
+                                printf('%%.1f', avg(level) + 1e-9)
+                            from rated where statement glob '%s[0-9]*' and %s group by statement order by statement""".formatted(kind.getValue(), YEAR)));
+        }
+    }
+
+    @Test
+    void middleAnswers() throws Exception {
+        assertThat(night.report("scorecard-commitments", "Middle answer")).isEqualTo(night.sql("""
+                        select (select level from rated m where m.statement = r.statement and %1$s order by level
+                            limit 1 offset (count(*) - 1) / 2)
+                        from rated r where statement glob 'c[0-9]*' and %1$s group by statement order by statement""".formatted(YEAR)));
+    }
+
+    @Test
+    void bothSidesAndTheGap() throws Exception {
+        assertThat(night.report("scorecard-both-sides", "Lay partners' answers", "Project leads", "Leads' mean", "Gap"))
+                .hasSize(10)
+                .isEqualTo(night.sql("""
+                        select p.answers, l.leads, printf('%%.1f', l.mean + 1e-9), printf('%%.1f', round(p.mean - l.mean, 1))
+                        from (select statement, count(*) as answers, avg(level) as mean from rated where %s
+                              group by statement) p
+                        join (select statement, count(*) as leads, avg(level) as mean from lead group by statement) l
+                          using (statement)
+                        order by statement""".formatted(YEAR)));
+    }
+
+    @Test
+    void gapsProjectByProject() throws Exception {
+        assertThat(night.report(
+                        "scorecard-gaps", "Project", "Answers", "Lay partners' mean", "The lead's own answer", "Gap"))
+                .hasSizeGreaterThan(60)
+                .isEqualTo(night.sql("""
+                        select p.project, p.answers, case when p.answers < 5 then '' else printf('%%.1f', p.mean + 1e-9) end,
+                            printf('%%.1f', l.level),
+                            case when p.answers < 5 then '' else printf('%%.1f', round(p.mean - l.level, 1)) end
+                        from (select project, statement, count(*) as answers, avg(level) as mean from rated
+                              where %s and statement glob 'c[0-9]*' group by project, statement) p
+                        join lead l using (project, statement)
+                        order by p.project, p.statement""".formatted(YEAR)));
+        assertThat(night.report("scorecard-gaps", "Gap", "Worth a talk"))
+                .allSatisfy(row -> assertThat(row.get(1).isEmpty())
+                        .isEqualTo(row.get(0).isEmpty() || Math.abs(Double.parseDouble(row.get(0))) < 1));
+    }
+
+    @Test
+    void agreementQuarterByQuarter() throws Exception {
+        String[][] quarters = {
+            {"October to December 2025", "2025-10-01", "2025-12-31"},
+            {"January to March 2026", "2026-01-01", "2026-03-31"},
+            {"April to June 2026", "2026-04-01", "2026-06-30"},
+            {"July to September 2026", "2026-07-01", "2026-09-30"}
+        };
+        for (String[] quarter : quarters) {
+            assertThat(night.report("scorecard-trend", "Percent agree, " + quarter[0], "Answers, " + quarter[0]))
+                    .hasSize(20)
+                    .isEqualTo(night.sql("""
+                            select cast(round(sum(level >= 4) * 100.0 / count(*)) as integer), count(*) from rated
+                            where day between '%s' and '%s' group by statement
+                            order by case substr(statement, 1, 1) when 'c' then 1 when 'p' then 2 else 3 end, statement""".formatted(quarter[1], quarter[2])));
+        }
+    }
+
+    @Test
+    void ukStandards() throws Exception {
+        Map<String, String> standards = Map.of(
+                "Working together", "'c01','c02','c07','p01','p02','p03'",
+                "Communications", "'c03','c05','c06'",
+                "Support and learning", "'c04'",
+                "Governance", "'c08','p07'",
+                "Impact", "'c09','p06','p08','d01'",
+                "Inclusive opportunities", "'c10','p04','p05'");
+
+        assertThat(night.report("scorecard-uk-standards", "Standard")).hasSize(6);
+        for (List<String> row :
+                night.report("scorecard-uk-standards", "Standard", "Answers", "Agree", "Percent agree")) {
+            assertThat(List.of(row.subList(1, 4))).isEqualTo(night.sql("""
+                            select count(*), sum(level >= 4), cast(round(sum(level >= 4) * 100.0 / count(*)) as integer)
+                            from rated where %s and statement in (%s)""".formatted(YEAR, standards.get(row.get(0)))));
+        }
+    }
+
+    @Test
+    void besideTheNationalSurvey() throws Exception {
+        assertThat(night.report("scorecard-nihr", "Our answers", "Our percent", "NIHR percent"))
+                .isEqualTo(night.sql("""
+                        select count(*), cast(round(sum(level >= 4) * 100.0 / count(*)) as integer), 79 from rated
+                        where statement = 'd02' and %1$s
+                        union all
+                        select count(*), cast(round(sum(level >= 4) * 100.0 / count(*)) as integer), 63 from rated
+                        where statement = 'd01' and %1$s
+                        union all
+                        select count(*), cast(round(sum(level = 3) * 100.0 / count(*)) as integer), 19 from rated
+                        where statement = 'd01' and %1$s""".formatted(YEAR)));
+    }
+
+    @Test
+    void answersByProjectAndQuestion() throws Exception {
+        assertThat(night.report("feedback-projects", "Project", "Answers", "Last sent on"))
+                .isEqualTo(night.sql("""
+                        select answers ->> '$.fb_project.choice' as project, count(*), max(date(submitted)) from response
+                        where kind = 'Feedback' group by project order by project"""));
+        assertThat(night.report("feedback-questions", "Answers")).isEqualTo(night.sql("""
+                        select count(*) from written where question = 'fb_q_best' union all
+                        select count(*) from written where question = 'fb_q_better' union all
+                        select count(*) from written where question = 'fb_q_difference' union all
+                        select count(*) from written"""));
+        assertThat(night.report("feedback-all-answers", "Answer"))
+                .hasSize(Integer.parseInt(
+                        night.sql("select count(*) from written").get(0).get(0)));
+    }
+
+    @Test
+    void wordsPeopleUseMost() throws Exception {
+        List<List<String>> words = night.report("feedback-words", "Word", "Answers");
+
+        assertThat(words).extracting(row -> row.get(0)).doesNotContain("the", "what", "who", "and");
+        for (String word : List.of("ward", "paper", "meeting", "letter")) {
+            assertThat(words).anySatisfy(row -> {
+                assertThat(row.get(0)).startsWith(word);
+                assertThat(row.get(1))
+                        .isEqualTo(sql(
+                                "select count(*) from written where ' ' || lower(words) glob '*[^a-z]" + word + "*'"));
+            });
+        }
+    }
+
+    private static String sql(String query) throws SQLException {
+        return night.sql(query).get(0).get(0);
+    }
+
+    @Test
+    void peopleInTheRoom() throws Exception {
+        for (List<String> row : night.report("in-the-room-age", "Who", "Group", "People")) {
+            int people = Integer.parseInt(sql("""
+                    select count(*) from equality_answer where quarter between '2025 Q4' and '2026 Q3'
+                      and answers ->> '$.eq_cohort' = '%s' and answers ->> '$.eq_age' = '%s'""".formatted(row.get(0), row.get(1))));
+            String shown = people == 0 ? "0" : people < 8 ? "fewer than 8" : Integer.toString((people + 2) / 5 * 5);
+            assertThat(row.get(2)).as(row.get(0) + ", " + row.get(1)).isEqualTo(shown);
+        }
+    }
+
+    @Test
+    void whatPeopleExpectedWouldBe() throws Exception {
+        // Of the answers of 25 applicants as shown: census.csv, area NWL8, topic ethnic_group_5.
+        assertThat(night.report("in-the-room-ethnic-group", "Group", "Expected from the eight boroughs"))
+                .contains(List.of("White", "11.5"), List.of("Mixed or Multiple ethnic groups", "1.3"));
+    }
+
+    @Test
+    void refusalsByQuestion() throws Exception {
+        assertThat(night.report("data-quality-refusals", "Column", "Oct 2026"))
+                .containsExactlyInAnyOrderElementsOf(night.sql("""
+                        select case when column_heading = '' then 'The whole row' else column_heading end, count(*)
+                        from refused_row group by column_heading, code"""));
+    }
+
+    @Test
+    void theAnnualReportSaysWhatThePublicSees() throws Exception {
+        for (String figure : List.of("commitments", "attendance", "changes", "asked-by-borough")) {
+            List<List<String>> rows = night.report("annual-report-" + figure);
+            assertThat(rows).isNotEmpty();
+        }
+        assertThat(night.report("annual-report-changes", "Change", "Projects")).isEqualTo(night.sql("""
+                        with kind(number, name) as (values (1, 'Plan changed'), (2, 'Document rewritten'),
+                            (3, 'Something stopped'), (4, 'New idea added'))
+                        select name, (select count(distinct r.answers ->> '$.pl_project.choice')
+                            from response r, json_each(r.answers, '$.pl_change_type.choices') c
+                            where r.kind = 'LeadFeedback' and c.value = name
+                              and date(r.submitted) between '2025-10-01' and '2026-09-30')
+                        from kind order by number"""));
+    }
+}
