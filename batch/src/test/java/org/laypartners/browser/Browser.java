@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -23,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Browser implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** Selenium warns there that it has no helpers for the newest Chromium. None are used here. */
+    private static final Logger HELPERS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
     /** A shared machine with two cores may take long over a large page. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -39,6 +43,9 @@ final class Browser implements AutoCloseable {
             "--hide-scrollbars",
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
 
+    /** Axe and Tab scroll the page; nobody waits for it to glide. */
+    private static final Map<String, String> STILL = prefers("reduced-motion", "reduce");
+
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
@@ -47,6 +54,7 @@ final class Browser implements AutoCloseable {
 
     /** @param home for the profile and all else that the browser writes */
     static Browser start(Chromium chromium, Path home) {
+        HELPERS.setLevel(Level.SEVERE);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromium.driver().toFile())
                 .usingAnyFreePort()
@@ -85,13 +93,17 @@ final class Browser implements AutoCloseable {
                 Map.of("width", pass.width(), "height", 900, "deviceScaleFactor", 1, "mobile", false));
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", pass.scheme()))));
+                Map.of("features", List.of(prefers("color-scheme", pass.scheme()), STILL)));
         driver.executeAsyncScript("""
                 const [scheme, width, done] = arguments;
                 const switched = () => innerWidth === width && matchMedia(`(prefers-color-scheme: ${scheme})`).matches;
                 const wait = () => switched() ? done() : setTimeout(wait, 5);
                 wait();
                 """, pass.scheme(), pass.width());
+    }
+
+    private static Map<String, String> prefers(String what, String value) {
+        return Map.of("name", "prefers-" + what, "value", value);
     }
 
     void run(String script) {
@@ -112,12 +124,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** The addresses asked for since the last call. */
-    List<URI> asked() {
+    List<String> asked() {
         return StreamSupport.stream(
                         driver.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
                 .map(entry -> JSON.readTree(entry.getMessage()).get("message"))
                 .filter(event -> event.get("method").asString().equals("Network.requestWillBeSent"))
-                .map(event -> URI.create(event.at("/params/request/url").asString()))
+                .map(event -> event.at("/params/request/url").asString())
                 .toList();
     }
 

@@ -92,14 +92,10 @@ class ReleasedPagesTest {
 
     @Test
     void theFirstTabOffersToSkipToTheContent() {
-        assertThat(VISITS).allSatisfy(visit -> {
-            assertThat(visit.firstStop().get("skip").asBoolean())
-                    .as(visit.page().name())
-                    .isTrue();
-            assertThat(visit.firstStop().get("left").asInt())
-                    .as(visit.page().name())
-                    .isNotNegative();
-        });
+        assertThat(VISITS)
+                .allSatisfy(visit -> assertThat(visit.firstStop())
+                        .as(visit.page().name())
+                        .isEqualTo(new Visit.FirstStop(true, true)));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.laypartners.browser;
 
-import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,12 @@ import tools.jackson.databind.JsonNode;
  *
  * @param asked what the page asked for that is not below its root
  * @param complaints the errors in the console
- * @param firstStop where the first Tab leads: the classes of that element and its left edge on the screen
+ * @param firstStop where the first Tab leads
  */
-record Visit(Page page, Map<Pass, Look> looks, List<URI> asked, List<String> complaints, JsonNode firstStop) {
+record Visit(Page page, Map<Pass, Look> looks, List<String> asked, List<String> complaints, FirstStop firstStop) {
+    /** @param onScreen whether it can be seen now: the skip link waits outside the window */
+    record FirstStop(boolean skipLink, boolean onScreen) {}
+
     /**
      * A page in one pass.
      *
@@ -35,15 +37,14 @@ record Visit(Page page, Map<Pass, Look> looks, List<URI> asked, List<String> com
 
     private static final String STOP = """
             const at = document.activeElement;
-            return { skip: at.matches('a.skip[href="#main"]'), left: Math.round(at.getBoundingClientRect().left) };
+            const { left, right } = at.getBoundingClientRect();
+            return { skipLink: at.matches('a.skip[href="#main"]'), onScreen: left >= 0 && right <= innerWidth };
             """;
 
     /** The page is loaded once; axe, the colours and the width change on the open page. */
     static Visit to(Page page, Browser browser, Axe axe) {
         browser.open(page.address());
-        browser.press(Keys.TAB);
-        JsonNode firstStop = browser.ask(STOP);
-        browser.run("document.activeElement.blur()");
+        FirstStop firstStop = firstStop(browser);
         axe.bringInto(browser);
         Map<Pass, Look> looks = new EnumMap<>(Pass.class);
         for (Pass pass : Pass.values()) {
@@ -51,6 +52,14 @@ record Visit(Page page, Map<Pass, Look> looks, List<URI> asked, List<String> com
             looks.put(pass, look(browser, axe));
         }
         return new Visit(page, looks, strangers(page, browser), browser.complaints(), firstStop);
+    }
+
+    private static FirstStop firstStop(Browser browser) {
+        browser.press(Keys.TAB);
+        JsonNode stop = browser.ask(STOP);
+        browser.run("document.activeElement.blur()");
+        return new FirstStop(
+                stop.get("skipLink").asBoolean(), stop.get("onScreen").asBoolean());
     }
 
     private static Look look(Browser browser, Axe axe) {
@@ -62,10 +71,10 @@ record Visit(Page page, Map<Pass, Look> looks, List<URI> asked, List<String> com
                 axe.check(browser));
     }
 
-    private static List<URI> strangers(Page page, Browser browser) {
+    private static List<String> strangers(Page page, Browser browser) {
         return browser.asked().stream()
-                .filter(address -> !"data".equals(address.getScheme()))
-                .filter(address -> !address.toString().startsWith(page.root().toString()))
+                .filter(address -> !address.startsWith("data:"))
+                .filter(address -> !address.startsWith(page.root().toString()))
                 .toList();
     }
 
