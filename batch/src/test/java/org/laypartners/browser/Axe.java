@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /** The rules of axe-core that say when a page breaks WCAG 2.2 AA or common good practice. */
@@ -70,18 +70,7 @@ final class Axe {
     }
 
     private static String script() {
-        try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
-            return Stream.ofNullable(script)
-                    .map(Axe::text)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("axe.min.js is not on the class path"));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
-
-    private static String text(InputStream script) {
-        try {
+        try (InputStream script = Objects.requireNonNull(Axe.class.getResourceAsStream("/axe.min.js"))) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
