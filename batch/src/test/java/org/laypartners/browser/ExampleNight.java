@@ -1,0 +1,68 @@
+package org.laypartners.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.laypartners.LayPartners;
+
+/** A whole night on the invented exports, in a program of its own as a person would run it. */
+record ExampleNight(Path data) {
+    static ExampleNight in(Path folder) throws IOException, InterruptedException {
+        Path data = folder.resolve("data");
+        Path said = folder.resolve("night.txt");
+        Process night = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LayPartners.class.getName(),
+                        "demo",
+                        "--data",
+                        data.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        assertThat(night.waitFor()).as(Files.readString(said)).isZero();
+        return new ExampleNight(data);
+    }
+
+    /** The staff reports, from where staff open them: the folder itself. */
+    List<Page> staffPages() throws IOException {
+        return pages("staff", data.resolve("staff").toUri());
+    }
+
+    List<Page> publicPages(LocalSite site) throws IOException {
+        return pages("public", site.address());
+    }
+
+    Path publicFolder() {
+        return data.resolve("public");
+    }
+
+    /** The address of the site that the project's settings name. */
+    static String host() throws IOException {
+        Properties settings = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("jbake.properties"))) {
+            settings.load(reader);
+        }
+        return settings.getProperty("site.host", "");
+    }
+
+    private List<Page> pages(String tree, URI root) throws IOException {
+        Path folder = data.resolve(tree);
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".html"))
+                    .sorted()
+                    .map(name -> new Page(tree + "/" + name, root, root.resolve(name)))
+                    .toList();
+        }
+    }
+}
