@@ -171,12 +171,12 @@ class ReportedNumbersTest {
                         with meeting as (
                             select distinct meeting, project, day, papers, cancelled, cancelled_by,
                                 (select count(*) from working_day w where w.day > papers and w.day <= l.day) as ahead
-                            from line l where day %1$s)
+                            from line l where day %1$s),
+                        ranked as (select project, ahead, row_number() over (partition by project order by ahead) as place,
+                            count(*) over (partition by project) as size from meeting where not cancelled)
                         select project, sum(cancelled and cancelled_by = 'Trust'),
                             sum(not cancelled and papers is not null and ahead < 5), sum(not cancelled and papers is null),
-                            (select ahead from meeting n where n.project = m.project and not cancelled order by ahead
-                                limit 1 offset (select (count(*) - 1) / 2 from meeting c
-                                                where c.project = m.project and not cancelled)),
+                            (select ahead from ranked r where r.project = m.project and place = (size + 1) / 2),
                             (select sum(answers ->> '$.briefing_had.yes') || ' of ' || count(*) from response r
                                 where r.kind = 'Feedback' and answers ->> '$.fb_project.choice' = m.project
                                 and answers ->> '$.briefing_had.yes' is not null and date(submitted) %1$s)
