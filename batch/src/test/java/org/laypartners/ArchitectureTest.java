@@ -127,7 +127,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.(Equality\\w+|Desk|NightShift|Tidying|Wiring)")
+                .haveNameNotMatching(".*\\.(Equality\\w+|Desk|NightShift|RoomDesk|Tidying|Wiring)")
                 .should()
                 .dependOnClassesThat()
                 .haveSimpleNameStartingWith("EqualityA")

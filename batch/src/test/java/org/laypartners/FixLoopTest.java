@@ -80,7 +80,7 @@ class FixLoopTest {
         assertThat(trust.counts("feedback.csv")).containsExactly(1L, 0L, 3L, 0L);
         assertThat(trust.data().resolve("rejected").resolve("feedback-2-to-fix.xlsx"))
                 .doesNotExist();
-        assertThat(trust.page("feedback").text()).contains("Maps", "Walks", "Talk");
+        assertThat(trust.page("feedback-all").text()).contains("Maps", "Walks", "Talk");
     }
 
     @Test

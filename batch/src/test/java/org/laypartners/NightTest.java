@@ -67,6 +67,9 @@ class NightTest {
                         "feedback",
                         "meeting-register",
                         "meeting-report",
+                        "progress",
+                        "project-lead-feedback",
+                        "quote-decisions",
                         "roster",
                         "");
         assertThat(formats(run)).contains("Microsoft Forms", "Google Forms", "Microsoft Teams", "a plain table");

@@ -43,7 +43,7 @@ final class FigureSection {
         boolean shares = table.rows().stream().anyMatch(row -> row.share().isPresent());
         Stream<Column> columns = Stream.of(Column.of(table.category()), Column.of(table.unit()));
         return new Table(
-                table.subtitle(),
+                table.title() + ", " + table.subtitle(),
                 (shares ? Stream.concat(columns, Stream.of(Column.of("Share"))) : columns).toList(),
                 table.rows().stream().map(row -> row(row, shares)).toList());
     }

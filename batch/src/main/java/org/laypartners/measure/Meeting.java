@@ -17,6 +17,8 @@ import org.laypartners.response.Attendance;
  * @param project the project's title
  * @param cancelledBy {@code Trust} or {@code Lay partner}; empty where it was held, or nobody wrote it down
  * @param papersSent the day on which papers went out; empty where nobody wrote it down
+ * @param papersAhead working days from the papers to the meeting; 0 where they came on the day or later, empty where nobody
+ *     wrote it down
  * @param unmarked how many lay partners were expected and have no mark whether they came
  */
 public record Meeting(
@@ -26,6 +28,7 @@ public record Meeting(
         boolean cancelled,
         Optional<String> cancelledBy,
         Optional<LocalDate> papersSent,
+        OptionalInt papersAhead,
         int unmarked) {
 
     /** A full working week to read in. Our own rule: the role document says only "in advance". */
@@ -46,6 +49,9 @@ public record Meeting(
     }
 
     private static Meeting of(Attendance first, List<Attendance> lines) {
+        Optional<LocalDate> papers = lines.stream()
+                .flatMap(line -> line.answers().day("reg_papers_sent").stream())
+                .findFirst();
         return new Meeting(
                 first.meeting(),
                 first.project(),
@@ -54,23 +60,16 @@ public record Meeting(
                 lines.stream()
                         .flatMap(line -> line.answers().choice("reg_cancelled_by").stream())
                         .findFirst(),
-                lines.stream()
-                        .flatMap(line -> line.answers().day("reg_papers_sent").stream())
-                        .findFirst(),
+                papers,
+                papers.map(sent -> OptionalInt.of(WorkingDays.between(sent, first.date())))
+                        .orElse(OptionalInt.empty()),
                 (int) lines.stream()
                         .filter(line -> line.expected() && line.status().isEmpty())
                         .count());
     }
 
-    /** Working days from the papers to the meeting; 0 where they came on the day or later, empty where nobody wrote it down. */
-    public OptionalInt papersAhead() {
-        return papersSent
-                .map(sent -> OptionalInt.of(WorkingDays.between(sent, date)))
-                .orElse(OptionalInt.empty());
-    }
-
     /** Papers that came less than {@value #PAPERS_AHEAD} working days before the meeting. */
     public boolean papersLate() {
-        return papersAhead().isPresent() && papersAhead().getAsInt() < PAPERS_AHEAD;
+        return papersAhead.isPresent() && papersAhead.getAsInt() < PAPERS_AHEAD;
     }
 }

@@ -17,6 +17,8 @@ import org.laypartners.response.Response;
  */
 public record RatingSummary(String question, List<Integer> levels, int notApplicable) {
     /** With fewer answers a mean would say more about one person than about the project. */
+    private static final int LEVELS = 5;
+
     public static final int FEWEST_FOR_A_MEAN = 5;
 
     public RatingSummary {
@@ -24,15 +26,17 @@ public record RatingSummary(String question, List<Integer> levels, int notApplic
     }
 
     public static RatingSummary of(String question, Collection<? extends Response> responses) {
-        List<Integer> levels = IntStream.rangeClosed(1, 5)
-                .mapToObj(level -> (int) responses.stream()
-                        .filter(response -> response.answers().rating(question).equals(OptionalInt.of(level)))
-                        .count())
-                .toList();
-        int notApplicable = (int) responses.stream()
-                .filter(response -> response.answers().byQuestion().get(question) instanceof Answer.NotApplicable)
-                .count();
-        return new RatingSummary(question, levels, notApplicable);
+        int[] levels = new int[LEVELS];
+        int notApplicable = 0;
+        for (Response response : responses) {
+            Answer answer = response.answers().byQuestion().get(question);
+            if (answer instanceof Answer.Rating rating) {
+                levels[rating.level() - 1]++;
+            } else if (answer instanceof Answer.NotApplicable) {
+                notApplicable++;
+            }
+        }
+        return new RatingSummary(question, IntStream.of(levels).boxed().toList(), notApplicable);
     }
 
     /** How many gave a rating. */

@@ -38,9 +38,9 @@ public final class TaggedPdf {
      */
     public static void write(PdfPage page, Path file) {
         try (OutputStream out = Files.newOutputStream(file);
-                PdfBoxRenderer renderer = builder(page).buildPdfRenderer()) {
+                PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = builder(page, document).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
             fix(document, page.day());
             document.save(out);
         } catch (IOException | RuntimeException fault) {
@@ -48,8 +48,9 @@ public final class TaggedPdf {
         }
     }
 
-    private static PdfRendererBuilder builder(PdfPage page) {
-        return new PdfRendererBuilder()
+    private static PdfRendererBuilder builder(PdfPage page, PDDocument document) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
                 .usePdfVersion(VERSION)
                 .usePdfUaAccessibility(true)
                 .withProducer("Lay Partners")
@@ -57,6 +58,8 @@ public final class TaggedPdf {
                 .useUriResolver((base, uri) -> uri.startsWith(Fonts.SCHEME + ":") || uri.startsWith("#") ? uri : null)
                 .useProtocolsStreamImplementation(FontStream::new, Fonts.SCHEME)
                 .withW3cDocument(new PaperPage(page).document(), "");
+        Fonts.register(builder, document);
+        return builder;
     }
 
     /** The library would write the time of day, and a number drawn from it. */

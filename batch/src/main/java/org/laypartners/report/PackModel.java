@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** Reports for paper, as the template {@code staff/pack.ftl} wants them. */
 final class PackModel {
+    /** A table of more pages than this fills is read on a screen. */
+    private static final int MOST_ROWS = 100;
+
     private PackModel() {}
 
     static Map<String, Object> of(Frame frame, Pack pack) {
@@ -27,7 +30,7 @@ final class PackModel {
         List<Map<String, Object>> sections = report.sections().stream()
                 .filter(section -> !section.is(Section.Use.ON_SCREEN_ONLY))
                 .map(section -> section.named(report.id() + "-" + section.id()))
-                .map(section -> PageModel.section(report, section))
+                .map(section -> PageModel.section(report, section, MOST_ROWS))
                 .toList();
         return Map.of("id", report.id(), "title", report.title(), "sections", sections);
     }

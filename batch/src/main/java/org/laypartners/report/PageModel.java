@@ -43,7 +43,7 @@ final class PageModel {
                 Map.entry(
                         "sections",
                         report.sections().stream()
-                                .map(section -> section(report, section))
+                                .map(section -> section(report, section, MOST_ROWS))
                                 .toList()));
     }
 
@@ -73,7 +73,7 @@ final class PageModel {
                         .toList();
     }
 
-    static Map<String, Object> section(Report report, Section section) {
+    static Map<String, Object> section(Report report, Section section, int mostRows) {
         return Map.of(
                 "id", section.id(),
                 "heading", section.heading(),
@@ -84,7 +84,7 @@ final class PageModel {
                                 .toList(),
                 "tables",
                         section.table()
-                                .map(table -> tables(section.id(), table))
+                                .map(table -> tables(section.id(), table, mostRows))
                                 .orElse(List.of()),
                 "beside", section.chart().isPresent() && isNarrow(section),
                 "filter", section.is(Section.Use.TO_FILTER),
@@ -105,18 +105,19 @@ final class PageModel {
         return Map.of("text", item.text(), "more", item.more(), "link", item.link(), "href", item.href());
     }
 
-    private static List<Map<String, Object>> tables(String id, Table table) {
+    private static List<Map<String, Object>> tables(String id, Table table, int mostRows) {
         List<Map<String, Object>> tables = new ArrayList<>();
         if (!table.onPage().isEmpty()) {
             AtomicInteger number = new AtomicInteger();
             table.groups()
                     .forEach((group, rows) ->
-                            tables.add(table(id + "-" + number.incrementAndGet(), group, table, rows)));
+                            tables.add(table(id + "-" + number.incrementAndGet(), group, table, rows, mostRows)));
         }
         return tables;
     }
 
-    private static Map<String, Object> table(String id, String group, Table table, List<List<Field>> rows) {
+    private static Map<String, Object> table(
+            String id, String group, Table table, List<List<Field>> rows, int mostRows) {
         List<Integer> shown = table.onPage();
         return Map.of(
                 "id",
@@ -132,15 +133,15 @@ final class PageModel {
                         .toList(),
                 "rows",
                 rows.stream()
-                        .limit(MOST_ROWS)
+                        .limit(mostRows)
                         .map(row -> shown.stream()
                                 .map(column -> field(row.get(column)))
                                 .toList())
                         .toList(),
                 "cut",
-                rows.size() > MOST_ROWS
-                        ? "The first " + Words.number(MOST_ROWS) + " of " + Words.number(rows.size())
-                                + " rows. The files below hold them all."
+                rows.size() > mostRows
+                        ? "The first " + Words.number(mostRows) + " of " + Words.number(rows.size())
+                                + " rows. The workbook of the page holds them all."
                         : "");
     }
 

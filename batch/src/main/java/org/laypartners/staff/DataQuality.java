@@ -89,7 +89,7 @@ final class DataQuality {
         months.forEach(month -> columns.add(Column.of(YearMonth.parse(month).format(MONTH))));
         return Section.of(id, heading, sentence)
                 .withRows(
-                        "The last " + MONTHS + " months",
+                        heading + ", the last " + MONTHS + " months",
                         columns,
                         counts.entrySet().stream().map(this::row).toList())
                 .orElseGet(() -> Section.of(id, heading, none));

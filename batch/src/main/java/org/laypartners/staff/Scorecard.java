@@ -23,6 +23,7 @@ final class Scorecard {
     private final List<Feedback> feedback;
     private final List<LeadFeedback> leads;
     private final QuietProjects quiet;
+    private final Map<String, List<CommitmentScore>> byProject;
 
     Scorecard(StaffMaterial material) {
         this.material = material;
@@ -35,6 +36,7 @@ final class Scorecard {
                 .filter(each -> period.holds(each.submitted().toLocalDate()))
                 .toList();
         this.quiet = new QuietProjects(material);
+        this.byProject = byProject();
     }
 
     QuietProjects quiet() {
@@ -60,7 +62,7 @@ final class Scorecard {
 
     /** How often the two sides of a project are a whole step or more apart on a commitment. */
     int placesApart() {
-        return (int) byProject().values().stream()
+        return (int) byProject.values().stream()
                 .flatMap(List::stream)
                 .filter(CommitmentScore::isApart)
                 .count();
@@ -68,10 +70,8 @@ final class Scorecard {
 
     private Section apart() {
         List<List<Field>> rows = new ArrayList<>();
-        byProject()
-                .forEach((project, scores) -> scores.stream()
-                        .filter(CommitmentScore::isApart)
-                        .forEach(score -> rows.add(row(project, score))));
+        byProject.forEach((project, scores) ->
+                scores.stream().filter(CommitmentScore::isApart).forEach(score -> rows.add(row(project, score))));
         String heading = "Where the two sides part";
         return Section.of(
                         "apart",
@@ -112,7 +112,7 @@ final class Scorecard {
 
     private Optional<Section> gaps() {
         List<List<Field>> rows = new ArrayList<>();
-        byProject().forEach((project, scores) -> scores.forEach(score -> rows.add(row(project, score))));
+        byProject.forEach((project, scores) -> scores.forEach(score -> rows.add(row(project, score))));
         return Section.of(
                         "gaps",
                         "Project by project",

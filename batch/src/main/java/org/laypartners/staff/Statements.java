@@ -1,6 +1,8 @@
 package org.laypartners.staff;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.laypartners.response.Answer;
 
@@ -11,15 +13,17 @@ final class Statements {
     static final Predicate<String> DIFFERENCE = id -> id.matches("d[0-9]+");
 
     private final StaffMaterial material;
+    private final Set<String> rated;
 
     Statements(StaffMaterial material) {
         this.material = material;
+        this.rated = rated(material);
     }
 
     List<String> rated(Predicate<String> which) {
         return material.questions().keySet().stream()
                 .filter(which)
-                .filter(this::isRated)
+                .filter(rated::contains)
                 .toList();
     }
 
@@ -28,9 +32,15 @@ final class Statements {
     }
 
     /** A statement that was added to the form counts as soon as somebody rates it. */
-    private boolean isRated(String question) {
-        return material.told().feedback().stream()
-                .map(feedback -> feedback.answers().byQuestion().get(question))
-                .anyMatch(answer -> answer instanceof Answer.Rating || answer instanceof Answer.NotApplicable);
+    private static Set<String> rated(StaffMaterial material) {
+        Set<String> rated = new HashSet<>();
+        material.told()
+                .feedback()
+                .forEach(feedback -> feedback.answers().byQuestion().forEach((question, answer) -> {
+                    if (answer instanceof Answer.Rating || answer instanceof Answer.NotApplicable) {
+                        rated.add(question);
+                    }
+                }));
+        return rated;
     }
 }

@@ -16,7 +16,7 @@ record Chromium(Path browser, Path driver) {
     private static final String MISSING = "The browser tests need Chromium and chromedriver on this machine.";
 
     /** Distributions name the browser in one of these ways. */
-    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser");
+    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
 
     /** Both, or the test is skipped; CI must not skip it, or nobody would notice. */
     static Chromium orSkip() {

@@ -10,8 +10,8 @@ import org.laypartners.response.Quarter;
 import org.laypartners.site.SiteFolders;
 
 /** Brings equality answers and Census 2021 together. Whole quarters only: a page that changed with each answer would tell it. */
-final class Room {
-    private Room() {}
+final class RoomDesk {
+    private RoomDesk() {}
 
     static Period period(LocalDate day) {
         return Period.fourClosedQuarters(day);
