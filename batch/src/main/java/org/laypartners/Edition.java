@@ -1,10 +1,8 @@
 package org.laypartners;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.laypartners.disclosure.DisclosureGate;
 import org.laypartners.disclosure.PastFigure;
-import org.laypartners.disclosure.PersonalValueSearch;
 import org.laypartners.disclosure.Publication;
 import org.laypartners.form.Forms;
 import org.laypartners.inbox.Skipped;
@@ -15,13 +13,9 @@ import org.laypartners.meeting.Matched;
 import org.laypartners.meeting.MeetingMatch;
 import org.laypartners.quotation.Quotations;
 import org.laypartners.release.Release;
-import org.laypartners.release.ReleaseException;
 import org.laypartners.response.Told;
 import org.laypartners.site.Bake;
-import org.laypartners.site.BakeCheck;
-import org.laypartners.site.Finding;
 import org.laypartners.site.SiteContent;
-import org.laypartners.site.SiteException;
 import org.laypartners.site.SiteFolders;
 import org.laypartners.staff.StaffMaterial;
 import org.laypartners.staff.StaffReports;
@@ -178,21 +172,10 @@ final class Edition {
                 release.publicTree());
     }
 
-    /** Refuses to release a page that is broken, or that holds anything personal. */
+    /** Refuses to release a page that is broken, or that holds anything personal where nothing may. */
     void check() {
-        List<Finding> findings = BakeCheck.check(release.publicTree(), content);
-        if (!findings.isEmpty()) {
-            throw new SiteException("The site has " + findings.size() + " faults. The first is in "
-                    + findings.get(0).file() + ": " + findings.get(0).says());
-        }
-        List<Path> personal = new PersonalValueSearch(
-                        new PersonalValues(desk.responses()).all(), Wording.publicByIntent(content))
-                .filesThatHoldOne(release.publicTree());
-        if (!personal.isEmpty()) {
-            throw new ReleaseException("Something personal from the store stands on the public page "
-                    + release.publicTree().relativize(personal.get(0)) + ". Look for a name, an email address, a phone"
-                    + " number or a postcode there.");
-        }
+        new FinalCheck(content, new PersonalValues(desk.responses()).all())
+                .check(release.publicTree(), release.staffTree());
     }
 
     void release() {

@@ -6,7 +6,7 @@ import java.util.Map;
 /** Reports for paper, as the template {@code staff/pack.ftl} wants them. */
 final class PackModel {
     /** A table of more pages than this fills is read on a screen. */
-    private static final int MOST_ROWS = 100;
+    private static final int MOST_ROWS = 50;
 
     private PackModel() {}
 

@@ -1,0 +1,68 @@
+package org.laypartners;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.laypartners.disclosure.PersonalValueSearch;
+import org.laypartners.release.ReleaseException;
+import org.laypartners.site.BakeCheck;
+import org.laypartners.site.Finding;
+import org.laypartners.site.SiteContent;
+import org.laypartners.site.SiteException;
+
+/** The last look before a release: the net under every rule that keeps people's data out of what is public. */
+final class FinalCheck {
+    private static final String ANNUAL_REPORT = "annual-report";
+
+    private final SiteContent content;
+    private final PersonalValueSearch search;
+
+    FinalCheck(SiteContent content, Collection<String> personal) {
+        this.content = content;
+        this.search = new PersonalValueSearch(personal, Wording.publicByIntent(content));
+    }
+
+    /**
+     * Looks at the public site, and at the annual report, which lies beside the staff reports and is made to be handed on.
+     *
+     * @throws SiteException if a page is broken
+     * @throws ReleaseException if anything personal stands where the public may read it
+     */
+    void check(Path site, Path reports) {
+        List<Finding> findings = BakeCheck.check(site, content);
+        if (!findings.isEmpty()) {
+            throw new SiteException("The site has " + findings.size() + " faults. The first is in "
+                    + findings.get(0).file() + ": " + findings.get(0).says());
+        }
+        search.filesThatHoldOne(site).stream().findFirst().ifPresent(file -> {
+            throw personal("the public page " + site.relativize(file));
+        });
+        annualReport(reports)
+                .flatMap(file -> search.filesThatHoldOne(file).stream())
+                .findFirst()
+                .ifPresent(file -> {
+                    throw personal("the annual report, in " + file.getFileName());
+                });
+    }
+
+    /** Its PDF and its workbook are made from the same. */
+    private static Stream<Path> annualReport(Path reports) {
+        try (Stream<Path> files = Files.list(reports)) {
+            return files
+                    .filter(file -> file.getFileName().toString().matches(ANNUAL_REPORT + ".*\\.(html|csv)"))
+                    .toList()
+                    .stream();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static ReleaseException personal(String where) {
+        return new ReleaseException("Something personal from the store stands on " + where
+                + ". Look for a name, an email address, a phone number or a postcode there.");
+    }
+}
