@@ -53,7 +53,7 @@ class RedropTest {
         trust.drop("2.csv", HEADING + (editedFirst ? FIRST : EDITED));
         trust.night();
 
-        assertThat(trust.page("feedback").text()).contains("Cake").doesNotContain("Tea");
+        assertThat(trust.page("feedback-all").text()).contains("Cake").doesNotContain("Tea");
     }
 
     @Test
@@ -65,7 +65,7 @@ class RedropTest {
 
         assertThat(trust.file("tuesday.csv").get("gone").asLong()).isEqualTo(1);
         assertThat(trust.rows("last-night", "gone")).containsExactly(List.of("tuesday.csv", "1"));
-        assertThat(trust.page("feedback").text()).contains("Maps");
+        assertThat(trust.page("feedback-all").text()).contains("Maps");
     }
 
     @Test

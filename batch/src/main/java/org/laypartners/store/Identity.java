@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.Presence;
+import org.laypartners.response.Progress;
 import org.laypartners.response.Response;
 import org.laypartners.response.RosterEntry;
 
@@ -19,7 +20,8 @@ import org.laypartners.response.RosterEntry;
  * What one response says of who it is about. Found by the ends of the questions' ids, {@code eoi_name} or
  * {@code ros_email}, so that a new form is covered when its questions are named like the others.
  *
- * @param line whether it is a line that others wrote about the person, such as one of a register
+ * @param line whether it is a line that others wrote about the person, such as one of a register or
+ *     of the workbook of who is where
  * @param reference what the roster calls the person; empty in other responses
  */
 record Identity(boolean line, Set<String> emails, Set<String> names, Set<String> phones, String reference) {
@@ -37,7 +39,10 @@ record Identity(boolean line, Set<String> emails, Set<String> names, Set<String>
                 .toList();
         boolean somebody = !(response instanceof RosterEntry entry) || entry.isLayPartner();
         return new Identity(
-                response instanceof Attendance || response instanceof Presence || response instanceof RosterEntry,
+                response instanceof Attendance
+                        || response instanceof Presence
+                        || response instanceof RosterEntry
+                        || response instanceof Progress,
                 evened(words(answers, "_email"), others, true, Traces::folded),
                 somebody ? evened(named, others, false, Traces::folded) : Set.of(),
                 evened(words(answers, "_phone"), List.of(), false, Traces::digits),
