@@ -69,6 +69,20 @@ class RedropTest {
     }
 
     @Test
+    void saysSoOfProjectLeadsFeedbackToo() throws IOException {
+        String heading = "ID,Start time,Completion time,Email,Name,Last modified time,Which project do you lead?,"
+                + "What did you do about it? Please do not include names.\n";
+        String first = "1,9/14/25 9:12:03,9/14/25 9:20:44,anonymous,,,Outpatient letters,Larger type\n";
+        String second = "2,9/15/25 9:12:03,9/15/25 9:20:44,anonymous,,,Food on the wards,More fruit\n";
+        trust.drop("monday.csv", heading + first + second);
+        trust.night();
+        trust.drop("tuesday.csv", heading + second);
+        trust.night();
+
+        assertThat(trust.file("tuesday.csv").get("gone").asLong()).isEqualTo(1);
+    }
+
+    @Test
     void saysSinceWhichFileAFormHasDrifted() throws IOException {
         trust.drop("monday.csv", HEADING + FIRST);
         trust.night();

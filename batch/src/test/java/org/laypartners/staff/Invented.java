@@ -230,6 +230,13 @@ final class Invented {
         return this;
     }
 
+    /** A running project that met, or will meet, on these days, and has no place taken. */
+    Invented runs(String title, LocalDate... meetings) {
+        projects.add(new Project(
+                title, title, "running", List.of(), 2, 0, Optional.empty(), List.of(meetings), List.of(), List.of()));
+        return this;
+    }
+
     Invented measure(String id, Count... counts) {
         measures.add(new Measure.Things(
                 new Heading(

@@ -1,0 +1,89 @@
+package org.laypartners.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.laypartners.response.Answer;
+import org.laypartners.response.Answers;
+import org.laypartners.response.Feedback;
+import org.laypartners.response.LeadFeedback;
+import org.laypartners.response.ResponseId;
+
+class CommitmentScoreTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+
+    @Test
+    void aWholeStepApartIsWorthATalkAndLessIsNot() {
+        // Five answers: 4.0 and 4.2 on average, beside a lead's 5.
+        assertThat(CommitmentScore.ofProject("c05", partners(4, 4, 4, 4, 4), List.of(lead("Letters", 5, 0)))
+                        .isApart())
+                .isTrue();
+        assertThat(CommitmentScore.ofProject("c05", partners(4, 4, 4, 4, 5), List.of(lead("Letters", 5, 0)))
+                        .isApart())
+                .isFalse();
+    }
+
+    @Test
+    void aLeadWhoSeesItLessWellIsApartToo() {
+        CommitmentScore score =
+                CommitmentScore.ofProject("c05", partners(5, 5, 5, 5, 5), List.of(lead("Letters", 3, 0)));
+
+        assertThat(score.gap()).hasValue(2.0);
+        assertThat(score.isApart()).isTrue();
+    }
+
+    @Test
+    void fourAnswersGiveNoGap() {
+        CommitmentScore score = CommitmentScore.ofProject("c05", partners(1, 1, 1, 1), List.of(lead("Letters", 5, 0)));
+
+        assertThat(score.gap()).isEmpty();
+        assertThat(score.isApart()).isFalse();
+    }
+
+    @Test
+    void aLeadsLastAnswerCounts() {
+        CommitmentScore score = CommitmentScore.ofProject(
+                "c05", partners(4, 4, 4, 4, 4), List.of(lead("Letters", 2, 0), lead("Letters", 4, 9)));
+
+        assertThat(score.lead()).hasValue(4);
+    }
+
+    @Test
+    void ofTheProgrammeThereIsNoLeadsMeanUnderFiveProjects() {
+        List<LeadFeedback> four =
+                IntStream.range(0, 4).mapToObj(i -> lead("P" + i, 5, 0)).toList();
+        List<LeadFeedback> five = IntStream.range(0, 5)
+                .mapToObj(i -> lead("P" + i, i == 0 ? 3 : 5, 0))
+                .toList();
+
+        assertThat(CommitmentScore.ofProgramme("c05", partners(4), four).lead()).isEmpty();
+        assertThat(CommitmentScore.ofProgramme("c05", partners(4), five).lead()).isEqualTo(OptionalDouble.of(4.6));
+    }
+
+    private static List<Feedback> partners(int... levels) {
+        return IntStream.range(0, levels.length)
+                .mapToObj(i -> new Feedback(
+                        new ResponseId("feedback", "f" + i),
+                        DAY.atStartOfDay(),
+                        DAY.atStartOfDay(),
+                        rated("c05", levels[i])))
+                .toList();
+    }
+
+    private static LeadFeedback lead(String project, int level, int daysLater) {
+        return new LeadFeedback(
+                new ResponseId("project-lead-feedback", project + daysLater),
+                DAY.plusDays(daysLater).atStartOfDay(),
+                DAY.plusDays(daysLater).atStartOfDay(),
+                new Answers(Map.of("pl_project", new Answer.Choice(project), "pl_c05", new Answer.Rating(level))));
+    }
+
+    private static Answers rated(String question, int level) {
+        return new Answers(Map.of(question, new Answer.Rating(level)));
+    }
+}
