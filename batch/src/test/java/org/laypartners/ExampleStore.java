@@ -1,5 +1,7 @@
 package org.laypartners;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +30,13 @@ final class ExampleStore implements AutoCloseable {
     private final Path reports;
     private final Connection store;
 
-    ExampleStore(Path data) throws SQLException, IOException {
+    /** Runs a night on the examples in that folder. */
+    static ExampleStore ofANight(Path data) throws SQLException, IOException {
+        assertThat(Typed.run("demo", "--data", data.toString()).exit()).isZero();
+        return new ExampleStore(data);
+    }
+
+    private ExampleStore(Path data) throws SQLException, IOException {
         this.reports = data.resolve("staff");
         Path copy = Files.copy(data.resolve("store/lay-partners.db"), data.resolve("copy.db"));
         this.store = DriverManager.getConnection("jdbc:sqlite:" + copy);

@@ -74,9 +74,10 @@ class RedropTest {
                 + "What did you do about it? Please do not include names.\n";
         String first = "1,9/14/25 9:12:03,9/14/25 9:20:44,anonymous,,,Outpatient letters,Larger type\n";
         String second = "2,9/15/25 9:12:03,9/15/25 9:20:44,anonymous,,,Food on the wards,More fruit\n";
-        trust.drop("monday.csv", heading + first + second);
+        String third = "3,9/16/25 9:12:03,9/16/25 9:20:44,anonymous,,,Food on the wards,Hot soup\n";
+        trust.drop("monday.csv", heading + first + second + third);
         trust.night();
-        trust.drop("tuesday.csv", heading + second);
+        trust.drop("tuesday.csv", heading + first + third);
         trust.night();
 
         assertThat(trust.file("tuesday.csv").get("gone").asLong()).isEqualTo(1);

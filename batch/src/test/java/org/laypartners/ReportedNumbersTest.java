@@ -24,10 +24,7 @@ class ReportedNumbersTest {
 
     @BeforeAll
     static void runTheNight() throws SQLException, IOException {
-        assertThat(Typed.run("demo", "--data", folder.resolve("data").toString())
-                        .exit())
-                .isZero();
-        night = new ExampleStore(folder.resolve("data"));
+        night = ExampleStore.ofANight(folder.resolve("data"));
     }
 
     @AfterAll

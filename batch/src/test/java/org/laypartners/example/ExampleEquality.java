@@ -1,11 +1,8 @@
 package org.laypartners.example;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.laypartners.form.Option;
@@ -13,7 +10,6 @@ import org.laypartners.form.Question;
 
 /** Answers to equality monitoring, as the CSV download of an anonymous Microsoft Form has them; one row is to be mended. */
 final class ExampleEquality {
-    private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("M/d/yy H:mm:ss", Locale.ROOT);
     private static final String NO_ANSWER = "Prefer not to say";
     /** The first three of the groups that the Census found most of in north west London, and the rest alike. */
     private static final List<String> COMMON = List.of("British", "Indian", "Other White");
@@ -26,18 +22,12 @@ final class ExampleEquality {
     }
 
     Table microsoft(int rows) {
-        List<String> headings =
-                new ArrayList<>(List.of("ID", "Start time", "Completion time", "Email", "Name", "Last modified time"));
-        questions.forEach(question -> headings.add(question.ask()));
-        Table table = new Table(headings);
+        Table table = MicrosoftCsv.table(questions.stream().map(Question::ask).toList());
         for (int id = 1; id <= rows; id++) {
             LocalDateTime sent =
                     LocalDateTime.of(2025, 11, 3, 9, 41, 12).plusDays(id * 7L).plusMinutes(id * 47L);
             Map<String, String> cells = answers();
-            cells.put("ID", Integer.toString(id));
-            cells.put("Start time", sent.minusMinutes(4).format(AMERICAN));
-            cells.put("Completion time", sent.format(AMERICAN));
-            cells.put("Email", "anonymous");
+            MicrosoftCsv.stamp(cells, id, sent, 4);
             if (id == 23) {
                 cells.put(ask("eq_age"), "Between 60 and 70");
             }

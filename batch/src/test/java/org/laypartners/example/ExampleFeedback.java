@@ -11,7 +11,6 @@ import java.util.Random;
 
 /** Feedback from lay partners, in the shapes of two tools; three rows hold something to refuse. */
 final class ExampleFeedback {
-    private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("M/d/yy H:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ROOT);
     private static final List<String> LEVELS =
             List.of("Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree");
@@ -44,18 +43,12 @@ final class ExampleFeedback {
 
     /** As Microsoft Forms' CSV download has it. */
     Table microsoft(int rows) {
-        List<String> headings =
-                new ArrayList<>(List.of("ID", "Start time", "Completion time", "Email", "Name", "Last modified time"));
-        headings.addAll(ask.values());
-        Table table = new Table(headings);
+        Table table = MicrosoftCsv.table(ask.values());
         for (int id = 1; id <= rows; id++) {
             LocalDateTime sent =
                     LocalDateTime.of(2025, 10, 20, 18, 3, 40).plusDays(id * 8L).plusMinutes(id * 53L);
             Map<String, String> cells = answers(id);
-            cells.put("ID", Integer.toString(id));
-            cells.put("Start time", sent.minusMinutes(7).format(AMERICAN));
-            cells.put("Completion time", sent.format(AMERICAN));
-            cells.put("Email", "anonymous");
+            MicrosoftCsv.stamp(cells, id, sent, 7);
             if (id == 12) {
                 cells.put(ask.getOrDefault("fb_project", ""), "A project that nobody knows");
             }

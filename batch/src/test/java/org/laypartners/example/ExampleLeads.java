@@ -3,7 +3,6 @@ package org.laypartners.example;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.Random;
 
 /** What project leads say, as Microsoft Forms' CSV download has it; one row holds something to refuse. */
 final class ExampleLeads {
-    private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("M/d/yy H:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.ROOT);
     private static final List<String> LEVELS = List.of("Neither agree nor disagree", "Agree", "Strongly agree");
     private static final List<String> YOU_SAID = List.of(
@@ -40,18 +38,12 @@ final class ExampleLeads {
     }
 
     Table microsoft(int rows) {
-        List<String> headings =
-                new ArrayList<>(List.of("ID", "Start time", "Completion time", "Email", "Name", "Last modified time"));
-        headings.addAll(ask.values());
-        Table table = new Table(headings);
+        Table table = MicrosoftCsv.table(ask.values());
         for (int id = 1; id <= rows; id++) {
             LocalDateTime sent =
                     LocalDateTime.of(2025, 12, 1, 11, 12, 9).plusDays(id * 23L).plusMinutes(id * 41L);
             Map<String, String> cells = answers(id, sent.toLocalDate());
-            cells.put("ID", Integer.toString(id));
-            cells.put("Start time", sent.minusMinutes(12).format(AMERICAN));
-            cells.put("Completion time", sent.format(AMERICAN));
-            cells.put("Email", "anonymous");
+            MicrosoftCsv.stamp(cells, id, sent, 12);
             table.add(cells);
         }
         return table;
