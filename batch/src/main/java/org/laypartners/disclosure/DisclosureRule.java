@@ -30,7 +30,7 @@ public record DisclosureRule(int threshold, int base, int percentBase) {
     }
 
     /** To the nearest base; a half goes up. */
-    int rounded(int people) {
+    public int rounded(int people) {
         return Math.floorDiv(people * 2 + base, base * 2) * base;
     }
 

@@ -21,7 +21,7 @@ record Shown(String text, OptionalInt value, int least, int most) {
         if (people < rule.threshold()) {
             return new Shown("fewer than " + rule.threshold(), OptionalInt.empty(), 1, rule.threshold() - 1);
         }
-        int rounded = Math.floorDiv(people * 2 + rule.base(), rule.base() * 2) * rule.base();
+        int rounded = rule.rounded(people);
         int least = rounded - rule.base() / 2;
         return new Shown(
                 Integer.toString(rounded),
