@@ -23,7 +23,7 @@ final class PublicWords {
     static List<Said> partners(List<PublicQuotation> approved, Map<String, String> questions) {
         return questions.entrySet().stream()
                 .map(question -> new Said(
-                        withoutRequest(question.getValue()),
+                        question.getValue(),
                         at(approved, Place.PARTNERS_WORDS).stream()
                                 .filter(quotation -> quotation.question().equals(question.getKey()))
                                 .map(PublicQuotation::words)
@@ -65,10 +65,5 @@ final class PublicWords {
 
     private static List<PublicQuotation> at(List<PublicQuotation> approved, Place place) {
         return approved.stream().filter(one -> one.place() == place).toList();
-    }
-
-    /** A form asks for no names; a page need not. */
-    private static String withoutRequest(String question) {
-        return question.replaceFirst("\\s*Please do not .*$", "");
     }
 }

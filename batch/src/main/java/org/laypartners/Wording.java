@@ -125,11 +125,13 @@ final class Wording {
                 note.title(), note.period(), FIGURE_STATES.getOrDefault(note.state(), ""), note.why());
     }
 
-    /** The wording of every question, by its id. */
+    /** The wording of every question, by its id. A form asks people to name nobody; a page that has their answers need not. */
     static Map<String, String> questions(Forms forms) {
         Map<String, String> wording = new LinkedHashMap<>();
         forms.definitions()
-                .forEach(form -> form.questions().forEach(question -> wording.put(question.id(), question.ask())));
+                .forEach(form -> form.questions()
+                        .forEach(question ->
+                                wording.put(question.id(), question.ask().replaceFirst("\\s*Please do not .*$", ""))));
         return wording;
     }
 

@@ -75,10 +75,8 @@ final class Shaped {
         byProject.forEach((project, answers) -> answers.values()
                 .forEach(answer -> points.forEach((question, words) -> answer.stream()
                         .filter(quotation -> quotation.question().equals(question))
-                        .forEach(quotation -> rows.add(List.of(
-                                Field.of(project),
-                                Field.of(words.replaceFirst("\\s*Please do not .*$", "")),
-                                Field.ownWords(quotation.words())))))));
+                        .forEach(quotation -> rows.add(
+                                List.of(Field.of(project), Field.of(words), Field.ownWords(quotation.words())))))));
         return rows;
     }
 }
