@@ -11,6 +11,7 @@ import org.laypartners.measure.Period;
 import org.laypartners.measure.PublicMeasures;
 import org.laypartners.meeting.Matched;
 import org.laypartners.meeting.MeetingMatch;
+import org.laypartners.meeting.Membership;
 import org.laypartners.quotation.Quotations;
 import org.laypartners.release.Release;
 import org.laypartners.response.Told;
@@ -69,7 +70,7 @@ final class Edition {
     void match() {
         Told all = desk.responses().told();
         matched = MeetingMatch.match(all.attendance(), all.roster(), all.presences());
-        told = all.withAttendance(matched.lines());
+        told = all.withAttendance(new Membership(all.roster()).applyTo(matched.lines()));
         desk.responses().forgetSpans(matched.settled());
         desk.responses().forgetNotes(FollowUp.withoutResponse(told));
     }

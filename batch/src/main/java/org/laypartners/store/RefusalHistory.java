@@ -9,7 +9,7 @@ public final class RefusalHistory {
     private static final String REFUSALS = """
             select form, column_heading, code, month, count(*) as how_many
             from (select f.form, r.column_heading, r.code,
-                         coalesce(nullif(m.fingerprint, ''), r.sha256 || '/' || r.row_number) as refused,
+                         coalesce(nullif(m.fingerprint, ''), r.sha256 || '/' || r.row_number) as which_row,
                          min(substr(n.day, 1, 7)) as month
                   from refused_row r
                   join export_file f on f.sha256 = r.sha256 and f.definitions = r.definitions
@@ -17,7 +17,7 @@ public final class RefusalHistory {
                   join night n on n.id = d.night
                   left join refused_row_mark m on m.sha256 = r.sha256 and m.definitions = r.definitions
                        and m.row_number = r.row_number
-                  group by f.form, r.column_heading, r.code, refused) as once
+                  group by f.form, r.column_heading, r.code, which_row) as once
             group by form, column_heading, code, month
             order by form, column_heading, code, month
             """;

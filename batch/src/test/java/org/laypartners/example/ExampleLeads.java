@@ -54,8 +54,7 @@ final class ExampleLeads {
         put(cells, "pl_project", projects.get(id % projects.size()));
         ask.keySet().stream()
                 .filter(question -> question.matches("pl_c[0-9]{2}"))
-                .forEach(question ->
-                        put(cells, question, LEVELS.get(Math.min(2, 1 + random.nextInt(3) / 2 + random.nextInt(2)))));
+                .forEach(question -> put(cells, question, LEVELS.get(random.nextInt(3))));
         put(cells, "pl_lp_count", Integer.toString(3 + id % 3));
         put(cells, "pl_meetings_planned", "4");
         put(cells, "pl_meetings_held", id == 5 ? "three or four" : Integer.toString(2 + id % 3));
