@@ -3,10 +3,13 @@ package org.laypartners;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -183,20 +186,77 @@ class ReportedViewsTest {
 
     @Test
     void peopleInTheRoom() throws Exception {
-        for (List<String> row : night.report("in-the-room-age", "Who", "Group", "People")) {
-            int people = Integer.parseInt(sql("""
-                    select count(*) from equality_answer where quarter between '2025 Q4' and '2026 Q3'
-                      and answers ->> '$.eq_cohort' = '%s' and answers ->> '$.eq_age' = '%s'""".formatted(row.get(0), row.get(1))));
-            String shown = people == 0 ? "0" : people < 8 ? "fewer than 8" : Integer.toString((people + 2) / 5 * 5);
-            assertThat(row.get(2)).as(row.get(0) + ", " + row.get(1)).isEqualTo(shown);
+        for (var topic : Map.of("age", "eq_age", "sex", "eq_sex", "borough", "eq_borough")
+                .entrySet()) {
+            for (List<String> row : night.report("in-the-room-" + topic.getKey(), "Who", "Group", "People")) {
+                int people = Integer.parseInt(sql("""
+                        select count(*) from equality_answer where quarter between '2025 Q4' and '2026 Q3'
+                          and answers ->> '$.eq_cohort' = '%s' and answers ->> '$.%s' = '%s'""".formatted(row.get(0), topic.getValue(), row.get(1))));
+                String shown = people == 0 ? "0" : people < 8 ? "fewer than 8" : Integer.toString((people + 2) / 5 * 5);
+                assertThat(row.get(2)).as(row.get(0) + ", " + row.get(1)).isEqualTo(shown);
+            }
         }
     }
 
     @Test
     void whatPeopleExpectedWouldBe() throws Exception {
-        // Of the answers of 25 applicants as shown: census.csv, area NWL8, topic ethnic_group_5.
-        assertThat(night.report("in-the-room-ethnic-group", "Group", "Expected from the eight boroughs"))
-                .contains(List.of("White", "11.5"), List.of("Mixed or Multiple ethnic groups", "1.3"));
+        for (List<String> row :
+                night.report("in-the-room-ethnic-group", "Who", "Group", "Expected from the eight boroughs")) {
+            int base = Integer.parseInt(sql("""
+                    select (count(*) + 2) / 5 * 5 from equality_answer where quarter between '2025 Q4' and '2026 Q3'
+                      and answers ->> '$.eq_cohort' = '%s' and answers ->> '$.eq_ethnic19' <> 'Prefer not to say'""".formatted(row.get(0))));
+            assertThat(Double.parseDouble(row.get(2)))
+                    .as(row.toString())
+                    .isEqualTo(Math.round(base * census(row.get(1)) * 10) / 10.0);
+        }
+    }
+
+    /** The share of an ethnic group in the eight boroughs, from the Census's own counts. */
+    private static double census(String group) throws IOException {
+        try (CSVParser rows = CSVParser.parse(
+                Path.of("batch/reference/census.csv"),
+                StandardCharsets.UTF_8,
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
+            return rows.stream()
+                    .filter(row -> row.get("area_code").equals("NWL8")
+                            && row.get("topic").equals("ethnic_group_5")
+                            && row.get("category").equals(group))
+                    .mapToDouble(row -> Double.parseDouble(row.get("count")) / Double.parseDouble(row.get("base")))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void whatIsErasedSoon() throws Exception {
+        assertThat(night.report("data-quality-retention", "Form", "Months kept", "Erased soon"))
+                .contains(List.of("Expression of interest", "12", sql("""
+                                select count(*) from response where form = 'expression-of-interest'
+                                  and happened_on < date('2026-10-06', '+30 days', '-12 months')""")), List.of("Meeting register", "24", "0"));
+    }
+
+    @Test
+    void peopleWhoMightFitAPlace() throws Exception {
+        assertThat(night.report("expressions-of-interest-open-places", "Project", "People who might fit"))
+                .isEqualTo(night.sql("""
+                        with place(project, one, other) as (values
+                            ('Changing an appointment online', 'Digital services', 'Appointments and letters'),
+                            ('Finding your way at St Mary''s', 'Buildings and getting here', 'Equality and inclusion'),
+                            ('Interpreters and translated information', 'Equality and inclusion',
+                             'Accessible information'))
+                        select project, (select count(*) from response r
+                            left join noted n on n.name = r.answers ->> '$.eoi_name.words'
+                            where r.kind = 'ExpressionOfInterest' and n.active is null and n.paused is null
+                              and n.gone is null and n.refused is null
+                              and (r.answers ->> '$.eoi_project.choice' = project
+                                   or ((r.answers ->> '$.eoi_project.choice' = 'Any' or r.answers ->> '$.eoi_keep.yes')
+                                       and exists (select 1 from json_each(r.answers, '$.eoi_interests.choices') i
+                                                   where i.value in (one, other)))))
+                        from place"""));
     }
 
     @Test
