@@ -126,13 +126,43 @@ class ReportedNumbersTest {
 
     @Test
     void attendanceQuarterByQuarter() throws Exception {
-        assertThat(night.report("attendance-trend", "Places", "Taken", "Percent", "Missed because of the Trust"))
+        assertThat(night.report(
+                        "attendance-trend",
+                        "Places",
+                        "Taken",
+                        "Percent",
+                        "Missed because of the Trust",
+                        "Fair percent"))
                 .isEqualTo(night.sql("""
                         with quarter(first, last) as (values ('2025-10-01', '2025-12-31'), ('2026-01-01', '2026-03-31'),
                             ('2026-04-01', '2026-06-30'), ('2026-07-01', '2026-09-30'), ('2026-10-01', '2026-12-31'))
                         select count(came), coalesce(sum(came), 0), sum(came) * 100 / count(came),
-                            coalesce(sum(not came and trusts), 0)
+                            coalesce(sum(not came and trusts), 0),
+                            sum(came) * 100 / (count(came) - sum(not came and trusts))
                         from quarter left join place on day between first and last group by first order by first"""));
+    }
+
+    @Test
+    void howEachPersonsAttendanceChanged() throws Exception {
+        assertThat(night.report("attendance-people", "Lay partner", "Project", "Change"))
+                .isEqualTo(night.sql("""
+                        with half as (
+                            select partner, project, day >= '2026-04-07' as late, count(*) as places,
+                                sum(came) * 100 / (count(*) - sum(not came and trusts)) as fair
+                            from place where day %s group by partner, project, late),
+                        person as (select distinct partner, project from half),
+                        change as (
+                            select partner, project,
+                                (select fair from half h where h.partner = p.partner and h.project = p.project and late
+                                    and places >= 5)
+                                - (select fair from half h where h.partner = p.partner and h.project = p.project
+                                    and not late and places >= 5) as points
+                            from person p)
+                        select partner, project, case when points is null then 'Too few to say'
+                            when points = 0 then 'No change'
+                            else iif(points > 0, 'Up ', 'Down ') || abs(points) || iif(abs(points) = 1, ' point', ' points')
+                            end
+                        from change order by project, partner""".formatted(YEAR)));
     }
 
     @Test
@@ -143,14 +173,16 @@ class ReportedNumbersTest {
                         "Meetings held",
                         "Meetings cancelled",
                         "Lay partners",
-                        "Percent"))
+                        "Percent",
+                        "Fair percent"))
                 .isEqualTo(night.sql("""
                         select project,
                             (select count(distinct meeting) from line l where l.project = p.project and not cancelled
                                 and day %1$s),
                             (select count(distinct meeting) from line l where l.project = p.project and cancelled
                                 and day %1$s),
-                            count(distinct partner), sum(came) * 100 / count(*)
+                            count(distinct partner), sum(came) * 100 / count(*),
+                            sum(came) * 100 / (count(*) - sum(not came and trusts))
                         from place p where day %1$s group by project order by project""".formatted(YEAR)));
     }
 

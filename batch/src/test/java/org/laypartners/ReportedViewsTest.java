@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -200,34 +201,54 @@ class ReportedViewsTest {
 
     @Test
     void whatPeopleExpectedWouldBe() throws Exception {
-        for (List<String> row :
-                night.report("in-the-room-ethnic-group", "Who", "Group", "Expected from the eight boroughs")) {
+        for (List<String> row : night.report(
+                "in-the-room-ethnic-group",
+                "Who",
+                "Group",
+                "Expected from the eight boroughs",
+                "Expected from our catchment")) {
             int base = Integer.parseInt(sql("""
                     select (count(*) + 2) / 5 * 5 from equality_answer where quarter between '2025 Q4' and '2026 Q3'
                       and answers ->> '$.eq_cohort' = '%s' and answers ->> '$.eq_ethnic19' <> 'Prefer not to say'""".formatted(row.get(0))));
             assertThat(Double.parseDouble(row.get(2)))
                     .as(row.toString())
-                    .isEqualTo(Math.round(base * census(row.get(1)) * 10) / 10.0);
+                    .isEqualTo(Math.round(base * census("NWL8", row.get(1)) * 10) / 10.0);
+            double catchment = 0;
+            double weights = 0;
+            for (CSVRecord borough : rows("catchment.csv")) {
+                if (!borough.get("area_code").equals("OTHER")) {
+                    double weight = Double.parseDouble(borough.get("share_of_catchment"));
+                    weights += weight;
+                    catchment += weight * census(borough.get("area_code"), row.get(1));
+                }
+            }
+            assertThat(Double.parseDouble(row.get(3)))
+                    .as(row.toString())
+                    .isEqualTo(Math.round(base * catchment / weights * 10) / 10.0);
         }
     }
 
-    /** The share of an ethnic group in the eight boroughs, from the Census's own counts. */
-    private static double census(String group) throws IOException {
+    /** The share of an ethnic group in an area, from the Census's own counts. */
+    private static double census(String area, String group) throws IOException {
+        return rows("census.csv").stream()
+                .filter(row -> row.get("area_code").equals(area)
+                        && row.get("topic").equals("ethnic_group_5")
+                        && row.get("category").equals(group))
+                .mapToDouble(row -> Double.parseDouble(row.get("count")) / Double.parseDouble(row.get("base")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<CSVRecord> rows(String file) throws IOException {
         try (CSVParser rows = CSVParser.parse(
-                Path.of("batch/reference/census.csv"),
+                Path.of("batch/reference", file),
                 StandardCharsets.UTF_8,
                 CSVFormat.RFC4180
                         .builder()
                         .setHeader()
                         .setSkipHeaderRecord(true)
                         .get())) {
-            return rows.stream()
-                    .filter(row -> row.get("area_code").equals("NWL8")
-                            && row.get("topic").equals("ethnic_group_5")
-                            && row.get("category").equals(group))
-                    .mapToDouble(row -> Double.parseDouble(row.get("count")) / Double.parseDouble(row.get("base")))
-                    .findFirst()
-                    .orElseThrow();
+            return rows.getRecords();
         }
     }
 
