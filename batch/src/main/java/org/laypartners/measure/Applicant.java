@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Progress;
 
@@ -23,8 +21,7 @@ public record Applicant(ExpressionOfInterest expression, Optional<Progress> prog
 
     /** Those who asked longest ago first. */
     public static List<Applicant> of(Collection<ExpressionOfInterest> expressions, Collection<Progress> progress) {
-        Map<String, Progress> noted =
-                progress.stream().collect(Collectors.toMap(Progress::reference, Function.identity(), (a, b) -> b));
+        Map<String, Progress> noted = Progress.byReference(progress);
         return expressions.stream()
                 .map(expression -> new Applicant(expression, Optional.ofNullable(noted.get(reference(expression)))))
                 .sorted(Comparator.comparing((Applicant one) -> one.expression().submitted())

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.Progress;
 
@@ -21,8 +19,7 @@ public record Concern(Feedback feedback, Optional<LocalDate> dealtWith) {
 
     /** Those that wait longest first. */
     public static List<Concern> of(Collection<Feedback> feedback, Collection<Progress> progress) {
-        Map<String, Progress> noted =
-                progress.stream().collect(Collectors.toMap(Progress::reference, Function.identity(), (a, b) -> b));
+        Map<String, Progress> noted = Progress.byReference(progress);
         return feedback.stream()
                 .filter(Feedback::wantsToBeContacted)
                 .map(one -> new Concern(

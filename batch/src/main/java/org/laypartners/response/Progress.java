@@ -2,8 +2,12 @@ package org.laypartners.response;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** What somebody of the involvement team noted about a response: how far a person has come, or that a concern is settled. */
@@ -19,6 +23,12 @@ public record Progress(ResponseId id, LocalDateTime submitted, LocalDateTime mod
     public static String referenceTo(Response response, String letter) {
         String of = letter + "\n" + response.id().form() + "\n" + response.id().key();
         return letter + "-" + DigestUtils.sha256Hex(of).substring(0, HEX_DIGITS).toUpperCase(Locale.ROOT);
+    }
+
+    /** Notes by the reference of what they are about. */
+    public static Map<String, Progress> byReference(Collection<Progress> notes) {
+        return notes.stream()
+                .collect(Collectors.toMap(Progress::reference, Function.identity(), (first, last) -> last));
     }
 
     /** Which response it is about, as {@link #referenceTo} writes it. */

@@ -23,8 +23,8 @@ final class BothSides {
     private final List<CommitmentScore> scores;
     private final Period period;
 
-    BothSides(StaffMaterial material, List<Feedback> feedback, List<LeadFeedback> leads, Period period) {
-        this.statements = new Statements(material);
+    BothSides(Statements statements, List<Feedback> feedback, List<LeadFeedback> leads, Period period) {
+        this.statements = statements;
         this.period = period;
         this.scores = statements.rated(Statements.COMMITMENTS).stream()
                 .map(id -> CommitmentScore.ofProgramme(id, feedback, leads))

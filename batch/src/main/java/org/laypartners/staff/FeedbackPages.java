@@ -19,6 +19,7 @@ final class FeedbackPages {
     private static final String ALL = "feedback-all";
 
     private final StaffMaterial material;
+    private final Statements statements;
     private final List<Written> written;
     private final List<String> inOwnWords;
     private final Map<String, List<Feedback>> byProject;
@@ -26,6 +27,7 @@ final class FeedbackPages {
 
     FeedbackPages(StaffMaterial material, List<Feedback> newestFirst, List<String> inOwnWords) {
         this.material = material;
+        this.statements = new Statements(material);
         this.inOwnWords = inOwnWords;
         this.written = newestFirst.stream()
                 .flatMap(feedback -> inOwnWords.stream()
@@ -84,7 +86,7 @@ final class FeedbackPages {
                 project,
                 Stream.concat(
                                 Stream.of(ofProject(project)),
-                                new Ratings(material, feedback, "all answers that are kept").sections().stream())
+                                new Ratings(statements, feedback, "all answers that are kept").sections().stream())
                         .toList())));
         inOwnWords.forEach(
                 question -> below.add(main.below(id(question), wording(question), List.of(ofQuestion(question)))));

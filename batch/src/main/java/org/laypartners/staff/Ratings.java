@@ -28,8 +28,8 @@ final class Ratings {
     private final String which;
 
     /** @param which what of the feedback it is, in words, for the captions */
-    Ratings(StaffMaterial material, List<Feedback> feedback, String which) {
-        this.statements = new Statements(material);
+    Ratings(Statements statements, List<Feedback> feedback, String which) {
+        this.statements = statements;
         this.feedback = feedback;
         this.which = which;
     }

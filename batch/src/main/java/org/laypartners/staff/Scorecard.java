@@ -48,12 +48,12 @@ final class Scorecard {
         if (feedback.isEmpty()) {
             sections.add(Section.of("none", "No feedback yet", "No feedback of the last 12 months is here yet."));
         } else {
-            new BothSides(material, feedback, leads, period).section().ifPresent(sections::add);
+            new BothSides(statements, feedback, leads, period).section().ifPresent(sections::add);
             sections.add(apart());
             gaps().ifPresent(sections::add);
-            sections.addAll(new Ratings(material, feedback, "all projects, from " + period.inWords()).sections());
-            sections.add(new ScorecardTrend(material).section());
-            new UkStandards(material, feedback).section().ifPresent(sections::add);
+            sections.addAll(new Ratings(statements, feedback, "all projects, from " + period.inWords()).sections());
+            sections.add(new ScorecardTrend(material, statements).section());
+            new UkStandards(material, statements, feedback).section().ifPresent(sections::add);
             new NihrComparison(feedback).section().ifPresent(sections::add);
         }
         sections.add(quiet.section());

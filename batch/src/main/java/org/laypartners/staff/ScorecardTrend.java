@@ -20,8 +20,8 @@ final class ScorecardTrend {
     private final List<Feedback> feedback;
     private final List<Period> quarters;
 
-    ScorecardTrend(StaffMaterial material) {
-        this.statements = new Statements(material);
+    ScorecardTrend(StaffMaterial material, Statements statements) {
+        this.statements = statements;
         this.feedback = material.told().feedback();
         this.quarters = Quarters.shown(material.day());
     }

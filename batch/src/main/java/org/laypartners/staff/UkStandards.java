@@ -20,8 +20,8 @@ final class UkStandards {
     private final Map<String, List<String>> byStandard;
     private final List<Feedback> feedback;
 
-    UkStandards(StaffMaterial material, List<Feedback> feedback) {
-        this.statements = new Statements(material);
+    UkStandards(StaffMaterial material, Statements statements, List<Feedback> feedback) {
+        this.statements = statements;
         this.feedback = feedback;
         this.byStandard = statements.rated(material.standards()::containsKey).stream()
                 .collect(Collectors.groupingBy(

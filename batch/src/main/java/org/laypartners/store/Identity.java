@@ -10,9 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.response.Answer;
-import org.laypartners.response.Attendance;
-import org.laypartners.response.Presence;
-import org.laypartners.response.Progress;
+import org.laypartners.response.ExpressionOfInterest;
+import org.laypartners.response.Feedback;
+import org.laypartners.response.LeadFeedback;
 import org.laypartners.response.Response;
 import org.laypartners.response.RosterEntry;
 
@@ -39,10 +39,9 @@ record Identity(boolean line, Set<String> emails, Set<String> names, Set<String>
                 .toList();
         boolean somebody = !(response instanceof RosterEntry entry) || entry.isLayPartner();
         return new Identity(
-                response instanceof Attendance
-                        || response instanceof Presence
-                        || response instanceof RosterEntry
-                        || response instanceof Progress,
+                !(response instanceof ExpressionOfInterest
+                        || response instanceof Feedback
+                        || response instanceof LeadFeedback),
                 evened(words(answers, "_email"), others, true, Traces::folded),
                 somebody ? evened(named, others, false, Traces::folded) : Set.of(),
                 evened(words(answers, "_phone"), List.of(), false, Traces::digits),
