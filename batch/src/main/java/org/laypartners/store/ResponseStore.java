@@ -97,11 +97,6 @@ public final class ResponseStore {
         return batch.stream().map(received -> received.response().id()).toList();
     }
 
-    /** All expressions of interest, in a fixed order. Close the stream. */
-    public Stream<ExpressionOfInterest> expressionsOfInterest() {
-        return all(ExpressionOfInterest.class);
-    }
-
     /** All feedback, in a fixed order. Close the stream. */
     public Stream<Feedback> feedback() {
         return all(Feedback.class);
@@ -110,21 +105,6 @@ public final class ResponseStore {
     /** Feedback sent from the first day to the last, both included, in a fixed order. Close the stream. */
     public Stream<Feedback> feedback(LocalDate first, LocalDate last) {
         return between(Feedback.class, first, last);
-    }
-
-    /** All feedback of project leads, in a fixed order. Close the stream. */
-    public Stream<LeadFeedback> leadFeedback() {
-        return all(LeadFeedback.class);
-    }
-
-    /** All decisions about quotations, in a fixed order. Close the stream. */
-    public Stream<QuoteDecision> quoteDecisions() {
-        return all(QuoteDecision.class);
-    }
-
-    /** All that staff noted about other responses, in a fixed order. Close the stream. */
-    public Stream<Progress> progress() {
-        return all(Progress.class);
     }
 
     /** Erases decisions and notes about other responses; what is no such thing, or not there, is left alone. */
@@ -149,11 +129,6 @@ public final class ResponseStore {
     /** Everybody in reports of online meetings, in a fixed order. Close the stream. */
     public Stream<Presence> presences() {
         return all(Presence.class);
-    }
-
-    /** All lines of the roster, in a fixed order. Close the stream. */
-    public Stream<RosterEntry> roster() {
-        return all(RosterEntry.class);
     }
 
     /** All of it, each kind in a fixed order. */
