@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.laypartners.durable.DurableFiles;
 
 /**
  * The folders through which a dropped file goes: {@code inbox}, {@code work} (a private copy while it is read), then

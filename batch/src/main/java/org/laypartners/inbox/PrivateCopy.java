@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.laypartners.durable.DurableFiles;
 
 /** Copies a file that others may change, and takes its SHA-256 on the way. */
 final class PrivateCopy {

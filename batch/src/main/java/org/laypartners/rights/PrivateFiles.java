@@ -7,7 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.laypartners.inbox.DurableFiles;
+import org.laypartners.durable.DurableFiles;
 
 /** Files and folders for their owner only, and changes that are on the disk when they return. */
 final class PrivateFiles {

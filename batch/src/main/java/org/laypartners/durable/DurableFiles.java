@@ -1,4 +1,4 @@
-package org.laypartners.inbox;
+package org.laypartners.durable;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
