@@ -104,11 +104,13 @@ final class Edition {
                 .release(
                         measures,
                         past.stream()
-                                .map(entry -> new PastFigure(entry.figure(), entry.table(), entry.counted()))
+                                .map(entry -> new PastFigure(
+                                        entry.figure(), entry.table(), entry.counted(), entry.decidedOn(), entry.why()))
                                 .toList());
         desk.figures()
                 .add(publication.decisions().stream()
-                        .map(made -> new FigureLedger.Entry(made.figure(), made.table(), made.counted()))
+                        .map(made -> new FigureLedger.Entry(
+                                made.figure(), made.table(), made.counted(), made.decidedOn(), made.why()))
                         .toList());
     }
 

@@ -14,6 +14,7 @@ import org.laypartners.representation.ReferenceException;
 import org.laypartners.rights.RightsException;
 import org.laypartners.site.SiteException;
 import org.laypartners.store.StoreException;
+import org.laypartners.store.StoreFaults;
 
 /** Turns what stopped a job into a sentence for the person who ran it. */
 final class Faults {
@@ -32,19 +33,36 @@ final class Faults {
 
     private Faults() {}
 
-    /** The sentence of the first fault that has a plain one; else only what kind of fault it was. */
+    /** A sentence for what stopped a command before anything was released. */
     static CommandException explain(List<Throwable> faults) {
         Throwable first = faults.isEmpty() ? new IllegalStateException() : faults.get(0);
-        String sentence = faults.stream()
+        if (first instanceof CommandException explained) {
+            return explained;
+        }
+        return new CommandException(
+                ExitCode.FAILED,
+                sentence(faults) + " Nothing was released; the last good site and reports stay up.",
+                first);
+    }
+
+    /** The sentence of the first fault that has a plain one; else that of the disk or the store; else only its kind. */
+    static String sentence(List<Throwable> faults) {
+        List<Throwable> all = faults.stream()
                 .flatMap(fault -> Stream.iterate(Optional.of(fault), Optional::isPresent, Faults::cause))
                 .flatMap(Optional::stream)
+                .toList();
+        return all.stream()
                 .filter(Faults::isPlain)
-                .findFirst()
                 .map(fault -> String.valueOf(fault.getMessage()))
-                .orElse("Something went wrong inside the program ("
-                        + first.getClass().getSimpleName() + ").");
-        return new CommandException(
-                ExitCode.FAILED, sentence + " Nothing was released; the last good site and reports stay up.", first);
+                .findFirst()
+                .or(() -> StoreFaults.inWords(all))
+                .or(() -> FileFaults.inWords(all))
+                .orElseGet(() -> "Something went wrong inside the program"
+                        + all.stream()
+                                .findFirst()
+                                .map(fault -> " (" + fault.getClass().getSimpleName() + ")")
+                                .orElse("")
+                        + ".");
     }
 
     private static boolean isPlain(Throwable fault) {

@@ -13,7 +13,6 @@ import org.laypartners.form.Outcome;
 import org.laypartners.form.Recognition;
 import org.laypartners.inbox.Claim;
 import org.laypartners.store.FileId;
-import org.laypartners.store.Tally;
 
 /** One file on its way in: what each step of {@link ImportJob} does with it. */
 final class FileIntake {
@@ -24,6 +23,7 @@ final class FileIntake {
     private final FileId id;
     private final Desk desk;
     private HeldAnswers held = new HeldAnswers();
+    private long seen;
     private @Nullable OpenedFile opened;
 
     FileIntake(Claim claim, FileId id, Desk desk) {
@@ -89,6 +89,7 @@ final class FileIntake {
             return;
         }
         new RowsIntake(desk, id, claim.modified(), opened()).store(rows);
+        seen += rows.size();
         rows.forEach(read -> {
             if (read.outcome() instanceof Outcome.Accepted taken) {
                 held.add(taken.response());
@@ -130,9 +131,8 @@ final class FileIntake {
                 || opened().export().isMended()) {
             return;
         }
-        Tally tally = desk.files().find(id).orElseThrow().tally();
-        if (held.size() < tally.accepted() + tally.replaced()) {
-            // A run that died took in the first rows; they must be seen again.
+        if (seen < desk.files().find(id).orElseThrow().tally().read()) {
+            // A run that died read the first rows; they must be seen again.
             holdAllAgain();
         }
         desk.gone().note(id, opened().form().definition().id(), held::holds, held.oldest(), held.newest());

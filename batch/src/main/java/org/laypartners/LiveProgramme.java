@@ -141,7 +141,7 @@ final class LiveProgramme implements Programme {
                             ExitCode.BUSY,
                             "Another run is at work in " + places.data() + ". Try again when it has ended."));
             try {
-                return work.get();
+                return ScratchFolder.during(places.data(), work);
             } finally {
                 lock.close();
             }

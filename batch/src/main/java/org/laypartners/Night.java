@@ -46,14 +46,6 @@ final class Night {
         this.progress = progress;
     }
 
-    /** Marks runs that died as failed, so that they can be taken up again. Only the holder of the lock may call this. */
-    void recover() {
-        for (String job : List.of(ImportJob.NAME, PublishJob.NAME)) {
-            repository.findRunningJobExecutions(job).forEach(operator::recover);
-        }
-        desk.nights().closeDeadNights(desk.now());
-    }
-
     /** Takes in what is finished in the inbox; gives what was left there. */
     List<Skipped> takeInTheInbox(long night) {
         progress.starts("Looking into the inbox");

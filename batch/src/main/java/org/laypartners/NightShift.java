@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.laypartners.command.CommandException;
+import org.laypartners.command.ExitCode;
 import org.laypartners.command.NightReport;
 import org.laypartners.command.Programme.Places;
 import org.laypartners.command.Progress;
@@ -29,6 +31,8 @@ import org.laypartners.store.ResponseStore;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A night from its opening to its end, with all that it works with. The caller holds the lock on the data folder. */
 final class NightShift implements AutoCloseable {
@@ -57,7 +61,13 @@ final class NightShift implements AutoCloseable {
                 context.getBean(PublishJob.class),
                 desk,
                 progress);
-        night.recover();
+        new Recovery(
+                        context.getBean(JobOperator.class),
+                        context.getBean(JobRepository.class),
+                        context.getBean(JdbcTemplate.class),
+                        desk.clock())
+                .recover();
+        desk.nights().closeDeadNights(desk.now());
         this.number = desk.nights().begin(desk.day(), desk.now());
     }
 
@@ -118,13 +128,32 @@ final class NightShift implements AutoCloseable {
         List<Drop> drops = desk.nights().unreported();
         try {
             night.publish(number, edition);
+            desk.nights().end(number, desk.now(), "Released.", edition.releaseName());
+            Forget.finishReleases(context, desk.data(), desk.day());
+            return report(drops, edition.figures(), true);
         } catch (RuntimeException fault) {
-            desk.nights().end(number, desk.now(), "It failed. Nothing was released.", "");
-            throw fault;
+            throw failed(edition, fault);
         }
-        desk.nights().end(number, desk.now(), "Released.", edition.releaseName());
-        Forget.finishReleases(context, desk.data(), desk.day());
-        return report(drops, edition.figures(), true);
+    }
+
+    /** What failed after the switch has not undone it; nobody must be told that the old site is up. */
+    private CommandException failed(Edition edition, RuntimeException fault) {
+        if (Release.current(desk.data().root()).equals(Optional.of(edition.releaseName()))) {
+            return new CommandException(
+                    ExitCode.FAILED,
+                    Faults.sentence(List.of(fault))
+                            + " Tonight's site and reports are live all the same. The next night"
+                            + " does what is left.",
+                    fault);
+        }
+        CommandException explained = Faults.explain(List.of(fault));
+        try {
+            desk.nights().end(number, desk.now(), "It failed. Nothing was released.", "");
+        } catch (DataAccessException storeFailedToo) {
+            // The next night notes that this one was cut short.
+            explained.addSuppressed(storeFailedToo);
+        }
+        return explained;
     }
 
     private NightReport report(List<Drop> drops, int figures, boolean released) {

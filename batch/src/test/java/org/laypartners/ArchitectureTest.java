@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("release", Set.of()),
             Map.entry("response", Set.of()),
             Map.entry("export", Set.of("sheet")),
-            Map.entry("form", Set.of("export", "response", "sheet")),
+            Map.entry("form", Set.of("durable", "export", "response", "sheet")),
             Map.entry("personal", Set.of()),
             Map.entry("store", Set.of("personal", "response")),
             Map.entry("quotation", Set.of("personal", "response")),

@@ -11,8 +11,8 @@ import org.laypartners.command.Commands;
  *
  * @param exit the exit code
  */
-record Typed(int exit, String out, String err) {
-    static Typed run(String... words) {
+public record Typed(int exit, String out, String err) {
+    public static Typed run(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exit = Commands.run(new LiveProgramme(), new PrintWriter(out, true), new PrintWriter(err, true), words);
@@ -20,7 +20,7 @@ record Typed(int exit, String out, String err) {
     }
 
     /** A command on a data folder, on the day of the examples. */
-    static Typed on(Path data, String command, String... more) {
+    public static Typed on(Path data, String command, String... more) {
         return run(Stream.of(Stream.of(command, "--data", data.toString(), "--date", "2026-10-06"), Stream.of(more))
                 .flatMap(words -> words)
                 .toArray(String[]::new));

@@ -43,7 +43,7 @@ public final class DisclosureGate {
             if (measure instanceof Measure.Things things) {
                 shown.put(measure.heading().id(), protection.things(things));
             } else if (measure instanceof Measure.OfPeople figure) {
-                Fate fate = Fate.of(figure, made, ledger, timing, protection);
+                Fate fate = Fate.of(figure, made, ledger, timing, protection, today);
                 shown.put(measure.heading().id(), fate.table());
                 notes.add(fate.note());
             }
@@ -51,9 +51,7 @@ public final class DisclosureGate {
         // What was public stays so until its next release, though its answers may be gone by now.
         ledger.figures().forEach(id -> ledger.lastShown(id).ifPresent(table -> shown.putIfAbsent(id, table)));
         return new Publication(
-                List.copyOf(shown.values()),
-                made.stream().map(DisclosureGate::decision).toList(),
-                notes);
+                List.copyOf(shown.values()), made.stream().map(this::decision).toList(), notes);
     }
 
     private static List<Measure.OfPeople> people(List<Measure> measures) {
@@ -63,12 +61,12 @@ public final class DisclosureGate {
                 .toList();
     }
 
-    private static PastFigure decision(Protected made) {
+    private PastFigure decision(Protected made) {
         Set<String> counted = made.table().isWithheld()
                 ? Set.of()
                 : made.measure().population().people().stream()
                         .flatMap(Set::stream)
                         .collect(Collectors.toSet());
-        return new PastFigure(made.id(), LedgerText.write(made.table()), counted);
+        return new PastFigure(made.id(), LedgerText.write(made.table()), counted, today.toString(), Fate.why(made));
     }
 }

@@ -1,5 +1,6 @@
 package org.laypartners.disclosure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.laypartners.disclosure.Publication.State;
@@ -12,20 +13,28 @@ record Fate(PublicTable table, Publication.Note note) {
             List<Protected> tonight,
             ReleaseLedger ledger,
             Timing timing,
-            TableProtection protection) {
-        Optional<Protected> made = tonight.stream()
-                .filter(one -> one.id().equals(figure.heading().id()))
-                .findFirst();
-        Optional<PublicTable> before = ledger.lastShown(figure.heading().id());
-        if (made.isPresent() && !made.get().table().isWithheld()) {
-            return new Fate(made.get().table(), note(made.get().table(), State.NEW, whyNew(made.get())));
+            TableProtection protection,
+            LocalDate today) {
+        String id = figure.heading().id();
+        Optional<Protected> made =
+                tonight.stream().filter(one -> one.id().equals(id)).findFirst();
+        Optional<String> decided = made.map(Fate::why).or(() -> ledger.whyOn(today, id));
+        Optional<PublicTable> table = made.map(Protected::table).or(() -> decided.flatMap(why -> ledger.last(id)));
+        if (table.isPresent() && !table.get().isWithheld()) {
+            return new Fate(table.get(), note(table.get(), State.NEW, decided.orElse("")));
         }
-        String why = made.map(Fate::whyWithheld).orElseGet(() -> timing.whyNotDue(figure));
-        return before.map(table -> new Fate(table, note(table, State.KEPT, why)))
+        String why = decided.orElseGet(() -> timing.whyNotDue(figure));
+        return ledger.lastShown(id)
+                .map(before -> new Fate(before, note(before, State.KEPT, why)))
                 .orElseGet(() -> {
                     PublicTable withheld = protection.withheld(figure);
                     return new Fate(withheld, note(withheld, State.WITHHELD, why));
                 });
+    }
+
+    /** Why it was decided so. It is kept with the decision, for a night that dies is done again. */
+    static String why(Protected made) {
+        return made.table().isWithheld() ? whyWithheld(made) : whyNew(made);
     }
 
     private static String whyNew(Protected made) {

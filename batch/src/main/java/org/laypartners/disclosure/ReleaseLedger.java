@@ -1,5 +1,6 @@
 package org.laypartners.disclosure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.Set;
 final class ReleaseLedger {
     private final Map<String, List<PublicTable>> tables = new LinkedHashMap<>();
     private final Map<String, Set<String>> counted = new LinkedHashMap<>();
+    private final Map<String, PastFigure> last = new LinkedHashMap<>();
 
     ReleaseLedger(List<PastFigure> past) {
         for (PastFigure figure : past) {
             PublicTable table = LedgerText.read(figure.table());
+            last.put(figure.figure(), figure);
             tables.computeIfAbsent(figure.figure(), id -> new ArrayList<>()).add(table);
             if (!table.isWithheld()) {
                 counted.put(figure.figure(), figure.counted());
@@ -31,6 +34,13 @@ final class ReleaseLedger {
     Optional<PublicTable> last(String figure) {
         List<PublicTable> all = tables.getOrDefault(figure, List.of());
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** Why it was decided so, if that was on this day: by a night that died before anybody saw it, or earlier today. */
+    Optional<String> whyOn(LocalDate day, String figure) {
+        return Optional.ofNullable(last.get(figure))
+                .filter(past -> past.decidedOn().equals(day.toString()))
+                .map(PastFigure::why);
     }
 
     /** What the public saw last. */

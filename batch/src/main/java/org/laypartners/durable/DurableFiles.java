@@ -53,6 +53,14 @@ public final class DurableFiles {
         flushFolderOf(from);
     }
 
+    /** Puts a file that was written aside in its place, in one step, once all of it is on the disk. */
+    public static void replace(Path part, Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        move(part, file);
+    }
+
     /** Deletes a file that is there. */
     public static void delete(Path file) throws IOException {
         Files.delete(file);

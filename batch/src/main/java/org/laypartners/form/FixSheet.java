@@ -2,9 +2,7 @@ package org.laypartners.form;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.laypartners.durable.DurableFiles;
 import org.laypartners.export.Column;
 import org.laypartners.export.Export;
 import org.laypartners.export.FixColumns;
@@ -78,6 +77,8 @@ public final class FixSheet {
         // Written aside first: the file being read may be a sheet of this very name, dropped again.
         Path workbookPart = folder.resolve("." + base + ".xlsx.part");
         Path csvPart = folder.resolve("." + base + ".csv.part");
+        makePrivate(workbookPart);
+        makePrivate(csvPart);
         try (SheetWriter first = SheetWriter.workbook(workbookPart, "Rows to fix", headings);
                 SheetWriter second = SheetWriter.staffCsv(csvPart, headings)) {
             forEachRefused(refusal -> {
@@ -91,9 +92,18 @@ public final class FixSheet {
         return List.of(workbook, csv);
     }
 
+    /** An empty file with mode 0600, for a writer that keeps the mode of what is there. */
+    private static void makePrivate(Path file) {
+        try {
+            DurableFiles.privateFile(file).close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void move(Path from, Path to) {
         try {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            DurableFiles.replace(from, to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,7 +4,7 @@ package org.laypartners.inbox;
 public final class InboxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    InboxException(String sentence, Throwable cause) {
+    public InboxException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

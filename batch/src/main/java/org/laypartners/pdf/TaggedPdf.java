@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -29,6 +30,8 @@ public final class TaggedPdf {
         XRLog.setLoggingEnabled(false);
     }
 
+    private static final int BUFFER = 64 * 1024;
+
     private TaggedPdf() {}
 
     /**
@@ -37,7 +40,7 @@ public final class TaggedPdf {
      * @throws PdfException if the page cannot be laid out, or the file not be written
      */
     public static void write(PdfPage page, Path file) {
-        try (OutputStream out = Files.newOutputStream(file);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
                 PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(page, document).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();

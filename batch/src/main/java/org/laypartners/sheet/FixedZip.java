@@ -1,5 +1,6 @@
 package org.laypartners.sheet;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,11 +16,14 @@ final class FixedZip {
     /** The first time that a zip file can hold. */
     private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private static final int BUFFER = 64 * 1024;
+
     private FixedZip() {}
 
     static void pack(Path from, Path to) throws IOException {
         try (ZipFile source = new ZipFile(from.toFile());
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+                ZipOutputStream out =
+                        new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(to), BUFFER))) {
             Enumeration<? extends ZipEntry> entries = source.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();

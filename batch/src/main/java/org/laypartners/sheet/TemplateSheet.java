@@ -159,9 +159,9 @@ public record TemplateSheet(String title, List<TemplateColumn> columns, List<Str
 
     private static void pack(XSSFWorkbook workbook, Path file) throws IOException {
         WorkbookFile.fixProperties(workbook);
-        Path raw = Files.createTempFile("template", ".xlsx");
+        Path raw = Scratch.file(".xlsx");
         try {
-            try (OutputStream out = Files.newOutputStream(raw)) {
+            try (OutputStream out = Scratch.open(raw)) {
                 workbook.write(out);
             }
             FixedZip.pack(raw, file);

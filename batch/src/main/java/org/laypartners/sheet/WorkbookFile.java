@@ -70,9 +70,9 @@ final class WorkbookFile {
     void pack() {
         Path raw = null;
         try {
-            raw = Files.createTempFile("sheet", ".xlsx");
+            raw = Scratch.file(".xlsx");
             fixProperties(workbook.getXSSFWorkbook());
-            try (OutputStream out = Files.newOutputStream(raw)) {
+            try (OutputStream out = Scratch.open(raw)) {
                 workbook.write(out);
             }
             FixedZip.pack(raw, file);

@@ -22,21 +22,25 @@ public final class FigureLedger {
     public List<Entry> all() {
         Map<String, Set<String>> counted = new HashMap<>();
         return jdbc.query(
-                "select figure, table_text from figure_release order by number",
+                "select figure, table_text, decided_on, why from figure_release order by number",
                 (row, number) -> new Entry(
                         row.getString("figure"),
                         row.getString("table_text"),
-                        counted.computeIfAbsent(row.getString("figure"), this::counted)));
+                        counted.computeIfAbsent(row.getString("figure"), this::counted),
+                        row.getString("decided_on"),
+                        row.getString("why")));
     }
 
     /** Adds entries in this order. Call it inside a transaction. */
     public void add(List<Entry> entries) {
         for (Entry entry : entries) {
             jdbc.update(
-                    "insert into figure_release (number, figure, table_text)"
-                            + " values ((select coalesce(max(number), 0) + 1 from figure_release), ?, ?)",
+                    "insert into figure_release (number, figure, table_text, decided_on, why)"
+                            + " values ((select coalesce(max(number), 0) + 1 from figure_release), ?, ?, ?, ?)",
                     entry.figure(),
-                    entry.table());
+                    entry.table(),
+                    entry.decidedOn(),
+                    entry.why());
             if (!entry.counted().isEmpty()) {
                 jdbc.update("delete from figure_response where figure = ?", entry.figure());
                 jdbc.batchUpdate(
@@ -58,8 +62,10 @@ public final class FigureLedger {
      *
      * @param table the table as text
      * @param counted the responses counted in it, by id; empty where nothing was published
+     * @param decidedOn the day, as ISO text; empty where it was not kept
+     * @param why for staff
      */
-    public record Entry(String figure, String table, Set<String> counted) {
+    public record Entry(String figure, String table, Set<String> counted, String decidedOn, String why) {
         public Entry {
             counted = Set.copyOf(counted);
         }

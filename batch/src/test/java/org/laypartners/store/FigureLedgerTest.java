@@ -1,6 +1,7 @@
 package org.laypartners.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -31,18 +32,31 @@ class FigureLedgerTest {
 
     @Test
     void keepsEveryTableInItsOrder() {
-        ledger.add(List.of(new Entry("boroughs", "first", Set.of("1")), new Entry("meetings", "other", Set.of("2"))));
-        ledger.add(List.of(new Entry("boroughs", "second", Set.of("1", "3"))));
+        ledger.add(List.of(entry("boroughs", "first", Set.of("1")), entry("meetings", "other", Set.of("2"))));
+        ledger.add(List.of(entry("boroughs", "second", Set.of("1", "3"))));
 
         assertThat(ledger.all()).extracting(Entry::table).containsExactly("first", "other", "second");
     }
 
     @Test
     void knowsTheResponsesOfWhatWasPublishedLast() {
-        ledger.add(List.of(new Entry("boroughs", "first", Set.of("1", "2"))));
-        ledger.add(List.of(new Entry("boroughs", "second", Set.of("2", "3"))));
-        ledger.add(List.of(new Entry("boroughs", "withheld", Set.of())));
+        ledger.add(List.of(entry("boroughs", "first", Set.of("1", "2"))));
+        ledger.add(List.of(entry("boroughs", "second", Set.of("2", "3"))));
+        ledger.add(List.of(entry("boroughs", "withheld", Set.of())));
 
         assertThat(ledger.all()).extracting(Entry::counted).containsOnly(Set.of("2", "3"));
+    }
+
+    @Test
+    void keepsWhenAndWhyItWasDecided() {
+        ledger.add(List.of(new Entry("boroughs", "first", Set.of("1"), "2026-10-06", "Published tonight.")));
+
+        assertThat(ledger.all())
+                .extracting(Entry::decidedOn, Entry::why)
+                .containsExactly(tuple("2026-10-06", "Published tonight."));
+    }
+
+    private static Entry entry(String figure, String table, Set<String> counted) {
+        return new Entry(figure, table, counted, "2026-10-06", "");
     }
 }

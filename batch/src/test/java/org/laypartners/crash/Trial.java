@@ -1,0 +1,72 @@
+package org.laypartners.crash;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.laypartners.Typed;
+import org.laypartners.crash.FaultPoints.Fault;
+
+/**
+ * One fault at one point of a night, and the night after it.
+ *
+ * @param point the change that it happened at
+ * @param exit the exit code of the disturbed night
+ * @param wrong what was not as promised; empty when all was well
+ */
+public record Trial(int number, String point, Fault fault, int exit, List<String> wrong) {
+    public Trial {
+        wrong = List.copyOf(wrong);
+    }
+
+    /** Disturbs a night, looks at what the public sees then, and lets the next night put it right. */
+    static Trial of(Setting setting, Path data, Fault fault, int number) throws IOException, InterruptedException {
+        List<String> wrong = new ArrayList<>();
+        int exit = setting.run().night(data, fault, number);
+        Snapshot shown = Snapshot.of(data);
+        boolean old = shown.showsTheSameAs(setting.before());
+        if (!old && !shown.showsTheSameAs(setting.after())) {
+            wrong.add("what is live is neither the last good site nor tonight's");
+        }
+        if (fault == Fault.KILL) {
+            if (exit != FaultPoints.KILLED) {
+                wrong.add("was not killed: " + exit);
+            }
+        } else {
+            wrong.addAll(unclear(exit, FaultRun.said(data), old));
+        }
+        Typed next = Typed.on(data, "nightly");
+        if (next.exit() != 0 || !next.err().isEmpty()) {
+            wrong.add("the next night said: " + next.err());
+        }
+        wrong.addAll(Snapshot.of(data).differences(setting.after()));
+        return new Trial(number, setting.points().get(number - 1), fault, exit, wrong);
+    }
+
+    /** A night that failed says so in plain sentences; one that did not fail shows tonight's site. */
+    private static List<String> unclear(int exit, String said, boolean old) {
+        List<String> wrong = new ArrayList<>();
+        if (exit == 0 && old) {
+            wrong.add("said that all was well, and released nothing");
+        }
+        if (exit == 1 && !said.strip().endsWith(".")) {
+            wrong.add("failed without a sentence: " + said);
+        }
+        if (exit == 1
+                && (said.contains("Exception")
+                        || said.contains("\tat ")
+                        || said.lines().count() > 1)) {
+            wrong.add("failed without a plain sentence: " + said);
+        }
+        if (exit == 1 && !old && said.contains("Nothing was released")) {
+            wrong.add("said that nothing was released, but tonight's site is live");
+        }
+        if (exit == 1 && said.contains("went wrong inside")) {
+            wrong.add("failed without saying what to do: " + said);
+        }
+        if (exit != 0 && exit != 1) {
+            wrong.add("ended with " + exit);
+        }
+        return wrong;
+    }
+}
