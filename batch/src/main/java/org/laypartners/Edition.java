@@ -182,7 +182,7 @@ final class Edition {
     }
 
     void release() {
-        release.goLive(settings.keepReleases());
+        release.goLive(quotations.fingerprints(), settings.keepReleases(), desk.now());
     }
 
     int figures() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.Programme.Who;
-import org.laypartners.release.Release;
+import org.laypartners.release.Releases;
 import org.laypartners.rights.Cleaned;
 import org.laypartners.rights.KeptFiles;
 import org.laypartners.rights.Receipt;
@@ -106,7 +106,7 @@ final class Forget {
     static void finishReleases(ApplicationContext context, DataFolder data, LocalDate day) {
         Erasures erasures = context.getBean(Erasures.class);
         for (Erasure erasure : erasures.open()) {
-            Release.deleteAllBefore(data.root());
+            new Releases(data.root()).deleteAllButTheLive();
             Receipt.of(data.root(), erasure).reportsAreClean(day);
             erasures.done(erasure.id());
         }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,6 +20,8 @@ import org.laypartners.command.NightReport;
 import org.laypartners.command.Programme;
 import org.laypartners.command.Progress;
 import org.laypartners.command.TemplateKind;
+import org.laypartners.durable.DurableFiles;
+import org.laypartners.release.Releases;
 import org.laypartners.release.RunLock;
 
 /** Answers what the commands ask for, with the real store, inbox and site. */
@@ -96,6 +100,18 @@ final class LiveProgramme implements Programme {
     }
 
     @Override
+    public List<String> rollBack(Places places, Optional<String> release) {
+        return locked(places, () -> {
+            DataFolder data = new DataFolder(places.data());
+            String live = new Releases(data.root()).rollBack(release, LocalDateTime.now(LONDON));
+            return List.of(
+                    "Live again: release " + live + ". The next night publishes anew.",
+                    "Public site:   " + data.site(),
+                    "Staff reports: " + data.reports());
+        });
+    }
+
+    @Override
     public void copyExamples(Places places) {
         try {
             makeAnew(places.data());
@@ -119,7 +135,7 @@ final class LiveProgramme implements Programme {
                     ExitCode.WRONG_USAGE,
                     "The folder " + data + " was not made by the demo. Name another with --data.");
         }
-        SiteDesk.delete(data);
+        DurableFiles.deleteTree(data);
         Files.createDirectories(data);
         Files.writeString(
                 mark, "All people and answers in this folder are invented. The demo makes it anew each time.\n");

@@ -3,6 +3,7 @@ package org.laypartners;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.Progress;
@@ -20,26 +21,17 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
 
 /** One night's work: what died is recovered, what lies in the inbox is taken in, and all of it is published. */
 final class Night {
     private final JobOperator operator;
-    private final JobRepository repository;
     private final ImportJob importJob;
     private final PublishJob publishJob;
     private final Desk desk;
     private final Progress progress;
 
-    Night(
-            JobOperator operator,
-            JobRepository repository,
-            ImportJob importJob,
-            PublishJob publishJob,
-            Desk desk,
-            Progress progress) {
+    Night(JobOperator operator, ImportJob importJob, PublishJob publishJob, Desk desk, Progress progress) {
         this.operator = operator;
-        this.repository = repository;
         this.importJob = importJob;
         this.publishJob = publishJob;
         this.desk = desk;
@@ -76,8 +68,11 @@ final class Night {
 
     /** A run that died may have been at work on a file that is not in the inbox any more; its private copy still is. */
     private void takeUpWhatDied(long night) {
-        for (FileRecord unfinished : desk.files().unfinished()) {
-            desk.inbox().resume(unfinished.id().sha256(), unfinished.name()).ifPresent(claim -> takeIn(night, claim));
+        for (String sha256 : desk.inbox().leftCopies()) {
+            desk.files()
+                    .nameOf(sha256)
+                    .flatMap(name -> desk.inbox().resume(sha256, name))
+                    .ifPresent(claim -> takeIn(night, claim));
         }
     }
 
@@ -105,24 +100,19 @@ final class Night {
     private void takeIn(long night, Claim claim) {
         progress.starts(claim.name());
         FileId id = new FileId(claim.sha256(), desk.forms().fingerprint());
-        JobParameters file = new JobParametersBuilder()
-                .addString("sha256", id.sha256())
-                .addString("definitions", id.definitions())
-                .toJobParameters();
-        if (completed(file)) {
-            FileRecord record = desk.files().find(id).orElseThrow();
+        Optional<FileRecord> dealtWith = desk.files().find(id).filter(FileRecord::isDealtWith);
+        if (dealtWith.isPresent()) {
             desk.nights().note(night, claim.name(), id, true);
-            new Filing(desk, claim).putAway(record);
+            new Filing(desk, claim).putAway(dealtWith.get());
             return;
         }
         desk.files().begin(id, claim.name());
         desk.nights().note(night, claim.name(), id, false);
+        JobParameters file = new JobParametersBuilder()
+                .addString("sha256", id.sha256())
+                .addString("definitions", id.definitions())
+                .toJobParameters();
         run(importJob.of(new FileIntake(claim, id, desk), progress), file);
-    }
-
-    private boolean completed(JobParameters file) {
-        JobExecution last = repository.getLastJobExecution(ImportJob.NAME, file);
-        return last != null && last.getStatus() == BatchStatus.COMPLETED;
     }
 
     private void run(Job job, JobParameters parameters) {

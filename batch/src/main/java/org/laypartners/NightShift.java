@@ -15,6 +15,7 @@ import org.laypartners.form.Forms;
 import org.laypartners.inbox.Inbox;
 import org.laypartners.inbox.Skipped;
 import org.laypartners.release.Release;
+import org.laypartners.release.Releases;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
 import org.laypartners.store.Drop;
@@ -56,7 +57,6 @@ final class NightShift implements AutoCloseable {
         this.desk = desk;
         this.night = new Night(
                 context.getBean(JobOperator.class),
-                context.getBean(JobRepository.class),
                 context.getBean(ImportJob.class),
                 context.getBean(PublishJob.class),
                 desk,
@@ -138,7 +138,7 @@ final class NightShift implements AutoCloseable {
 
     /** What failed after the switch has not undone it; nobody must be told that the old site is up. */
     private CommandException failed(Edition edition, RuntimeException fault) {
-        if (Release.current(desk.data().root()).equals(Optional.of(edition.releaseName()))) {
+        if (new Releases(desk.data().root()).current().equals(Optional.of(edition.releaseName()))) {
             return new CommandException(
                     ExitCode.FAILED,
                     Faults.sentence(List.of(fault))

@@ -1,11 +1,8 @@
 package org.laypartners;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.laypartners.durable.DurableFiles;
 import org.laypartners.inbox.InboxException;
 import org.laypartners.sheet.Scratch;
@@ -17,7 +14,7 @@ final class ScratchFolder {
     static <T> T during(Path data, Supplier<T> work) {
         Path folder = data.resolve("scratch");
         try {
-            delete(folder);
+            DurableFiles.deleteTree(folder);
             DurableFiles.privateFolder(folder);
         } catch (IOException fault) {
             throw new InboxException("The folder " + folder + " cannot be written to.", fault);
@@ -26,20 +23,9 @@ final class ScratchFolder {
             return Scratch.in(folder, work);
         } finally {
             try {
-                delete(folder);
+                DurableFiles.deleteTree(folder);
             } catch (IOException leftToTheNextRun) {
                 // The work is done; it must not count as failed for what the next run clears away.
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
             }
         }
     }

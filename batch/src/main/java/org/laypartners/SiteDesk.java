@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.laypartners.command.ExitCode;
 import org.laypartners.command.Programme;
 import org.laypartners.command.Programme.Advice;
 import org.laypartners.disclosure.DisclosureRule;
+import org.laypartners.durable.DurableFiles;
 import org.laypartners.form.Forms;
 import org.laypartners.site.Bake;
 import org.laypartners.site.BakeCheck;
@@ -40,10 +40,10 @@ final class SiteDesk {
         Path fresh = folder.resolveSibling(folder.getFileName() + ".part");
         try {
             refuseForeign(folder);
-            delete(fresh);
+            DurableFiles.deleteTree(fresh);
             Files.createDirectories(fresh);
             int pages = bakeInto(fresh);
-            delete(folder);
+            DurableFiles.deleteTree(folder);
             Files.move(fresh, folder);
             return pages;
         } catch (IOException fault) {
@@ -106,17 +106,6 @@ final class SiteDesk {
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
-        }
-    }
-
-    static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(tree)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

@@ -8,10 +8,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
-import org.laypartners.release.Release;
+import org.laypartners.release.Releases;
 import org.laypartners.store.Drop;
 import org.laypartners.store.Erasures;
 import org.laypartners.store.NightLedger;
@@ -33,9 +34,7 @@ final class Status {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(Release.current(data.root())
-                .map(name -> "Live: release " + name + ".")
-                .orElse("Live: nothing has been released yet."));
+        lines.addAll(live(new Releases(data.root())));
         if (Files.exists(data.store())) {
             try (HikariDataSource store = StoreFile.openToRead(data.store())) {
                 lines.addAll(nights(new NightLedger(new JdbcTemplate(store))));
@@ -46,6 +45,21 @@ final class Status {
         lines.add("Waiting for a person in " + data.rejected() + ": " + count(data.rejected()) + ".");
         lines.addAll(Wording.warnings(Wiring.settings().retention()));
         return lines;
+    }
+
+    private static List<String> live(Releases releases) {
+        Optional<String> live = releases.current();
+        if (live.isEmpty()) {
+            return List.of("Live: nothing has been released yet.");
+        }
+        String since = releases.switches().stream()
+                .filter(made -> made.release().equals(live.get()))
+                .reduce((earlier, later) -> later)
+                .map(made -> " " + made.inWords())
+                .orElse("");
+        return List.of(
+                "Live: release " + live.get() + "." + since,
+                "Kept, the newest first: " + String.join(", ", releases.kept()) + ".");
     }
 
     private static List<String> erasures(Erasures erasures) {

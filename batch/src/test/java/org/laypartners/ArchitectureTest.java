@@ -33,7 +33,7 @@ class ArchitectureTest {
             Map.entry("sheet", Set.of()),
             Map.entry("durable", Set.of()),
             Map.entry("inbox", Set.of("durable")),
-            Map.entry("release", Set.of()),
+            Map.entry("release", Set.of("durable")),
             Map.entry("response", Set.of()),
             Map.entry("export", Set.of("sheet")),
             Map.entry("form", Set.of("durable", "export", "response", "sheet")),

@@ -49,6 +49,7 @@ public final class Commands implements Runnable {
     public static int run(Programme programme, PrintWriter out, PrintWriter err, String... words) {
         CommandLine line = new CommandLine(new Commands(programme))
                 .addSubcommand(new TidyCommand(programme))
+                .addSubcommand(new RollbackCommand(programme))
                 .addSubcommand(new ForgetCommand(programme))
                 .addSubcommand(new ExportPersonCommand(programme))
                 .addSubcommand(new RowsCommand())

@@ -3,6 +3,7 @@ package org.laypartners.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the commands ask of the programme behind them. A {@link CommandException} says in a sentence why it cannot. */
@@ -55,6 +56,14 @@ public interface Programme {
      * @param replace whether an earlier answer in that folder may be replaced
      */
     List<String> exportPerson(Places places, LocalDate day, Who who, Path folder, boolean replace);
+
+    /**
+     * Switches public site and staff reports back to an earlier release.
+     *
+     * @param release its name; empty for the one that was live before
+     * @return what is live now, and what happens next
+     */
+    List<String> rollBack(Places places, Optional<String> release);
 
     /** Copies the example exports to the inbox of a data folder. */
     void copyExamples(Places places);

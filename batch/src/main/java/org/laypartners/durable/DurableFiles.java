@@ -6,12 +6,16 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Folders and files that only their owner may read, and changes that are on the disk when they return. */
 public final class DurableFiles {
@@ -67,14 +71,41 @@ public final class DurableFiles {
         flushFolderOf(file);
     }
 
-    private static void flushFolderOf(Path path) throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder == null) {
+    /** Deletes a folder with all that is in it, or a file or link; that it is not there is no fault. Follows no link. */
+    public static void deleteTree(Path tree) throws IOException {
+        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        try (Stream<Path> all = Files.walk(tree)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /** What lies in a folder, in the order of names. */
+    public static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        }
+    }
+
+    /** Waits until the names in the folder around a file are on the disk. */
+    public static void flushFolderOf(Path path) throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder != null) {
+            flush(folder);
+        }
+    }
+
+    /** Waits until a file, or the names in a folder, are on the disk. */
+    public static void flush(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
-        } catch (AccessDeniedException windowsHasNoSuchThing) {
+        } catch (AccessDeniedException fault) {
+            if (!Files.isDirectory(path)) {
+                throw fault;
+            }
             // Windows does not open folders; its moves are journalled by the file system.
         }
     }

@@ -88,9 +88,16 @@ public final class Inbox {
         }
     }
 
+    /** The SHA-256 of each private copy that dead runs left, in a fixed order. */
+    public List<String> leftCopies() {
+        return listed(folder("work")).stream()
+                .map(path -> String.valueOf(path.getFileName()))
+                .toList();
+    }
+
     /**
-     * Takes up the private copy that a dead run left, for a file that was begun and not finished. Its original may still
-     * lie in the inbox, and is then known when it is claimed.
+     * Takes up the private copy that a dead run left. Its original may still lie in the inbox, and is then known when it is
+     * claimed.
      *
      * @param name as the ledger has it
      * @return empty when there is no such copy, or it is damaged

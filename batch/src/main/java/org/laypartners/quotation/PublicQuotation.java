@@ -1,5 +1,6 @@
 package org.laypartners.quotation;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.laypartners.response.Response;
 
 /**
@@ -42,6 +43,11 @@ public final class PublicQuotation {
     /** The order in which to show it: it tells nothing, neither of the writer nor of the day. */
     public String order() {
         return offer.reference();
+    }
+
+    /** A SHA-256 of whose words they are and of the words as they are read. */
+    String fingerprint() {
+        return DigestUtils.sha256Hex(offer.reference() + "\n" + words);
     }
 
     public String words() {

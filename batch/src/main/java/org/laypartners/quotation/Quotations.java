@@ -73,6 +73,11 @@ public record Quotations(
         return new Quotations(waiting, toEdit, approved, refused, withoutOffer(decisions, offers));
     }
 
+    /** A digest of each of the words that the public may read, to tell whether they are read elsewhere too. */
+    public Set<String> fingerprints() {
+        return approved.stream().map(PublicQuotation::fingerprint).collect(Collectors.toSet());
+    }
+
     private static Set<ResponseId> withoutOffer(Collection<QuoteDecision> decisions, List<Offer> offers) {
         Set<String> offered = offers.stream().map(Offer::reference).collect(Collectors.toSet());
         return decisions.stream()

@@ -106,7 +106,8 @@ public final class Bake {
             throw templates
                     .firstFault()
                     .orElseGet(() -> new SiteException(
-                            "A page cannot be written: " + plain(String.valueOf(wrong.getMessage())), wrong));
+                            "A page of the site cannot be written. Look at whether the disk is full or failing.",
+                            wrong));
         }
     }
 

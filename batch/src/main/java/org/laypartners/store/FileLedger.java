@@ -167,15 +167,13 @@ public final class FileLedger {
                 FileRecord.State.READING.name());
     }
 
-    /**
-     * The files that a run began and did not finish, in a fixed order. Their private copies may be the only ones left: see
-     * {@code Inbox.resume}.
-     */
-    public List<FileRecord> unfinished() {
-        return jdbc.query(
-                "select * from export_file where state = ? order by sha256, definitions",
-                (row, number) -> record(row),
-                FileRecord.State.READING.name());
+    /** The name that a file of this content was first dropped under; empty when none was ever begun. */
+    public Optional<String> nameOf(String sha256) {
+        return jdbc
+                .queryForList(
+                        "select name from export_file where sha256 = ? order by definitions", String.class, sha256)
+                .stream()
+                .findFirst();
     }
 
     public Optional<FileRecord> find(FileId file) {

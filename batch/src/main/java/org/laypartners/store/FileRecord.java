@@ -40,6 +40,11 @@ public record FileRecord(
         return state == State.REFUSED;
     }
 
+    /** Whether all of it was dealt with; only its place in the inbox may be left to give up. */
+    public boolean isDealtWith() {
+        return state != State.READING;
+    }
+
     /** Whether it was taken in and is not kept: its times would lead to people whose answers are kept apart. */
     public boolean isApart() {
         return state == State.TAKEN_IN_APART;

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,20 +21,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReleaseTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 6);
+    private static final LocalDateTime NIGHT = DAY.atTime(2, 14);
 
     @TempDir
     Path data;
 
     @Test
     void showsNothingBeforeTheFirstRelease() {
-        assertThat(Release.current(data)).isEmpty();
+        assertThat(new Releases(data).current()).isEmpty();
     }
 
     @Test
     void showsBothTreesUnderFixedNames() throws IOException {
         release(DAY, "first");
 
-        assertThat(Release.current(data)).contains("2026-10-06-1");
+        assertThat(new Releases(data).current()).contains("2026-10-06-1");
         assertThat(data.resolve("public").resolve("marker")).hasContent("first");
         assertThat(data.resolve("staff").resolve("marker")).hasContent("first");
     }
@@ -64,7 +66,7 @@ class ReleaseTest {
 
         assertThat(data.resolve("public").resolve("marker")).hasContent("first");
         release(DAY, "second");
-        assertThat(releases()).containsExactly("2026-10-06-1", "2026-10-06-2", "current");
+        assertThat(releases()).containsExactly("2026-10-06-1", "2026-10-06-2", "current", "ledger.csv");
     }
 
     @Test
@@ -90,10 +92,11 @@ class ReleaseTest {
         for (int night = 0; night < 12; night++) {
             release(DAY, "n", 3);
         }
-        assertThat(releases()).containsExactlyInAnyOrder("2026-10-06-10", "2026-10-06-11", "2026-10-06-12", "current");
+        assertThat(releases())
+                .containsExactlyInAnyOrder("2026-10-06-10", "2026-10-06-11", "2026-10-06-12", "current", "ledger.csv");
 
         release(DAY.minusYears(1), "the clock stepped back", 1);
-        assertThat(releases()).containsExactlyInAnyOrder("2025-10-06-1", "current");
+        assertThat(releases()).containsExactlyInAnyOrder("2025-10-06-1", "current", "ledger.csv");
         assertThat(data.resolve("public").resolve("marker")).hasContent("the clock stepped back");
     }
 
@@ -103,7 +106,7 @@ class ReleaseTest {
         release(DAY, "n", 1);
         release(DAY, "n", 1);
 
-        assertThat(releases()).containsExactlyInAnyOrder("2026-10-06-2", "current", "our own notes");
+        assertThat(releases()).containsExactlyInAnyOrder("2026-10-06-2", "current", "ledger.csv", "our own notes");
     }
 
     @Test
@@ -132,8 +135,8 @@ class ReleaseTest {
         write(release, "second");
         Files.createSymbolicLink(release.publicTree().resolve("secret"), release.staffTree());
 
-        assertThatThrownBy(() -> release.goLive(14)).isInstanceOf(ReleaseException.class);
-        assertThat(Release.current(data)).contains("2026-10-06-1");
+        assertThatThrownBy(() -> release.goLive(List.of(), 14, NIGHT)).isInstanceOf(ReleaseException.class);
+        assertThat(new Releases(data).current()).contains("2026-10-06-1");
     }
 
     private void release(LocalDate day, String marker) throws IOException {
@@ -143,7 +146,7 @@ class ReleaseTest {
     private void release(LocalDate day, String marker, int keep) throws IOException {
         Release release = Release.begin(data, day);
         write(release, marker);
-        release.goLive(keep);
+        release.goLive(List.of(), keep, NIGHT);
     }
 
     private static void write(Release release, String marker) throws IOException {
@@ -157,10 +160,10 @@ class ReleaseTest {
     private int look(AtomicBoolean stop) throws IOException {
         int looks = 0;
         while (!stop.get() || looks == 0) {
-            String before = Release.current(data).orElseThrow();
+            String before = new Releases(data).current().orElseThrow();
             String shown = Files.readString(data.resolve("public").resolve("marker"));
             String reported = Files.readString(data.resolve("staff").resolve("marker"));
-            if (before.equals(Release.current(data).orElseThrow())) {
+            if (before.equals(new Releases(data).current().orElseThrow())) {
                 assertThat(List.of(shown, reported)).containsOnly(before);
                 looks++;
             }

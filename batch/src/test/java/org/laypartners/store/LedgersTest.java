@@ -109,12 +109,14 @@ class LedgersTest {
     }
 
     @Test
-    void namesTheFilesThatADeadRunLeft() {
+    void knowsTheNameOfAPrivateCopyThatADeadRunLeft() {
         files.begin(FIRST, "feedback.csv");
         files.begin(SECOND, "register.csv");
         files.finish(SECOND);
 
-        assertThat(files.unfinished()).extracting(FileRecord::id).containsExactly(FIRST);
+        assertThat(files.nameOf(FIRST.sha256())).contains("feedback.csv");
+        assertThat(files.nameOf(SECOND.sha256())).contains("register.csv");
+        assertThat(files.nameOf("0".repeat(64))).isEmpty();
     }
 
     @Test
