@@ -1,6 +1,10 @@
 package org.laypartners;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.laypartners.disclosure.DisclosureGate;
 import org.laypartners.disclosure.PastFigure;
 import org.laypartners.disclosure.Publication;
@@ -23,6 +27,7 @@ import org.laypartners.staff.StaffReports;
 import org.laypartners.store.Drop;
 import org.laypartners.store.FigureLedger;
 import org.laypartners.store.FileId;
+import org.laypartners.store.NightRecord;
 import org.laypartners.store.PersonalValues;
 
 /** Tonight's public site and staff reports in the making: what each step of {@link PublishJob} does. */
@@ -35,6 +40,7 @@ final class Edition {
     private final Release release;
     private final List<Skipped> left;
 
+    private final List<String> warnings = new ArrayList<>();
     private Told told = Told.NOTHING;
     private Matched matched = Matched.nothing(List.of());
     private List<Measure> measures = List.of();
@@ -60,7 +66,10 @@ final class Edition {
 
     /** Erases what has been kept as long as the rules say. */
     void tidy() {
-        tidying.erase();
+        // The first of them is tonight.
+        Optional<LocalDate> last =
+                desk.nights().recent(2).stream().skip(1).map(NightRecord::day).findFirst();
+        tidying.waitsBecause(last).ifPresentOrElse(warnings::add, tidying::erase);
     }
 
     /**
@@ -153,7 +162,8 @@ final class Edition {
                 Wording.definitions(desk.forms(), tidying.answersDueIn(StaffMaterial.SOON)),
                 desk.refusals().rows(),
                 desk.refusals().files(),
-                Wording.warnings(desk.forms(), settings.retention()));
+                Stream.concat(warnings.stream(), Wording.warnings(desk.forms(), settings.retention()).stream())
+                        .toList());
     }
 
     private StaffMaterial.DroppedFile droppedFile(Drop drop) {

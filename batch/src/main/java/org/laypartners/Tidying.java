@@ -2,9 +2,11 @@ package org.laypartners;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -25,6 +27,9 @@ import org.springframework.context.ApplicationContext;
 final class Tidying {
     private static final Logger LOG = LoggerFactory.getLogger(Tidying.class);
 
+    private static final int LONGEST_PAUSE_DAYS = 31;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private final LocalDate day;
     private final Forms forms;
     private final Settings.Retention rules;
@@ -39,6 +44,19 @@ final class Tidying {
         this.retention = context.getBean(Retention.class);
         this.equality = context.getBean(EqualityAnswers.class);
         this.files = new OldFiles(data, day, context.getBean(KeptExports.class));
+    }
+
+    /**
+     * Why nothing is to be erased tonight: a clock that is years ahead would erase what must be kept, for ever. A server that
+     * was really off for so long erases one night later.
+     *
+     * @param last the day of the night before; empty when there was none
+     */
+    Optional<String> waitsBecause(Optional<LocalDate> last) {
+        return last.filter(before -> before.plusDays(LONGEST_PAUSE_DAYS).isBefore(day))
+                .map(before -> "The night before this one was that of " + before.format(DAY)
+                        + ". In case the clock is wrong, nothing was erased tonight. If today is " + day.format(DAY)
+                        + ", there is nothing to do: the next night erases what is due.");
     }
 
     /** How many answers will be over their time by the end of so many days, by form id. */

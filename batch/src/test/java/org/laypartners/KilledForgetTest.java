@@ -52,27 +52,13 @@ class KilledForgetTest {
     }
 
     private void killOnceBegun(long millisecondsLater) throws IOException, InterruptedException {
-        Process forget = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LayPartners.class.getName(),
-                        "forget",
-                        "--data",
-                        data.toString(),
-                        "--date",
-                        "2026-10-06",
-                        "--email",
-                        Asked.EMAIL)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("forget.txt").toFile())
-                .start();
+        Started forget = Started.on(data, "forget", "--email", Asked.EMAIL);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
         while (forget.isAlive() && System.nanoTime() < end && open() == 0) {
             Thread.sleep(2);
         }
         Thread.sleep(millisecondsLater);
-        forget.destroyForcibly().waitFor();
+        forget.kill();
     }
 
     /** How many erasures are begun and not finished; 0 while the store cannot be looked at. */

@@ -33,9 +33,9 @@ class KilledNightTest {
             throws IOException, InterruptedException, SQLException {
         Path data = folder.resolve("data");
         dropALongEqualityExport(data.resolve("inbox"));
-        Process night = begin(data);
+        Started night = Started.on(data, "nightly");
         waitFor(data, night, "select count(*) from " + sign);
-        night.destroyForcibly().waitFor();
+        night.kill();
 
         Typed next = Typed.on(data, "nightly");
 
@@ -52,9 +52,9 @@ class KilledNightTest {
     void theNextNightFinishesWhatAKilledOneBegan() throws IOException, InterruptedException, SQLException {
         Path data = folder.resolve("data");
         dropALongRegister(data.resolve("inbox"));
-        Process night = begin(data);
+        Started night = Started.on(data, "nightly");
         waitFor(data, night, "select count(*) from response");
-        night.destroyForcibly().waitFor();
+        night.kill();
         long before = count(data, "select count(*) from response");
         assertThat(before).isPositive().isLessThan(ROWS);
 
@@ -88,23 +88,7 @@ class KilledNightTest {
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-03-01T09:00:00Z")));
     }
 
-    private Process begin(Path data) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LayPartners.class.getName(),
-                        "nightly",
-                        "--data",
-                        data.toString(),
-                        "--date",
-                        "2026-10-06")
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("night.txt").toFile())
-                .start();
-    }
-
-    private static void waitFor(Path data, Process night, String rows) throws InterruptedException {
+    private static void waitFor(Path data, Started night, String rows) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
         while (night.isAlive() && System.nanoTime() < end && soFar(data, rows) == 0) {
             Thread.sleep(2);

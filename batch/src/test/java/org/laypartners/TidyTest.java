@@ -142,13 +142,38 @@ class TidyTest {
         assertThat(PersonalBytes.holding(data.resolve("store"), "cleo@post.example"))
                 .isNotEmpty();
 
-        assertThat(Typed.run("nightly", "--data", data.toString(), "--date", "2027-09-02")
-                        .exit())
-                .isZero();
+        nightOf("2027-09-01");
+        nightOf("2027-09-02");
 
         assertThat(PersonalBytes.holding(data.resolve("store"), "cleo@post.example"))
                 .isEmpty();
         assertThat(data.resolve("archive/2026/2026-10-06-interest.csv")).doesNotExist();
+    }
+
+    @Test
+    void aClockThatIsYearsAheadForANightErasesNothing() throws IOException {
+        nightOf("2031-01-01");
+
+        assertThat(PersonalBytes.holding(data.resolve("store"), "cleo@post.example"))
+                .isNotEmpty();
+        assertThat(new Trust(data).page("index").text())
+                .contains("The night before this one was that of 6 October 2026.")
+                .contains("If today is 1 January 2031, there is nothing to do");
+    }
+
+    @Test
+    void aClockThatStepsBackErasesNothingMoreAndTheNightGoesOn() throws IOException {
+        nightOf("2026-10-05");
+        nightOf("2026-10-06");
+
+        assertThat(PersonalBytes.holding(data.resolve("store"), "cleo@post.example"))
+                .isNotEmpty();
+        assertThat(data.resolve("releases/current").toRealPath().getFileName()).hasToString("2026-10-06-2");
+    }
+
+    private void nightOf(String day) {
+        Typed night = Typed.run("nightly", "--data", data.toString(), "--date", day);
+        assertThat(night.exit()).as(night.err()).isZero();
     }
 
     @Test
