@@ -76,6 +76,7 @@ final class NightShift implements AutoCloseable {
         SiteContent content = SiteContent.read(folders);
         Forms forms = Forms.load(HomeFolders.forms(places.home()), Wording.lists(content));
         DataFolder data = new DataFolder(places.data());
+        data.refuseALostStore();
         ConfigurableApplicationContext context = Wiring.open(data.store());
         try {
             Settings settings = context.getBean(Settings.class);

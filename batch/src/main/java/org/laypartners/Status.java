@@ -17,6 +17,7 @@ import org.laypartners.store.Drop;
 import org.laypartners.store.Erasures;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.NightRecord;
+import org.laypartners.store.StoreException;
 import org.laypartners.store.StoreFile;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,16 +36,25 @@ final class Status {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.addAll(live(new Releases(data.root())));
-        if (Files.exists(data.store())) {
-            try (HikariDataSource store = StoreFile.openToRead(data.store())) {
-                lines.addAll(nights(new NightLedger(new JdbcTemplate(store))));
-                lines.addAll(erasures(new Erasures(new JdbcTemplate(store))));
-            }
-        }
+        lines.addAll(ofTheStore());
         lines.add("Waiting in the inbox: " + count(data.root().resolve("inbox")) + ".");
         lines.add("Waiting for a person in " + data.rejected() + ": " + count(data.rejected()) + ".");
         lines.addAll(Wording.warnings(Wiring.settings().retention()));
         return lines;
+    }
+
+    /** What is live must be told also while the store cannot be read. */
+    private List<String> ofTheStore() {
+        if (!Files.exists(data.store())) {
+            return List.of();
+        }
+        try (HikariDataSource store = StoreFile.openToRead(data.store())) {
+            List<String> lines = new ArrayList<>(nights(new NightLedger(new JdbcTemplate(store))));
+            lines.addAll(erasures(new Erasures(new JdbcTemplate(store))));
+            return lines;
+        } catch (StoreException | DataAccessException fault) {
+            return List.of(Faults.sentence(List.of(fault)));
+        }
     }
 
     private static List<String> live(Releases releases) {

@@ -1,0 +1,72 @@
+package org.laypartners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.durable.DurableFiles;
+
+/** The store is gone, or damaged: nothing is published from what is not there. */
+class LostStoreTest {
+    @TempDir
+    private Path data;
+
+    private Map<String, String> site = Map.of();
+
+    @BeforeEach
+    void spendANight() throws IOException {
+        Trust trust = new Trust(data);
+        trust.drop("register.csv", Registers.of("M1"));
+        trust.night();
+        site = Tree.of(data.resolve("public"));
+    }
+
+    @Test
+    void aNightWithoutItsStorePublishesNothingAndSaysWhatToDo() throws IOException {
+        DurableFiles.deleteTree(data.resolve("store"));
+
+        Typed night = Typed.on(data, "nightly");
+
+        assertThat(night.exit()).isEqualTo(1);
+        assertThat(night.err())
+                .contains("is gone, but there are exports in the archive")
+                .contains("restore", "rebuild");
+        assertThat(Tree.of(data.resolve("public"))).isEqualTo(site);
+    }
+
+    @Test
+    void aNightOnADamagedStorePublishesNothingAndSaysWhatToDo() throws IOException {
+        damage();
+
+        Typed night = Typed.on(data, "nightly");
+
+        assertThat(night.exit()).isEqualTo(1);
+        assertThat(night.err()).contains("damaged").doesNotContain("Exception");
+        assertThat(Tree.of(data.resolve("public"))).isEqualTo(site);
+    }
+
+    @Test
+    void statusSaysWhatIsLiveThoughTheStoreIsDamaged() throws IOException {
+        damage();
+
+        Typed status = Typed.run("status", "--data", data.toString());
+
+        assertThat(status.exit()).isZero();
+        assertThat(status.out())
+                .contains("Live: release 2026-10-06-1. Published on")
+                .contains("The store is damaged.");
+    }
+
+    private void damage() throws IOException {
+        try (FileChannel store = FileChannel.open(data.resolve("store/lay-partners.db"), StandardOpenOption.WRITE)) {
+            store.write(ByteBuffer.wrap(new byte[60_000]), 4_096);
+        }
+    }
+}
