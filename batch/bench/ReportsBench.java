@@ -76,7 +76,7 @@ public final class ReportsBench {
                         Optional.empty(), List.of(), List.of("Weekday evening"), List.of("Online meetings")))
                 .toList();
         return new StaffMaterial(
-                new Frame("Lay Partners", "An Invented NHS Trust", DAY), 10, List.of(), List.of(), told(questions),
+                new Frame("Lay Partners", "An Invented NHS Trust", DAY, ".pdf"), 10, List.of(), List.of(), told(questions),
                 Matched.nothing(List.of()), List.of(), AttendanceRule.DEFAULT, projects, List.of(), List.of(),
                 Quotations.none(), List.of(), "a year", questions, Map.of("c01", "Impact", "c02", "Governance"), Map.of(),
                 List.of(), List.of(), List.of(), List.of());

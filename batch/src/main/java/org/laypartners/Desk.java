@@ -3,6 +3,7 @@ package org.laypartners;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.laypartners.encryption.Recipients;
 import org.laypartners.export.ExportLimits;
 import org.laypartners.form.Forms;
 import org.laypartners.inbox.Inbox;
@@ -34,6 +35,7 @@ record Desk(
         EqualityAnswers equality,
         RefusalHistory refusals,
         ExportLimits limits,
+        Recipients recipients,
         Clock clock) {
     /** As the clock on a wall in London shows it. */
     LocalDateTime now() {

@@ -136,11 +136,12 @@ final class Edition {
                 material(),
                 Wording.annualReport(content, desk, publication.tables(), quotations.approved()),
                 release.staffTree());
+        MeetingPack.seal(release.staffTree(), desk.recipients());
     }
 
     private StaffMaterial material() {
         return new StaffMaterial(
-                Wording.frame(content, desk.day()),
+                Wording.frame(content, desk.day(), MeetingPack.ending(desk.recipients())),
                 settings.replyWithin(),
                 desk.nights().unreported().stream().map(this::droppedFile).toList(),
                 left.stream()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
+import org.laypartners.encryption.EncryptionException;
 import org.laypartners.form.FormDefinitionException;
 import org.laypartners.inbox.InboxException;
 import org.laypartners.pdf.PdfException;
@@ -21,6 +22,7 @@ final class Faults {
     /** Their messages are plain sentences without personal data; any other exception's message might not be. */
     private static final List<Class<? extends RuntimeException>> PLAIN = List.of(
             CommandException.class,
+            EncryptionException.class,
             FormDefinitionException.class,
             InboxException.class,
             ReleaseException.class,

@@ -24,7 +24,7 @@ final class Filing {
         if (record.refused()) {
             desk.inbox().refuse(claim, record.reason(), record.advice());
         } else if (!record.isApart() && takeOutTheErased(record)) {
-            desk.inbox().archive(claim, desk.day());
+            desk.inbox().archive(claim, desk.day(), ArchiveSeal.of(desk.recipients(), desk.keptExports()));
         } else {
             desk.inbox().erase(claim);
         }

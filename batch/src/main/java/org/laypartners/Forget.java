@@ -89,7 +89,7 @@ final class Forget {
         if (erasure.stage() == Erasure.Stage.FILES) {
             KeptExports exports = context.getBean(KeptExports.class);
             KeptFiles files = new KeptFiles(data.root(), erasure.traces(), exports::rewritten);
-            Cleaned cleaned = files.clean();
+            Cleaned cleaned = files.clean(erasure.forgotten().total() > 0);
             something = erasure.forgotten().total() > 0 || cleaned.foundSomething() || files.releasesHoldThem();
             if (something) {
                 receipt.write(erasure, cleaned);

@@ -55,6 +55,7 @@ final class Night {
         takeUpWhatDied(night);
         reports.forEach(file -> takeIn(night, file, left));
         desk.inbox().clearWork();
+        ArchiveSeal.of(desk.recipients(), desk.keptExports()).ifPresent(desk.inbox()::sealTheArchive);
         return left;
     }
 

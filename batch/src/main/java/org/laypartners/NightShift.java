@@ -11,6 +11,7 @@ import org.laypartners.command.ExitCode;
 import org.laypartners.command.NightReport;
 import org.laypartners.command.Programme.Places;
 import org.laypartners.command.Progress;
+import org.laypartners.encryption.Recipients;
 import org.laypartners.form.Forms;
 import org.laypartners.inbox.Inbox;
 import org.laypartners.inbox.Skipped;
@@ -96,6 +97,7 @@ final class NightShift implements AutoCloseable {
                     context.getBean(EqualityAnswers.class),
                     context.getBean(RefusalHistory.class),
                     settings.limits(),
+                    Recipients.of(settings.encryptTo()),
                     clock);
             return new NightShift(context, folders, content, desk, progress);
         } catch (RuntimeException fault) {

@@ -1,6 +1,7 @@
 package org.laypartners;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attendance what the 80 percent commitment means
  * @param catchmentWeights the share of the Trust's patients who live in each borough, from 0 to 1, by the borough's name;
  *     empty for those of {@code batch/reference/catchment.csv}
+ * @param encryptTo public keys of age ({@code age1…}): whoever holds one of their private keys can open archived exports and
+ *     the meeting pack, and nobody else can. Empty: they stay plain
  * @param retention how long is kept what is no answer; for answers each form's own file says it
  */
 @ConfigurationProperties("lay-partners")
@@ -35,6 +38,7 @@ record Settings(
         @DefaultValue Disclosure disclosure,
         @DefaultValue Attendance attendance,
         @DefaultValue Retention retention,
+        @DefaultValue List<String> encryptTo,
         @DefaultValue Map<String, Double> catchmentWeights) {
 
     /**

@@ -2,6 +2,7 @@ package org.laypartners.inbox;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -124,14 +125,32 @@ public final class Inbox {
         }
     }
 
-    /** Moves the copy to the archive of that day's year, and takes the original out of the inbox. */
-    public void archive(Claim claim, LocalDate day) {
+    /** Moves the copy to the archive of that day's year, sealed if there is a seal, and takes the original out of the inbox. */
+    public void archive(Claim claim, LocalDate day, Optional<Seal> seal) {
         Path folder = folder("archive").resolve(Integer.toString(day.getYear()));
         try {
-            place(claim, DurableFiles.privateFolder(folder), day + "-" + claim.name());
+            DurableFiles.privateFolder(folder);
+            if (seal.isPresent()) {
+                new SealedArchive(seal.get()).place(claim, folder, day + "-" + claim.name());
+            } else {
+                place(claim, folder, day + "-" + claim.name());
+            }
             free(claim);
         } catch (IOException fault) {
             throw new InboxException("The folder " + folder + " cannot be written to.", fault);
+        }
+    }
+
+    /** Seals what lies in the archive as it came, from the time before there was a seal. */
+    public void sealTheArchive(Seal seal) {
+        try (Stream<Path> all = Files.walk(folder("archive"))) {
+            for (Path file : all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList()) {
+                new SealedArchive(seal).seal(file);
+            }
+        } catch (IOException fault) {
+            throw new InboxException("The folder " + folder("archive") + " cannot be written to.", fault);
         }
     }
 
@@ -211,7 +230,7 @@ public final class Inbox {
         return target;
     }
 
-    private static String numbered(String name, int number) {
+    static String numbered(String name, int number) {
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? name + "-" + number : name.substring(0, dot) + "-" + number + name.substring(dot);
     }

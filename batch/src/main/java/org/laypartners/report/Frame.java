@@ -8,5 +8,6 @@ import java.time.LocalDate;
  * @param site the name of the public site, for example {@code Lay Partners}
  * @param trust the name of the Trust
  * @param day when the reports are made
+ * @param packEnding how the name of the meeting pack ends: {@code .pdf}, or more when it is encrypted
  */
-public record Frame(String site, String trust, LocalDate day) {}
+public record Frame(String site, String trust, LocalDate day, String packEnding) {}

@@ -29,6 +29,7 @@ public final class KeptFiles {
     private final List<String> unseen = new ArrayList<>();
     private final List<String> waiting = new ArrayList<>();
     private long rows;
+    private boolean eraseSealed;
 
     /**
      * @param onRewriting hears of each file that is about to be replaced: its SHA-256, then that of what takes its
@@ -45,9 +46,12 @@ public final class KeptFiles {
      * Takes the person out: their rows go, and in other rows what names them. A file in which something of them is left
      * after that goes as a whole. What still lies in the inbox is staff's own, and only named.
      *
+     * @param sealedMayHoldThem whether the store held anything of the person, so that an encrypted export may too; then all
+     *     encrypted ones go
      * @throws RightsException if a folder cannot be read or written
      */
-    public Cleaned clean() {
+    public Cleaned clean(boolean sealedMayHoldThem) {
+        eraseSealed = sealedMayHoldThem;
         for (String folder : List.of("archive", "rejected")) {
             for (Path file : files(data.resolve(folder))) {
                 attempt(file, () -> clean(file));
@@ -115,6 +119,12 @@ public final class KeptFiles {
         if (name(file).startsWith(".") && name(file).endsWith(".part")) {
             // A run that died was writing it.
             PrivateFiles.delete(file);
+            return;
+        }
+        if (eraseSealed && FileKind.of(file) == FileKind.SEALED) {
+            // Nobody can be taken out of it, and it may hold them. Its answers are in the store.
+            PrivateFiles.delete(file);
+            erased.add(shown(file));
             return;
         }
         Search.Found found = search.in(file);

@@ -45,7 +45,7 @@ final class Search {
     Found in(Path file) throws IOException {
         return switch (FileKind.of(file)) {
             case PACKAGE -> inPackage(file);
-            case CLOSED -> Found.CANNOT_TELL;
+            case CLOSED, SEALED -> Found.CANNOT_TELL;
             case TEXT -> found(inText(file));
         };
     }

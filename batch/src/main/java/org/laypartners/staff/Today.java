@@ -224,14 +224,16 @@ final class Today {
                         .toList());
     }
 
-    private static Section onPaper() {
+    private Section onPaper() {
         return Section.of("paper", "On paper", "For a meeting, and for who does not read on a screen.")
                 .list(List.of(
                         new Item(
                                 "",
                                 "Today, people, attendance, commitments and concerns:",
-                                "Meeting pack (PDF)",
-                                PACK + ".pdf"),
+                                material.frame().packEnding().equals(".pdf")
+                                        ? "Meeting pack (PDF)"
+                                        : "Meeting pack (PDF, encrypted)",
+                                PACK + material.frame().packEnding()),
                         new Item("", "Ready to publish:", "Annual report (PDF)", "annual-report.pdf")))
                 .onScreenOnly();
     }

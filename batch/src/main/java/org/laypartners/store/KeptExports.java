@@ -44,7 +44,8 @@ public final class KeptExports {
                 .min(Comparator.comparing(export -> export.oldest().orElse(LocalDate.MAX)));
     }
 
-    private String original(String sha256) {
+    /** The SHA-256 of the export as it was dropped; the same again where it was never replaced. */
+    public String original(String sha256) {
         return jdbc
                 .queryForList("select original from rewritten_export where sha256 = ?", String.class, sha256)
                 .stream()

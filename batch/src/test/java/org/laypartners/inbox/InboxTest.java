@@ -210,7 +210,7 @@ class InboxTest {
         drop("a.csv", "1");
         Claim claim = claim();
 
-        inbox.archive(claim, DAY);
+        inbox.archive(claim, DAY, Optional.empty());
 
         Path archived = data.resolve("archive").resolve("2026").resolve("2026-10-06-a.csv");
         assertThat(archived).hasContent("1");
@@ -223,9 +223,9 @@ class InboxTest {
     @Test
     void archivingTwiceAfterACrashKeepsOneCopy() throws IOException {
         Path file = drop("a.csv", "1");
-        inbox.archive(claim(), DAY);
+        inbox.archive(claim(), DAY, Optional.empty());
         drop("a.csv", "1");
-        inbox.archive(claim(), DAY);
+        inbox.archive(claim(), DAY, Optional.empty());
         assertThat(filesIn("archive/2026")).containsExactly("2026-10-06-a.csv");
         assertThat(file).doesNotExist();
     }
@@ -234,9 +234,9 @@ class InboxTest {
     void theSameArchivingMayBeRepeated() throws IOException {
         drop("a.csv", "1");
         Claim claim = claim();
-        inbox.archive(claim, DAY);
+        inbox.archive(claim, DAY, Optional.empty());
 
-        inbox.archive(claim, DAY);
+        inbox.archive(claim, DAY, Optional.empty());
 
         assertThat(filesIn("archive/2026")).containsExactly("2026-10-06-a.csv");
     }
@@ -245,7 +245,7 @@ class InboxTest {
     void anotherFileOfTheSameNameGetsANumber() throws IOException {
         for (String content : List.of("1", "2", "3")) {
             drop("a.csv", content);
-            inbox.archive(claim(), DAY);
+            inbox.archive(claim(), DAY, Optional.empty());
         }
 
         assertThat(filesIn("archive/2026"))
@@ -258,7 +258,7 @@ class InboxTest {
         Claim claim = claim();
         Files.writeString(file, "2");
 
-        inbox.archive(claim, DAY);
+        inbox.archive(claim, DAY, Optional.empty());
 
         assertThat(file).hasContent("2");
     }
@@ -269,7 +269,7 @@ class InboxTest {
         Claim claim = claim();
         Files.delete(claim.file());
 
-        assertThatThrownBy(() -> inbox.archive(claim, DAY)).isInstanceOf(InboxException.class);
+        assertThatThrownBy(() -> inbox.archive(claim, DAY, Optional.empty())).isInstanceOf(InboxException.class);
         assertThat(file).hasContent("1");
     }
 
@@ -278,7 +278,7 @@ class InboxTest {
         Path file = Files.writeString(data.resolve("mine.csv"), "1");
         Claim claim = inbox.claimElsewhere(file).orElseThrow();
 
-        inbox.archive(claim, DAY);
+        inbox.archive(claim, DAY, Optional.empty());
 
         assertThat(file).hasContent("1");
         assertThat(filesIn("archive/2026")).containsExactly("2026-10-06-mine.csv");
@@ -341,7 +341,7 @@ class InboxTest {
 
         assertThat(resumed.file()).isEqualTo(claim.file());
         assertThat(resumed.modified()).isEqualTo(claim.modified());
-        inbox.archive(resumed, DAY);
+        inbox.archive(resumed, DAY, Optional.empty());
         assertThat(filesIn("archive/2026")).containsExactly("2026-10-06-a.csv");
     }
 

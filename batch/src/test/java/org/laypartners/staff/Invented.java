@@ -59,7 +59,7 @@ final class Invented {
 
     StaffMaterial material() {
         return new StaffMaterial(
-                new Frame("Lay Partners", "An Invented NHS Trust", DAY),
+                new Frame("Lay Partners", "An Invented NHS Trust", DAY, ".pdf"),
                 10,
                 files,
                 left,
