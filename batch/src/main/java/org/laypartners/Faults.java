@@ -3,6 +3,7 @@ package org.laypartners;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.laypartners.access.AccessException;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.encryption.EncryptionException;
@@ -21,6 +22,7 @@ import org.laypartners.store.StoreFaults;
 final class Faults {
     /** Their messages are plain sentences without personal data; any other exception's message might not be. */
     private static final List<Class<? extends RuntimeException>> PLAIN = List.of(
+            AccessException.class,
             CommandException.class,
             EncryptionException.class,
             FormDefinitionException.class,

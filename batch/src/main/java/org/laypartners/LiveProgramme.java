@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.laypartners.access.DataAccess;
+import org.laypartners.access.Nesting;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.NightReport;
@@ -52,7 +54,10 @@ final class LiveProgramme implements Programme {
 
     @Override
     public int bake(Path home, Path folder) {
-        return plainly(() -> new SiteDesk(home).bake(folder));
+        return plainly(() -> {
+            Nesting.refuseInsideDataFolder(folder);
+            return new SiteDesk(home).bake(folder);
+        });
     }
 
     @Override
@@ -91,7 +96,10 @@ final class LiveProgramme implements Programme {
 
     @Override
     public List<String> exportPerson(Places places, LocalDate day, Who who, Path folder, boolean replace) {
-        return locked(places, () -> new PersonDesk(places).write(who, day, folder, replace));
+        return locked(places, () -> {
+            Nesting.refuseInsideDataFolder(folder);
+            return new PersonDesk(places).write(who, day, folder, replace);
+        });
     }
 
     @Override
@@ -113,6 +121,7 @@ final class LiveProgramme implements Programme {
 
     @Override
     public void copyExamples(Places places) {
+        plainly(() -> refuseMixedPlaces(places));
         try {
             makeAnew(places.data());
             Path inbox = Files.createDirectories(places.data().resolve("inbox"));
@@ -152,6 +161,8 @@ final class LiveProgramme implements Programme {
 
     private static <T> T locked(Places places, Supplier<T> work) {
         return plainly(() -> {
+            refuseMixedPlaces(places);
+            DataAccess.refuseOpenFolders(places.data());
             RunLock lock = RunLock.take(places.data())
                     .orElseThrow(() -> new CommandException(
                             ExitCode.BUSY,
@@ -162,6 +173,12 @@ final class LiveProgramme implements Programme {
                 lock.close();
             }
         });
+    }
+
+    private static Places refuseMixedPlaces(Places places) {
+        Nesting.refuseInsideDataFolder(places.data());
+        Nesting.refuseInsideContent(places.data(), places.home());
+        return places;
     }
 
     /** Gives any fault as a sentence. */

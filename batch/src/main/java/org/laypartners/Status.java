@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.laypartners.access.DataAccess;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.release.Releases;
@@ -39,6 +40,7 @@ final class Status {
         lines.addAll(ofTheStore());
         lines.add("Waiting in the inbox: " + count(data.root().resolve("inbox")) + ".");
         lines.add("Waiting for a person in " + data.rejected() + ": " + count(data.rejected()) + ".");
+        lines.addAll(DataAccess.advice(data.root()));
         lines.addAll(Wording.warnings(Wiring.settings().retention()));
         return lines;
     }

@@ -32,6 +32,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("sheet", Set.of()),
             Map.entry("durable", Set.of()),
+            Map.entry("access", Set.of()),
             Map.entry("encryption", Set.of("durable")),
             Map.entry("inbox", Set.of("durable")),
             Map.entry("release", Set.of("durable")),

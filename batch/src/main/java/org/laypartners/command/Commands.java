@@ -216,10 +216,12 @@ public final class Commands implements Runnable {
         }
         // Only the kind of fault goes to the screen: its message could hold what somebody wrote.
         LOG.debug("The command failed", fault);
-        line.getErr()
-                .println("Something went wrong inside the program ("
-                        + fault.getClass().getSimpleName()
-                        + "). Nothing was released; the last good site and reports stay up.");
+        Throwable kind =
+                fault instanceof CommandLine.ExecutionException && fault.getCause() != null ? fault.getCause() : fault;
+        String what = kind instanceof OutOfMemoryError
+                ? "The program ran out of memory. Give it more, such as with java -Xmx1g, then run again."
+                : "Something went wrong inside the program (" + kind.getClass().getSimpleName() + ").";
+        line.getErr().println(what + " Nothing was released; the last good site and reports stay up.");
         return ExitCode.FAILED.number();
     }
 }

@@ -35,6 +35,8 @@ public final class RunLock implements AutoCloseable {
         try {
             if (!Files.isDirectory(data)) {
                 Files.createDirectories(data);
+                // The web server must be able to go through it, whatever the umask; nobody else need see what is in it.
+                Trees.restrict(data, "rwx--x--x");
             }
             Path folder = data.toRealPath();
             if (!HELD.add(folder)) {
