@@ -36,7 +36,8 @@ record Desk(
         RefusalHistory refusals,
         ExportLimits limits,
         Recipients recipients,
-        Clock clock) {
+        Clock clock,
+        StorePlace.Hold hold) {
     /** As the clock on a wall in London shows it. */
     LocalDateTime now() {
         return LocalDateTime.now(clock);

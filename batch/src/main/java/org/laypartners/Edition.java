@@ -193,6 +193,7 @@ final class Edition {
     }
 
     void release() {
+        desk.hold().check();
         release.goLive(quotations.fingerprints(), settings.keepReleases(), desk.now());
     }
 

@@ -1,6 +1,5 @@
 package org.laypartners;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,9 +26,11 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class Forget {
     private final DataFolder data;
+    private final StorePlace store;
 
-    Forget(Path data) {
+    Forget(Path data, StorePlace store) {
         this.data = new DataFolder(data);
+        this.store = store;
     }
 
     /**
@@ -51,10 +52,10 @@ final class Forget {
 
     /** Erases the person from the store and the kept files. */
     Done forget(Who who, LocalDate day) {
-        if (!Files.exists(data.store())) {
+        if (!store.isThere()) {
             throw new CommandException(ExitCode.WRONG_USAGE, "There is no store in " + data.root() + ".");
         }
-        try (ConfigurableApplicationContext context = Wiring.open(data.store())) {
+        try (ConfigurableApplicationContext context = store.open()) {
             List<Receipt> receipts = new ArrayList<>(finishFiles(context, data));
             finishFiles(context, data, begin(context, who, day)).ifPresent(receipts::add);
             return new Done(lines(receipts), receipts);

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.laypartners.access.DataAccess;
 import org.laypartners.access.Nesting;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
@@ -24,7 +22,6 @@ import org.laypartners.command.Progress;
 import org.laypartners.command.TemplateKind;
 import org.laypartners.durable.DurableFiles;
 import org.laypartners.release.Releases;
-import org.laypartners.release.RunLock;
 
 /** Answers what the commands ask for, with the real store, inbox and site. */
 final class LiveProgramme implements Programme {
@@ -54,7 +51,7 @@ final class LiveProgramme implements Programme {
 
     @Override
     public int bake(Path home, Path folder) {
-        return plainly(() -> {
+        return Run.plainly(() -> {
             Nesting.refuseInsideDataFolder(folder);
             return new SiteDesk(home).bake(folder);
         });
@@ -62,32 +59,32 @@ final class LiveProgramme implements Programme {
 
     @Override
     public List<Advice> check(Path home, LocalDate day) {
-        return plainly(() -> new SiteDesk(home).check(day));
+        return Run.plainly(() -> new SiteDesk(home).check(day));
     }
 
     @Override
     public Preview serve(Path home, int port, Consumer<String> said) {
-        return plainly(() -> new SiteDesk(home).serve(port, said));
+        return Run.plainly(() -> new SiteDesk(home).serve(port, said));
     }
 
     @Override
     public List<String> status(Places places) {
-        return plainly(() -> new Status(places.data()).lines());
+        return Run.plainly(() -> new Status(places.data()).lines());
     }
 
     @Override
     public List<String> tidy(Places places, LocalDate day, boolean dryRun) {
-        return locked(places, () -> new TidyDesk(places).tidy(day, dryRun));
+        return Run.on(places, run -> new TidyDesk(places, run.store()).tidy(day, dryRun));
     }
 
     @Override
     public List<String> forget(Places places, LocalDate day, Who who, boolean publish, Progress progress) {
-        return locked(places, () -> {
-            Forget.Done done = new Forget(places.data()).forget(who, day);
+        return Run.on(places, run -> {
+            Forget.Done done = new Forget(places.data(), run.store()).forget(who, day);
             if (!publish || !done.foundSomething()) {
                 return done.lines();
             }
-            try (NightShift shift = NightShift.begin(places, day, LONDON, progress)) {
+            try (NightShift shift = NightShift.begin(places, run, day, LONDON, progress)) {
                 shift.publish();
             }
             return Forget.withReceipt(done);
@@ -96,20 +93,20 @@ final class LiveProgramme implements Programme {
 
     @Override
     public List<String> exportPerson(Places places, LocalDate day, Who who, Path folder, boolean replace) {
-        return locked(places, () -> {
+        return Run.on(places, run -> {
             Nesting.refuseInsideDataFolder(folder);
-            return new PersonDesk(places).write(who, day, folder, replace);
+            return new PersonDesk(places, run.store()).write(who, day, folder, replace);
         });
     }
 
     @Override
     public Path template(Path home, TemplateKind kind, Path to, boolean replace) {
-        return plainly(() -> new TemplateDesk(home).write(kind, to, replace));
+        return Run.plainly(() -> new TemplateDesk(home).write(kind, to, replace));
     }
 
     @Override
     public List<String> rollBack(Places places, Optional<String> release) {
-        return locked(places, () -> {
+        return Run.onFolder(places, () -> {
             DataFolder data = new DataFolder(places.data());
             String live = new Releases(data.root()).rollBack(release, LocalDateTime.now(LONDON));
             return List.of(
@@ -121,7 +118,7 @@ final class LiveProgramme implements Programme {
 
     @Override
     public void copyExamples(Places places) {
-        plainly(() -> refuseMixedPlaces(places));
+        Run.plainly(() -> Run.refuseMixedPlaces(places));
         try {
             makeAnew(places.data());
             Path inbox = Files.createDirectories(places.data().resolve("inbox"));
@@ -152,43 +149,13 @@ final class LiveProgramme implements Programme {
 
     private static NightReport night(
             Places places, LocalDate day, Progress progress, Function<NightShift, NightReport> work) {
-        return locked(places, () -> {
-            try (NightShift shift = NightShift.begin(places, day, LONDON, progress)) {
-                return work.apply(shift);
-            }
-        });
+        return Run.on(places, run -> night(places, run, day, progress, work));
     }
 
-    private static <T> T locked(Places places, Supplier<T> work) {
-        return plainly(() -> {
-            refuseMixedPlaces(places);
-            DataAccess.refuseOpenFolders(places.data());
-            RunLock lock = RunLock.take(places.data())
-                    .orElseThrow(() -> new CommandException(
-                            ExitCode.BUSY,
-                            "Another run is at work in " + places.data() + ". Try again when it has ended."));
-            try {
-                return ScratchFolder.during(places.data(), work);
-            } finally {
-                lock.close();
-            }
-        });
-    }
-
-    private static Places refuseMixedPlaces(Places places) {
-        Nesting.refuseInsideDataFolder(places.data());
-        Nesting.refuseInsideContent(places.data(), places.home());
-        return places;
-    }
-
-    /** Gives any fault as a sentence. */
-    private static <T> T plainly(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (CommandException known) {
-            throw known;
-        } catch (RuntimeException fault) {
-            throw Faults.explain(List.of(fault));
+    private static NightReport night(
+            Places places, Run run, LocalDate day, Progress progress, Function<NightShift, NightReport> work) {
+        try (NightShift shift = NightShift.begin(places, run, day, LONDON, progress)) {
+            return work.apply(shift);
         }
     }
 }

@@ -72,13 +72,13 @@ final class NightShift implements AutoCloseable {
         this.number = desk.nights().begin(desk.day(), desk.now());
     }
 
-    static NightShift begin(Places places, LocalDate day, Clock clock, Progress progress) {
+    static NightShift begin(Places places, Run run, LocalDate day, Clock clock, Progress progress) {
         SiteFolders folders = new SiteFolders(places.home());
         SiteContent content = SiteContent.read(folders);
         Forms forms = Forms.load(HomeFolders.forms(places.home()), Wording.lists(content));
         DataFolder data = new DataFolder(places.data());
-        data.refuseALostStore();
-        ConfigurableApplicationContext context = Wiring.open(data.store());
+        run.store().refuseALoss();
+        ConfigurableApplicationContext context = run.store().open();
         try {
             Settings settings = context.getBean(Settings.class);
             Desk desk = new Desk(
@@ -98,7 +98,8 @@ final class NightShift implements AutoCloseable {
                     context.getBean(RefusalHistory.class),
                     settings.limits(),
                     Recipients.of(settings.encryptTo()),
-                    clock);
+                    clock,
+                    run.hold());
             return new NightShift(context, folders, content, desk, progress);
         } catch (RuntimeException fault) {
             context.close();

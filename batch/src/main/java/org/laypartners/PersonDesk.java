@@ -23,14 +23,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Gives a person their data. */
 final class PersonDesk {
     private final Places places;
+    private final StorePlace store;
 
-    PersonDesk(Places places) {
+    PersonDesk(Places places, StorePlace store) {
         this.places = places;
+        this.store = store;
     }
 
     List<String> write(Who who, LocalDate day, Path folder, boolean replace) {
         DataFolder data = new DataFolder(places.data());
-        if (!Files.exists(data.store())) {
+        if (!store.isThere()) {
             throw wrong("There is no store in " + data.root() + ".");
         }
         if (Files.exists(folder) && (!replace || PersonPage.isSomebodysOwn(folder))) {
@@ -40,7 +42,7 @@ final class PersonDesk {
         SiteFolders folders = new SiteFolders(places.home());
         SiteContent content = SiteContent.read(folders);
         Forms forms = Forms.load(HomeFolders.forms(places.home()), Wording.lists(content));
-        Holdings.Found found = find(data, who);
+        Holdings.Found found = find(who);
         List<String> files = new KeptFiles(data.root(), found.traces(), (file, part) -> {}).holding();
         if (found.all().isEmpty()) {
             throw wrong("Nothing is held about that person."
@@ -55,8 +57,8 @@ final class PersonDesk {
         return said(found, folder);
     }
 
-    private static Holdings.Found find(DataFolder data, Who who) {
-        try (ConfigurableApplicationContext context = Wiring.open(data.store())) {
+    private Holdings.Found find(Who who) {
+        try (ConfigurableApplicationContext context = store.open()) {
             Holdings holdings = context.getBean(Holdings.class);
             return who.email() ? holdings.ofEmail(who.text()) : holdings.ofName(who.text());
         } catch (UnclearPersonException unclear) {

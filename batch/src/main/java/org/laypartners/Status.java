@@ -1,6 +1,7 @@
 package org.laypartners;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,6 @@ import org.laypartners.store.Erasures;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.NightRecord;
 import org.laypartners.store.StoreException;
-import org.laypartners.store.StoreFile;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -47,14 +47,15 @@ final class Status {
 
     /** What is live must be told also while the store cannot be read. */
     private List<String> ofTheStore() {
-        if (!Files.exists(data.store())) {
+        StorePlace place = StorePlace.of(data);
+        if (!place.isThere()) {
             return List.of();
         }
-        try (HikariDataSource store = StoreFile.openToRead(data.store())) {
+        try (HikariDataSource store = place.openToRead()) {
             List<String> lines = new ArrayList<>(nights(new NightLedger(new JdbcTemplate(store))));
             lines.addAll(erasures(new Erasures(new JdbcTemplate(store))));
             return lines;
-        } catch (StoreException | DataAccessException fault) {
+        } catch (StoreException | DataAccessException | PoolInitializationException fault) {
             return List.of(Faults.sentence(List.of(fault)));
         }
     }

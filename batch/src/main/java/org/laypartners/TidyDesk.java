@@ -1,6 +1,5 @@
 package org.laypartners;
 
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,19 +16,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Tidies when somebody asks for it. Each night does the same as its first step. */
 final class TidyDesk {
     private final Places places;
+    private final StorePlace store;
 
-    TidyDesk(Places places) {
+    TidyDesk(Places places, StorePlace store) {
         this.places = places;
+        this.store = store;
     }
 
     List<String> tidy(LocalDate day, boolean dryRun) {
         DataFolder data = new DataFolder(places.data());
-        if (!Files.exists(data.store())) {
+        if (!store.isThere()) {
             throw new CommandException(ExitCode.WRONG_USAGE, "There is no store in " + data.root() + ".");
         }
         SiteContent content = SiteContent.read(new SiteFolders(places.home()));
         Forms forms = Forms.load(HomeFolders.forms(places.home()), Wording.lists(content));
-        try (ConfigurableApplicationContext context = Wiring.open(data.store())) {
+        try (ConfigurableApplicationContext context = store.open()) {
             Tidying tidying = new Tidying(context, data.root(), day, forms);
             return dryRun
                     ? tidying.due()

@@ -1,7 +1,9 @@
 package org.laypartners;
 
-import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.laypartners.store.BytewiseText;
 import org.laypartners.store.EqualityAnswers;
 import org.laypartners.store.ErasedAgain;
 import org.laypartners.store.Erasures;
@@ -17,7 +19,6 @@ import org.laypartners.store.PersonalValues;
 import org.laypartners.store.RefusalHistory;
 import org.laypartners.store.ResponseStore;
 import org.laypartners.store.Retention;
-import org.laypartners.store.StoreFile;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -26,6 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -35,12 +37,20 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties(Settings.class)
 class Wiring {
     /** Opens a store and what works on it. Close it. */
-    static ConfigurableApplicationContext open(Path store) {
+    static ConfigurableApplicationContext open(Class<DataSource> type, Supplier<DataSource> store) {
         return new SpringApplicationBuilder(Wiring.class)
                 .registerShutdownHook(false)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("dataSource", DataSource.class, () -> StoreFile.open(store)))
+                .initializers(context -> ((GenericApplicationContext) context).registerBean("dataSource", type, store))
                 .run();
+    }
+
+    /** Reads something from the settings alone, as they stand in files, the environment and on the command line. */
+    static <T> T fromEnvironment(Function<Environment, T> reading) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(SettingsAlone.class)
+                .registerShutdownHook(false)
+                .run()) {
+            return reading.apply(context.getEnvironment());
+        }
     }
 
     /** Reads the settings alone, for what must not open the store. */
@@ -56,6 +66,11 @@ class Wiring {
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(Settings.class)
     static class SettingsAlone {}
+
+    @Bean
+    BytewiseText bytewiseText() {
+        return new BytewiseText();
+    }
 
     @Bean
     BatchTables batchTables() {

@@ -60,7 +60,12 @@ public final class Commands implements Runnable {
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
-        return line.setUsageHelpAutoWidth(true).execute(words);
+        try {
+            return line.setUsageHelpAutoWidth(true).execute(SpringWords.taken(words));
+        } catch (CommandException wrong) {
+            err.println(wrong.getMessage());
+            return wrong.exit().number();
+        }
     }
 
     @Command(

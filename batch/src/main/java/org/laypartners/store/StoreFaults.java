@@ -49,8 +49,12 @@ public final class StoreFaults {
 
     private static String ofPostgres(String state) {
         return switch (state.substring(0, Math.min(2, state.length()))) {
-            case "08", "57" -> "The connection to the database was lost. Look at whether it is up, then run again.";
+            case "08", "57" ->
+                state.equals("08001")
+                        ? "The database does not answer. Look at whether it is up, and at spring.datasource.url."
+                        : "The connection to the database was lost. Look at whether it is up, then run again.";
             case "28" -> "The database refused the user name or the password.";
+            case "3D" -> "There is no database of the name that spring.datasource.url has.";
             case "53" -> "The database is out of room, memory or connections. Make room, then run again.";
             case "42" -> "The database refused a statement. Look at whether its user may change its tables.";
             default -> UNKNOWN;

@@ -15,10 +15,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.response.EqualityAnswer;
 import org.laypartners.response.Quarter;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class EqualityAnswersTest {
+    @Parameter
+    private TestDatabase database;
+
     private static final Quarter SUMMER = new Quarter(2026, 3);
     private static final Quarter AUTUMN = new Quarter(2026, 4);
 
@@ -30,7 +38,7 @@ class EqualityAnswersTest {
 
     @BeforeEach
     void open() {
-        store = new TestStore(folder.resolve("store.db"));
+        store = new TestStore(database, folder.resolve("store.db"));
         answers = new EqualityAnswers(store.jdbc);
     }
 
@@ -145,23 +153,13 @@ class EqualityAnswersTest {
     void keepsWhatAnAnswerIsKnownByOnlyAsADigestUnderAKeyOfItsOwn() {
         answers.add(List.of(arrival(17, SUMMER, "Female")));
         String mark = marks().get(0);
-        try (TestStore other = new TestStore(folder.resolve("other.db"))) {
+        try (TestStore other = new TestStore(database, folder.resolve("other.db"))) {
             new EqualityAnswers(other.jdbc).add(List.of(arrival(17, SUMMER, "Female")));
 
             assertThat(mark).matches("[0-9a-f]{64}");
             assertThat(other.jdbc.queryForList("select mark from equality_mark", String.class))
                     .doesNotContain(mark);
         }
-    }
-
-    @Test
-    void theNumberOfARowIsAllThatPlacesIt() {
-        answers.add(IntStream.range(0, 20)
-                .mapToObj(number -> arrival(number, SUMMER, "Female"))
-                .toList());
-
-        assertThat(store.jdbc.queryForList("select rowid from equality_answer order by rowid", Long.class))
-                .isEqualTo(store.jdbc.queryForList("select id from equality_answer order by id", Long.class));
     }
 
     /** Twenty answers that come one by one: the chance that random order leaves them in order is nil. */
@@ -176,10 +174,12 @@ class EqualityAnswersTest {
         }
         answers.shuffle();
 
-        List<String> placed =
-                store.jdbc.queryForList("select answers from equality_answer order by rowid", String.class).stream()
-                        .map(json -> json.replaceAll(".*(Choice .).*", "$1"))
-                        .toList();
+        List<String> placed = store
+                .jdbc
+                .queryForList("select answers from equality_answer order by " + database.place(), String.class)
+                .stream()
+                .map(json -> json.replaceAll(".*(Choice .).*", "$1"))
+                .toList();
         assertThat(placed).containsExactlyInAnyOrderElementsOf(came).isNotEqualTo(came);
         assertThat(marks()).isSorted().containsExactlyInAnyOrderElementsOf(marked);
     }
@@ -219,7 +219,7 @@ class EqualityAnswersTest {
     }
 
     private List<String> marks() {
-        return store.jdbc.queryForList("select mark from equality_mark order by rowid", String.class);
+        return store.jdbc.queryForList("select mark from equality_mark order by " + database.place(), String.class);
     }
 
     private static EqualityArrival chose(int number, Map<String, String> choices) {

@@ -8,12 +8,9 @@ import static org.laypartners.store.TestStore.feedback;
 import static org.laypartners.store.TestStore.line;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,9 +19,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.response.Response;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class ErasureTest {
+    @Parameter
+    private TestDatabase database;
+
     private static final String EMAIL = "Imogen.Ashdown@post.example";
 
     @TempDir
@@ -34,7 +39,7 @@ class ErasureTest {
 
     @BeforeEach
     void open() {
-        store = new TestStore(folder.resolve("lay-partners.db"));
+        store = new TestStore(database, folder.resolve("lay-partners.db"));
     }
 
     @AfterEach
@@ -61,7 +66,7 @@ class ErasureTest {
     }
 
     @Test
-    void noByteOfThePersonStaysInTheStoresFolder() throws IOException {
+    void nothingOfThePersonStaysInTheStore() throws IOException {
         FileLedger files = new FileLedger(store.jdbc);
         FileId file = new FileId("a".repeat(64), "d1");
         files.begin(file, "Imogen Ashdown form.csv");
@@ -70,11 +75,11 @@ class ErasureTest {
         save(IntStream.range(0, 300)
                 .mapToObj(number -> feedback("filler" + number, "Nothing to add."))
                 .toArray(Response[]::new));
-        assertThat(folderHolds("ashdown")).isTrue();
+        assertThat(storeHolds("ashdown")).isTrue();
 
         forget(EMAIL);
 
-        assertThat(folderHolds("ashdown")).isFalse();
+        assertThat(storeHolds("ashdown")).isFalse();
         assertThat(files.find(file).orElseThrow().name()).isEqualTo("(erased)");
     }
 
@@ -89,11 +94,11 @@ class ErasureTest {
                 Set.of("tea", "imogen oshea ashdown says", "write to imogen ashdown post example", "imogen");
         headings.note("feedback", 1, "Google Forms", Set.of("words"), unused, first, "imogen_oshea-ashdown.csv", day);
         headings.note("feedback", 1, "Google Forms", Set.of(), unused, second, "From Imogen O’Shea Ashdown.csv", day);
-        assertThat(folderHolds("ashdown")).isTrue();
+        assertThat(storeHolds("ashdown")).isTrue();
 
         forget(EMAIL);
 
-        assertThat(folderHolds("ashdown")).isFalse();
+        assertThat(storeHolds("ashdown")).isFalse();
         assertThat(headings.all())
                 .containsExactly(
                         new Drift("feedback", 1, "imogen", Drift.Kind.NEW_UNUSED, "(erased)", day),
@@ -188,15 +193,7 @@ class ErasureTest {
         return store.jdbc.queryForList("select response_key from response order by form, response_key", String.class);
     }
 
-    private boolean folderHolds(String text) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                if (bytes.toLowerCase(Locale.ROOT).contains(text)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private boolean storeHolds(String lowerCase) throws IOException {
+        return database.holds(store.jdbc, folder, lowerCase);
     }
 }

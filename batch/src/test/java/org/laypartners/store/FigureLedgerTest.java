@@ -10,9 +10,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.store.FigureLedger.Entry;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class FigureLedgerTest {
+    @Parameter
+    private TestDatabase database;
+
     @TempDir
     Path folder;
 
@@ -21,7 +29,7 @@ class FigureLedgerTest {
 
     @BeforeEach
     void open() {
-        store = new TestStore(folder.resolve("lay-partners.db"));
+        store = new TestStore(database, folder.resolve("lay-partners.db"));
         ledger = new FigureLedger(store.jdbc);
     }
 

@@ -14,9 +14,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** When the headings of a form's exports changed, and since which file. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class FormHeadingsTest {
+    @Parameter
+    private TestDatabase database;
+
     private static final LocalDate DAY = NOON.toLocalDate();
 
     @TempDir
@@ -27,7 +35,7 @@ class FormHeadingsTest {
 
     @BeforeEach
     void open() {
-        store = new TestStore(folder.resolve("lay-partners.db"));
+        store = new TestStore(database, folder.resolve("lay-partners.db"));
         headings = new FormHeadings(store.jdbc);
     }
 

@@ -17,10 +17,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.response.ResponseId;
 
 /** Answers that were in an export of a live form, and are not in a later one. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class GoneAnswersTest {
+    @Parameter
+    private TestDatabase database;
+
     @TempDir
     Path folder;
 
@@ -30,7 +38,7 @@ class GoneAnswersTest {
 
     @BeforeEach
     void open() {
-        store = new TestStore(folder.resolve("lay-partners.db"));
+        store = new TestStore(database, folder.resolve("lay-partners.db"));
         files = new FileLedger(store.jdbc);
         gone = new GoneAnswers(store.jdbc);
     }

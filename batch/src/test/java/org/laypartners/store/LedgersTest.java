@@ -10,8 +10,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class LedgersTest {
+    @Parameter
+    private TestDatabase database;
+
     private static final LocalDate DAY = NOON.toLocalDate();
     private static final FileId FIRST = new FileId("a".repeat(64), "d1");
     private static final FileId SECOND = new FileId("b".repeat(64), "d1");
@@ -25,7 +33,7 @@ class LedgersTest {
 
     @BeforeEach
     void open() {
-        store = new TestStore(folder.resolve("lay-partners.db"));
+        store = new TestStore(database, folder.resolve("lay-partners.db"));
         files = new FileLedger(store.jdbc);
         nights = new NightLedger(store.jdbc);
     }

@@ -11,13 +11,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.ResponseId;
 
 /** Two live forms of one kind both number their answers from 1. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class LiveFormsTest {
+    @Parameter
+    private TestDatabase database;
+
     private static final LocalDateTime MORNING = LocalDateTime.of(2025, 9, 4, 9, 20, 44);
 
     @TempDir
@@ -27,7 +35,7 @@ class LiveFormsTest {
 
     @BeforeEach
     void open() {
-        store = new TestStore(folder.resolve("lay-partners.db"));
+        store = new TestStore(database, folder.resolve("lay-partners.db"));
     }
 
     @AfterEach

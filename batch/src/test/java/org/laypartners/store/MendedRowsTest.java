@@ -14,9 +14,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Rows that were refused, mended in a sheet of their own, and dropped back. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class MendedRowsTest {
+    @Parameter
+    private TestDatabase database;
+
     private static final LocalDate DAY = NOON.toLocalDate();
     private static final FileId EXPORT = new FileId("a".repeat(64), "d1");
     private static final FileId EXPORT_READ_ANEW = new FileId(EXPORT.sha256(), "d2");
@@ -33,7 +41,7 @@ class MendedRowsTest {
 
     @BeforeEach
     void open() {
-        store = new TestStore(folder.resolve("lay-partners.db"));
+        store = new TestStore(database, folder.resolve("lay-partners.db"));
         files = new FileLedger(store.jdbc);
         files.begin(SHEET, "mended.xlsx");
         files.begin(LATER_SHEET, "mended again.xlsx");

@@ -14,12 +14,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.response.Answer;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class PersonalValuesTest {
+    @Parameter
+    private TestDatabase database;
+
     @TempDir
     Path folder;
 
@@ -27,7 +35,7 @@ class PersonalValuesTest {
 
     @BeforeEach
     void open() {
-        store = new TestStore(folder.resolve("lay-partners.db"));
+        store = new TestStore(database, folder.resolve("lay-partners.db"));
     }
 
     @AfterEach

@@ -17,13 +17,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class ResponseStoreTest {
+    @Parameter
+    private TestDatabase database;
+
     @TempDir
     Path folder;
 
@@ -31,7 +39,7 @@ class ResponseStoreTest {
 
     @BeforeEach
     void open() {
-        store = new TestStore(folder.resolve("store").resolve("lay-partners.db"));
+        store = new TestStore(database, folder.resolve("store").resolve("lay-partners.db"));
     }
 
     @AfterEach

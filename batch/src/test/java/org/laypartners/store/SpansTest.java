@@ -17,13 +17,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.Presence;
 import org.laypartners.response.ResponseId;
 
 /** When somebody was in an online meeting, which is forgotten once the person is matched. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class SpansTest {
+    @Parameter
+    private TestDatabase database;
+
     @TempDir
     Path folder;
 
@@ -31,7 +39,7 @@ class SpansTest {
 
     @BeforeEach
     void open() {
-        store = new TestStore(folder.resolve("lay-partners.db"));
+        store = new TestStore(database, folder.resolve("lay-partners.db"));
     }
 
     @AfterEach

@@ -26,8 +26,16 @@ final class TestStore implements AutoCloseable {
     final ResponseStore responses;
 
     TestStore(Path file) {
-        source = StoreFile.open(file);
-        Flyway.configure().dataSource(source).load().migrate();
+        this(TestDatabase.SQLITE, file);
+    }
+
+    TestStore(TestDatabase database, Path file) {
+        source = database.open(file);
+        Flyway.configure()
+                .dataSource(source)
+                .callbacks(new BytewiseText())
+                .load()
+                .migrate();
         jdbc = new JdbcTemplate(source);
         responses = new ResponseStore(jdbc);
     }

@@ -1,0 +1,59 @@
+package org.laypartners;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.laypartners.access.DataAccess;
+import org.laypartners.access.Nesting;
+import org.laypartners.command.CommandException;
+import org.laypartners.command.ExitCode;
+import org.laypartners.command.Programme.Places;
+import org.laypartners.release.RunLock;
+
+/** One run at a time: it holds the data folder, and where the store is shared, the store too. */
+record Run(StorePlace store, StorePlace.Hold hold) {
+    /** Does what needs both. */
+    static <T> T on(Places places, Function<Run, T> work) {
+        return onFolder(places, () -> {
+            StorePlace store = StorePlace.of(new DataFolder(places.data()));
+            try (StorePlace.Hold hold = store.hold()) {
+                return work.apply(new Run(store, hold));
+            }
+        });
+    }
+
+    /** Does what needs the data folder alone, so that it works while the store cannot be used. */
+    static <T> T onFolder(Places places, Supplier<T> work) {
+        return plainly(() -> {
+            refuseMixedPlaces(places);
+            DataAccess.refuseOpenFolders(places.data());
+            RunLock lock = RunLock.take(places.data())
+                    .orElseThrow(() -> new CommandException(
+                            ExitCode.BUSY,
+                            "Another run is at work in " + places.data() + ". Try again when it has ended."));
+            try {
+                return ScratchFolder.during(places.data(), work);
+            } finally {
+                lock.close();
+            }
+        });
+    }
+
+    /** Refuses a data folder in which private files would be published. */
+    static Places refuseMixedPlaces(Places places) {
+        Nesting.refuseInsideDataFolder(places.data());
+        Nesting.refuseInsideContent(places.data(), places.home());
+        return places;
+    }
+
+    /** Gives any fault as a sentence. */
+    static <T> T plainly(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (CommandException known) {
+            throw known;
+        } catch (RuntimeException fault) {
+            throw Faults.explain(List.of(fault));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.laypartners;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import javax.sql.DataSource;
+import org.laypartners.store.StoreFile;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A store of this machine alone: an SQLite file in the data folder. The lock on the folder keeps other runs away. */
+record StoreInFile(DataFolder data) implements StorePlace {
+    @Override
+    public boolean isThere() {
+        return Files.exists(data.store());
+    }
+
+    @Override
+    public ConfigurableApplicationContext open() {
+        return Wiring.open(DataSource.class, () -> StoreFile.open(data.store()));
+    }
+
+    @Override
+    public HikariDataSource openToRead() {
+        return StoreFile.openToRead(data.store());
+    }
+
+    @Override
+    public void refuseALoss() {
+        data.refuseALostStore();
+    }
+
+    @Override
+    public Hold hold() {
+        return Hold.NOT_SHARED;
+    }
+}

@@ -1,0 +1,53 @@
+package org.laypartners;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Where the store is: in a file of the data folder, or in a database that several machines share. */
+sealed interface StorePlace permits StoreInFile, StoreInPostgres {
+    /** As the settings say. */
+    static StorePlace of(DataFolder data) {
+        return StoreInPostgres.ofSettings().map(StorePlace.class::cast).orElseGet(() -> new StoreInFile(data));
+    }
+
+    /** Whether there is one to look at. */
+    boolean isThere();
+
+    /** Opens it with what works on it, and makes it if it is not there. Close it. */
+    ConfigurableApplicationContext open();
+
+    /** Opens one that is there, to look at it only. Close it. */
+    HikariDataSource openToRead();
+
+    /**
+     * Stops a night that would begin anew what was lost.
+     *
+     * @throws org.laypartners.command.CommandException if the store is gone
+     */
+    void refuseALoss();
+
+    /**
+     * Keeps runs on other machines away until it is closed.
+     *
+     * @throws org.laypartners.command.CommandException if one is at work
+     */
+    Hold hold();
+
+    /** The right to work on the store. */
+    interface Hold extends AutoCloseable {
+        /** Makes sure that it was not lost meanwhile; throws a plain sentence if it was. */
+        void check();
+
+        @Override
+        void close();
+
+        /** Where the lock on the data folder is enough. */
+        Hold NOT_SHARED = new Hold() {
+            @Override
+            public void check() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+}

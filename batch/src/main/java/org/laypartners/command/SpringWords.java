@@ -1,0 +1,46 @@
+package org.laypartners.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Settings given on the command line as Spring Boot has them, such as {@code --spring.profiles.active=postgres}. They are for
+ * the whole program, so they become system properties, and the commands never see them.
+ */
+final class SpringWords {
+    private static final List<String> STARTS = List.of("--spring.", "--lay-partners.", "--logging.");
+
+    private SpringWords() {}
+
+    /**
+     * Takes the settings out.
+     *
+     * @return the words that are left
+     * @throws CommandException if one is a secret: whoever lists the machine's processes would see it
+     */
+    static String[] taken(String... words) {
+        List<String> left = new ArrayList<>();
+        for (String word : words) {
+            int equals = word.indexOf('=');
+            if (equals > 0 && STARTS.stream().anyMatch(word::startsWith)) {
+                set(word.substring(2, equals), word.substring(equals + 1));
+            } else {
+                left.add(word);
+            }
+        }
+        return left.toArray(String[]::new);
+    }
+
+    private static void set(String setting, String value) {
+        String name = setting.toLowerCase(Locale.ROOT);
+        if (name.contains("password") || name.contains("secret") || name.contains("token")) {
+            throw new CommandException(
+                    ExitCode.WRONG_USAGE,
+                    "The setting " + setting
+                            + " is a secret, and everybody on this machine can see a command line. Put it"
+                            + " in the environment, or in a file that only you can read.");
+        }
+        System.setProperty(setting, value);
+    }
+}

@@ -1,0 +1,163 @@
+package org.laypartners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.store.PostgresServer;
+import org.laypartners.store.PostgresStore;
+
+/** Nights of a Trust whose store lies in PostgreSQL: the same files give the same site and reports, byte for byte. */
+class PostgresNightTest {
+    private static final List<String> SETTINGS = List.of(
+            "spring.profiles.active",
+            "spring.datasource.url",
+            "spring.datasource.username",
+            "spring.datasource.password");
+
+    @TempDir
+    private Path folder;
+
+    private PostgresStore store = new PostgresStore("", "", "");
+
+    @BeforeEach
+    void makeADatabase() {
+        store = PostgresServer.freshStore();
+    }
+
+    @AfterEach
+    void forgetTheSettings() {
+        SETTINGS.forEach(System::clearProperty);
+    }
+
+    @Test
+    void aNightOnTheExamplesGivesTheSameSiteAndReports() throws IOException {
+        Path file = folder.resolve("file");
+        Path shared = folder.resolve("shared");
+        assertThat(Typed.run("demo", "--data", file.toString()).exit()).isZero();
+
+        Typed night = Typed.run("demo", "--data", shared.toString(), profile(), url(), user());
+
+        assertThat(night.exit()).as(night.err()).isZero();
+        assertThat(Tree.of(shared.resolve("public"))).isEqualTo(Tree.of(file.resolve("public")));
+        assertThat(Tree.of(shared.resolve("staff"))).isEqualTo(Tree.of(file.resolve("staff")));
+        assertThat(shared.resolve("store")).doesNotExist();
+    }
+
+    @Test
+    void whoIsForgottenIsNowhereInIt() throws IOException {
+        Path data = folder.resolve("data");
+        useTheDatabase();
+        Trust trust = new Trust(data);
+        Asked.dropAll(trust);
+        trust.night();
+
+        Typed forget = Typed.on(data, "forget", "--email", Asked.EMAIL);
+
+        assertThat(forget.exit()).as(forget.err()).isZero();
+        assertThat(PersonalBytes.holding(data, Asked.ZOE)).isEmpty();
+        assertThat(Typed.on(data, "forget", "--email", Asked.EMAIL).out())
+                .contains("Nothing is held about that person.");
+    }
+
+    @Test
+    void aRunOnAnotherMachineIsKeptAwayWhileOneHoldsTheStore() throws IOException {
+        useTheDatabase();
+        new Trust(folder.resolve("one")).drop("register.csv", Registers.of("M1"));
+        try (PostgresStore.Lock other = store.lock().orElseThrow()) {
+            Typed night = Typed.on(folder.resolve("one"), "nightly");
+
+            assertThat(night.exit()).isEqualTo(3);
+            assertThat(night.err()).contains("Another run is at work on the shared store.");
+            other.check();
+        }
+        assertThat(folder.resolve("one/inbox/register.csv")).exists();
+        assertThat(Typed.on(folder.resolve("one"), "nightly").exit()).isZero();
+    }
+
+    @Test
+    void twoMachinesWorkOnOneStoreInTurn() throws IOException {
+        useTheDatabase();
+        Trust one = new Trust(folder.resolve("one"));
+        one.drop("register.csv", Registers.of("M1"));
+        one.night();
+        Trust two = new Trust(folder.resolve("two"));
+        two.drop("again.csv", Registers.of("M1"));
+
+        assertThat(two.night().out()).contains("again.csv: Known already.");
+    }
+
+    @Test
+    void statusLooksAtIt() throws IOException {
+        useTheDatabase();
+        Trust trust = new Trust(folder.resolve("data"));
+        trust.drop("register.csv", Registers.of("M1"));
+        trust.night();
+
+        assertThat(Typed.run("status", "--data", trust.data().toString()).out())
+                .contains("Live: release 2026-10-06-1.", "Night of 6 October 2026: Released.");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerGivesAClearSentence() {
+        Typed night = Typed.run(
+                "nightly",
+                "--data",
+                folder.resolve("data").toString(),
+                profile(),
+                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/none",
+                user());
+
+        assertThat(night.exit()).isEqualTo(1);
+        assertThat(night.err())
+                .contains("The database does not answer")
+                .doesNotContain("Exception")
+                .doesNotContain("127.0.0.1");
+    }
+
+    @Test
+    void aMissingSettingIsNamed() {
+        Typed night = Typed.run("nightly", "--data", folder.resolve("data").toString(), profile());
+
+        assertThat(night.exit()).isEqualTo(2);
+        assertThat(night.err()).contains("The profile postgres needs the setting spring.datasource.url.");
+    }
+
+    @Test
+    void aPasswordOnTheCommandLineIsRefusedAndNotRepeated() {
+        Typed night = Typed.run(
+                "nightly",
+                "--data",
+                folder.resolve("data").toString(),
+                profile(),
+                "--spring.datasource.password=geheim");
+
+        assertThat(night.exit()).isEqualTo(2);
+        assertThat(night.err()).contains("is a secret").doesNotContain("geheim");
+        assertThat(Files.exists(folder.resolve("data"))).isFalse();
+    }
+
+    private void useTheDatabase() {
+        System.setProperty("spring.profiles.active", "postgres");
+        System.setProperty("spring.datasource.url", store.url());
+        System.setProperty("spring.datasource.username", store.user());
+    }
+
+    private static String profile() {
+        return "--spring.profiles.active=postgres";
+    }
+
+    private String url() {
+        return "--spring.datasource.url=" + store.url();
+    }
+
+    private String user() {
+        return "--spring.datasource.username=" + store.user();
+    }
+}
