@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.laypartners.access.AccessException;
+import org.laypartners.backup.BackupException;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.encryption.EncryptionException;
@@ -23,6 +24,7 @@ final class Faults {
     /** Their messages are plain sentences without personal data; any other exception's message might not be. */
     private static final List<Class<? extends RuntimeException>> PLAIN = List.of(
             AccessException.class,
+            BackupException.class,
             CommandException.class,
             EncryptionException.class,
             FormDefinitionException.class,

@@ -21,7 +21,9 @@ final class Filing {
 
     /** Moves the export to where its kind belongs. */
     void putAway(FileRecord record) {
-        if (record.refused()) {
+        if (claim.archived()) {
+            desk.inbox().erase(claim);
+        } else if (record.refused()) {
             desk.inbox().refuse(claim, record.reason(), record.advice());
         } else if (!record.isApart() && takeOutTheErased(record)) {
             desk.inbox().archive(claim, desk.day(), ArchiveSeal.of(desk.recipients(), desk.keptExports()));

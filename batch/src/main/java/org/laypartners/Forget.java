@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.laypartners.backup.Backups;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.Programme.Who;
@@ -94,6 +95,8 @@ final class Forget {
             something = erasure.forgotten().total() > 0 || cleaned.foundSomething() || files.releasesHoldThem();
             if (something) {
                 receipt.write(erasure, cleaned);
+                // They hold the person. The next night makes a new one before it begins.
+                new Backups(data.root()).deleteAll();
             }
         }
         context.getBean(Forgetting.class).filesAreClean(erasure);

@@ -33,20 +33,26 @@ final class LiveProgramme implements Programme {
 
     @Override
     public NightReport nightly(Places places, LocalDate day, Progress progress) {
-        return night(places, day, progress, shift -> {
-            shift.takeInTheInbox();
-            return shift.publish();
+        return Run.on(places, run -> {
+            run.store().backUp(day);
+            return night(places, run, day, progress, shift -> {
+                shift.takeInTheInbox();
+                return shift.publish();
+            });
         });
     }
 
     @Override
     public NightReport importFiles(Places places, LocalDate day, List<Path> files, Progress progress) {
-        return night(places, day, progress, shift -> shift.takeIn(files));
+        return Run.on(places, run -> {
+            run.store().backUp(day);
+            return night(places, run, day, progress, shift -> shift.takeIn(files));
+        });
     }
 
     @Override
     public NightReport publish(Places places, LocalDate day, Progress progress) {
-        return night(places, day, progress, NightShift::publish);
+        return Run.on(places, run -> night(places, run, day, progress, NightShift::publish));
     }
 
     @Override
@@ -117,6 +123,17 @@ final class LiveProgramme implements Programme {
     }
 
     @Override
+    public List<String> restore(
+            Places places, LocalDate day, Optional<String> backup, boolean publish, Progress progress) {
+        return Run.on(places, run -> new RestoreDesk(places, run).restore(day, backup, publish, LONDON, progress));
+    }
+
+    @Override
+    public List<String> backups(Places places) {
+        return Run.plainly(() -> RestoreDesk.list(places));
+    }
+
+    @Override
     public void copyExamples(Places places) {
         Run.plainly(() -> Run.refuseMixedPlaces(places));
         try {
@@ -145,11 +162,6 @@ final class LiveProgramme implements Programme {
         Files.createDirectories(data);
         Files.writeString(
                 mark, "All people and answers in this folder are invented. The demo makes it anew each time.\n");
-    }
-
-    private static NightReport night(
-            Places places, LocalDate day, Progress progress, Function<NightShift, NightReport> work) {
-        return Run.on(places, run -> night(places, run, day, progress, work));
     }
 
     private static NightReport night(

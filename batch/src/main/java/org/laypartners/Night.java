@@ -77,6 +77,11 @@ final class Night {
         }
     }
 
+    /** Takes in what lies in the archive and is not known; it stays there. */
+    ArchiveIntake.Told takeInTheArchive(long night) {
+        return new ArchiveIntake(desk).takeIn(claim -> takeIn(night, claim));
+    }
+
     /** Takes in files that lie elsewhere and stay there. */
     List<Skipped> takeIn(long night, List<Path> files) {
         List<Skipped> left = new ArrayList<>();

@@ -119,6 +119,25 @@ final class NightShift implements AutoCloseable {
         return report(drops, 0, false);
     }
 
+    /** Takes in what the archive holds and the store does not know; says how much that was. */
+    List<String> takeInTheArchive() {
+        ArchiveIntake.Told told = night.takeInTheArchive(number);
+        List<String> lines = new ArrayList<>();
+        lines.add("Took in " + told.taken() + (told.taken() == 1 ? " file" : " files")
+                + " of the archive again that it did not know.");
+        if (told.sealed() > 0) {
+            lines.add(told.sealed() + (told.sealed() == 1 ? " file is" : " files are")
+                    + " encrypted and could not be read. Decrypt what was archived since the backup, and drop it in the"
+                    + " inbox.");
+        }
+        return lines;
+    }
+
+    /** Ends a night that shows nothing. */
+    void endWithoutPublishing() {
+        desk.nights().end(number, desk.now(), "Restored, without publishing.", "");
+    }
+
     NightReport publish() {
         Forget.finishFiles(context, desk.data());
         Edition edition = new Edition(

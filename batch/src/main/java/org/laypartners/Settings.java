@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param settle how long a file must lie unchanged before it counts as finished
  * @param rowsAtATime how many rows are stored in one transaction
  * @param keepReleases how many releases are kept, tonight's among them
+ * @param keepBackups how many copies of the store are kept, one from before each night; 0 makes none
  * @param replyWithin the promise to answer an expression of interest, in working days
  * @param reading how much of a file is read before it is refused
  * @param disclosure how small numbers of people are protected
@@ -33,6 +34,7 @@ record Settings(
         @DefaultValue("10s") Duration settle,
         @DefaultValue("1000") int rowsAtATime,
         @DefaultValue("14") int keepReleases,
+        @DefaultValue("7") int keepBackups,
         @DefaultValue("10") int replyWithin,
         @DefaultValue Reading reading,
         @DefaultValue Disclosure disclosure,

@@ -2,12 +2,15 @@ package org.laypartners;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import javax.sql.DataSource;
+import org.laypartners.backup.Backups;
+import org.laypartners.backup.Switchover;
 import org.laypartners.store.StoreFile;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A store of this machine alone: an SQLite file in the data folder. The lock on the folder keeps other runs away. */
-record StoreInFile(DataFolder data) implements StorePlace {
+record StoreInFile(DataFolder data, int keepBackups) implements StorePlace {
     @Override
     public boolean isThere() {
         return Files.exists(data.store());
@@ -29,7 +32,18 @@ record StoreInFile(DataFolder data) implements StorePlace {
     }
 
     @Override
+    public void backUp(LocalDate day) {
+        new Backups(data.root()).take(data.store(), day, keepBackups);
+    }
+
+    /** A restore that died is finished first. */
+    @Override
     public Hold hold() {
+        switchover().finish();
         return Hold.NOT_SHARED;
+    }
+
+    Switchover switchover() {
+        return new Switchover(data.store(), data.root());
     }
 }

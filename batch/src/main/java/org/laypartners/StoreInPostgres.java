@@ -1,6 +1,7 @@
 package org.laypartners;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.laypartners.command.CommandException;
@@ -15,13 +16,13 @@ record StoreInPostgres(PostgresStore store) implements StorePlace {
     private static final String PROFILE = "postgres";
 
     /** Empty when the profile is not chosen. */
-    static Optional<StoreInPostgres> ofSettings() {
-        return Wiring.fromEnvironment(environment -> environment.acceptsProfiles(Profiles.of(PROFILE))
+    static Optional<StoreInPostgres> of(Environment environment) {
+        return environment.acceptsProfiles(Profiles.of(PROFILE))
                 ? Optional.of(new StoreInPostgres(new PostgresStore(
                         needed(environment, "spring.datasource.url"),
                         needed(environment, "spring.datasource.username"),
                         environment.getProperty("spring.datasource.password", ""))))
-                : Optional.empty());
+                : Optional.empty();
     }
 
     private static String needed(Environment environment, String setting) {
@@ -54,6 +55,10 @@ record StoreInPostgres(PostgresStore store) implements StorePlace {
     /** The data folder of this machine says nothing of a database that others work on too. */
     @Override
     public void refuseALoss() {}
+
+    /** Dumps of a shared database are its owners' to make. */
+    @Override
+    public void backUp(LocalDate day) {}
 
     @Override
     public Hold hold() {

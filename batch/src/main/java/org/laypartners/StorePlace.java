@@ -1,13 +1,16 @@
 package org.laypartners;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.LocalDate;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Where the store is: in a file of the data folder, or in a database that several machines share. */
 sealed interface StorePlace permits StoreInFile, StoreInPostgres {
     /** As the settings say. */
     static StorePlace of(DataFolder data) {
-        return StoreInPostgres.ofSettings().map(StorePlace.class::cast).orElseGet(() -> new StoreInFile(data));
+        return Wiring.fromSettings((settings, environment) -> StoreInPostgres.of(environment)
+                .map(StorePlace.class::cast)
+                .orElseGet(() -> new StoreInFile(data, settings.keepBackups())));
     }
 
     /** Whether there is one to look at. */
@@ -25,6 +28,9 @@ sealed interface StorePlace permits StoreInFile, StoreInPostgres {
      * @throws org.laypartners.command.CommandException if the store is gone
      */
     void refuseALoss();
+
+    /** Copies it before it is changed, where that is this program's to do. */
+    void backUp(LocalDate day);
 
     /**
      * Keeps runs on other machines away until it is closed.

@@ -1,6 +1,6 @@
 package org.laypartners;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.laypartners.store.BytewiseText;
@@ -45,11 +45,11 @@ class Wiring {
     }
 
     /** Reads something from the settings alone, as they stand in files, the environment and on the command line. */
-    static <T> T fromEnvironment(Function<Environment, T> reading) {
+    static <T> T fromSettings(BiFunction<Settings, Environment, T> reading) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(SettingsAlone.class)
                 .registerShutdownHook(false)
                 .run()) {
-            return reading.apply(context.getEnvironment());
+            return reading.apply(context.getBean(Settings.class), context.getEnvironment());
         }
     }
 

@@ -50,6 +50,7 @@ public final class Commands implements Runnable {
         CommandLine line = new CommandLine(new Commands(programme))
                 .addSubcommand(new TidyCommand(programme))
                 .addSubcommand(new RollbackCommand(programme))
+                .addSubcommand(new RestoreCommand(programme))
                 .addSubcommand(new ForgetCommand(programme))
                 .addSubcommand(new ExportPersonCommand(programme))
                 .addSubcommand(new RowsCommand())

@@ -65,6 +65,17 @@ public interface Programme {
      */
     List<String> rollBack(Places places, Optional<String> release);
 
+    /**
+     * Puts back a copy of the store, and takes in again what the archive got since it was made.
+     *
+     * @param backup its name; empty for the newest
+     * @return what was done, and what to do next
+     */
+    List<String> restore(Places places, LocalDate day, Optional<String> backup, boolean publish, Progress progress);
+
+    /** Names the copies of the store, one in each line. */
+    List<String> backups(Places places);
+
     /** Copies the example exports to the inbox of a data folder. */
     void copyExamples(Places places);
 

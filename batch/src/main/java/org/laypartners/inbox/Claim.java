@@ -12,5 +12,7 @@ import java.util.Optional;
  * @param file the copy
  * @param modified when the dropped file was last changed, as the clock on a wall in London showed it
  * @param original the file in the inbox; empty when it lies elsewhere and must stay there
+ * @param archived whether it came out of the archive, and so needs no other place there
  */
-public record Claim(String name, String sha256, Path file, LocalDateTime modified, Optional<Path> original) {}
+public record Claim(
+        String name, String sha256, Path file, LocalDateTime modified, Optional<Path> original, boolean archived) {}

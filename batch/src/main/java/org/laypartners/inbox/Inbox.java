@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,16 +78,33 @@ public final class Inbox {
      * @return empty when the file cannot be read, or changed or went while it was copied; it is left for the next night
      */
     public Optional<Claim> claim(DroppedFile dropped) {
-        return copy(dropped.path(), Optional.of(dropped.path()));
+        return copy(dropped.path(), Optional.of(dropped.path()), false);
     }
 
     /** Takes a private copy of a file that lies elsewhere and stays there. Empty when it cannot be had as it is. */
     public Optional<Claim> claimElsewhere(Path file) {
         try {
-            return copy(file.toRealPath(), Optional.empty());
+            return copy(file.toRealPath(), Optional.empty(), false);
         } catch (IOException notThere) {
             return Optional.empty();
         }
+    }
+
+    /** All files in the archive, in the order in which they were filed; those of one day by their names. */
+    public List<Path> archived() {
+        try (Stream<Path> all = Files.walk(folder("archive"))) {
+            return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                    .filter(path -> !String.valueOf(path.getFileName()).endsWith(".part"))
+                    .sorted(Comparator.comparing(path -> String.valueOf(path.getFileName())))
+                    .toList();
+        } catch (IOException fault) {
+            throw new InboxException("The folder " + folder("archive") + " cannot be read.", fault);
+        }
+    }
+
+    /** Takes a private copy of a file in the archive, to be read again; it stays there. */
+    public Optional<Claim> claimArchived(Path file) {
+        return copy(file, Optional.empty(), true);
     }
 
     /** The SHA-256 of each private copy that dead runs left, in a fixed order. */
@@ -107,7 +125,7 @@ public final class Inbox {
         Path copy = folder("work").resolve(SafeName.of(Path.of(sha256)));
         try {
             return PrivateCopy.holds(copy, sha256)
-                    ? Optional.of(claim(name, copy, Optional.empty()))
+                    ? Optional.of(claim(name, copy, Optional.empty(), false))
                     : Optional.empty();
         } catch (IOException fault) {
             throw new InboxException("The folder " + folder("work") + " cannot be read.", fault);
@@ -201,19 +219,25 @@ public final class Inbox {
         }
     }
 
-    private Optional<Claim> copy(Path from, Optional<Path> original) {
+    private Optional<Claim> copy(Path from, Optional<Path> original, boolean archived) {
         try {
             Optional<Path> copy = PrivateCopy.make(from, folder("work"));
-            return copy.isEmpty() ? Optional.empty() : Optional.of(claim(SafeName.of(from), copy.get(), original));
+            return copy.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(claim(
+                            archived ? ArchiveName.of(from).dropped() : SafeName.of(from),
+                            copy.get(),
+                            original,
+                            archived));
         } catch (IOException fault) {
             throw new InboxException("The folder " + folder("work") + " cannot be written to.", fault);
         }
     }
 
-    private static Claim claim(String name, Path copy, Optional<Path> original) throws IOException {
+    private static Claim claim(String name, Path copy, Optional<Path> original, boolean archived) throws IOException {
         LocalDateTime modified =
                 LocalDateTime.ofInstant(Files.getLastModifiedTime(copy).toInstant(), LONDON);
-        return new Claim(name, String.valueOf(copy.getFileName()), copy, modified, original);
+        return new Claim(name, String.valueOf(copy.getFileName()), copy, modified, original, archived);
     }
 
     /** Moves the copy to the first name that is free, or that holds the same bytes since a run that died. */

@@ -1,0 +1,74 @@
+package org.laypartners;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.laypartners.backup.Backup;
+import org.laypartners.backup.Backups;
+import org.laypartners.command.CommandException;
+import org.laypartners.command.ExitCode;
+import org.laypartners.command.Programme.Places;
+import org.laypartners.command.Progress;
+
+/** Puts a copy of the store back, and takes in again what came after it was made. */
+final class RestoreDesk {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final long KILOBYTE = 1024;
+
+    private final Places places;
+    private final Run run;
+
+    RestoreDesk(Places places, Run run) {
+        this.places = places;
+        this.run = run;
+    }
+
+    /** One line for each copy, the newest first. */
+    static List<String> list(Places places) {
+        List<String> lines = new ArrayList<>();
+        for (Backup backup : new Backups(places.data()).all()) {
+            lines.add(backup.name() + ": from before the night of "
+                    + backup.day().format(DAY) + ", " + kilobytes(backup) + " KB");
+        }
+        return lines.isEmpty() ? List.of("There are no backups yet. Each night makes one before it begins.") : lines;
+    }
+
+    List<String> restore(LocalDate day, Optional<String> name, boolean publish, Clock clock, Progress progress) {
+        if (!(run.store() instanceof StoreInFile store)) {
+            throw new CommandException(
+                    ExitCode.WRONG_USAGE,
+                    "The store is in a PostgreSQL database. Restore it with the database's own tools, then run publish.");
+        }
+        Backup backup = new Backups(places.data()).find(name);
+        store.switchover().to(backup.file());
+        List<String> lines = new ArrayList<>();
+        lines.add("Put back " + backup.name() + ", from before the night of "
+                + backup.day().format(DAY) + ". The store that it replaced is in "
+                + store.switchover().aside() + ".");
+        try (NightShift shift = NightShift.begin(places, run, day, clock, progress)) {
+            lines.addAll(shift.takeInTheArchive());
+            if (publish) {
+                shift.publish();
+                lines.add("Published the site and the reports from it: " + new DataFolder(places.data()).reports());
+            } else {
+                shift.endWithoutPublishing();
+                lines.add("Run publish to show it.");
+            }
+        }
+        return lines;
+    }
+
+    private static long kilobytes(Backup backup) {
+        try {
+            return Math.max(1, Files.size(backup.file()) / KILOBYTE);
+        } catch (IOException fault) {
+            throw new CommandException(ExitCode.FAILED, "The backup " + backup.name() + " cannot be read.", fault);
+        }
+    }
+}

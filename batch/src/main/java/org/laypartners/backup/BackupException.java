@@ -1,0 +1,14 @@
+package org.laypartners.backup;
+
+/** A backup cannot be made or put back. The message is a plain sentence without personal data. */
+public final class BackupException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BackupException(String sentence) {
+        super(sentence);
+    }
+
+    BackupException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

@@ -1,0 +1,109 @@
+package org.laypartners.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.laypartners.durable.DurableFiles;
+import org.laypartners.store.StoreCopy;
+import org.laypartners.store.StoreException;
+
+/** The copies of the store, in a folder for their owner only. What changes them needs the lock on the data folder. */
+public final class Backups {
+    private static final String UNFINISHED = ".part";
+
+    private final Path folder;
+
+    public Backups(Path data) {
+        this.folder = data.resolve("backups");
+    }
+
+    /**
+     * Copies a store, if it is there, and then deletes the oldest copies. Where the copy cannot be made, none is deleted.
+     *
+     * @param keep how many copies to keep, this one among them; 0 makes none and leaves all as they are
+     * @return the copy; empty when there is no store yet, or none is to be made
+     * @throws BackupException if the store cannot be copied
+     */
+    public Optional<Backup> take(Path store, LocalDate day, int keep) {
+        if (keep < 1 || !Files.exists(store)) {
+            return Optional.empty();
+        }
+        try {
+            DurableFiles.privateFolder(folder);
+            clearUnfinished();
+            long number = all().stream().mapToLong(Backup::number).max().orElse(0) + 1;
+            Path file = folder.resolve(Backup.name(number, day));
+            Path part = folder.resolve(file.getFileName() + UNFINISHED);
+            DurableFiles.privateFile(part).close();
+            StoreCopy.write(store, part);
+            DurableFiles.replace(part, file);
+            prune(keep);
+            return Optional.of(new Backup(number, day, file));
+        } catch (StoreException | IOException fault) {
+            throw new BackupException(
+                    "The store could not be backed up, so this run did not begin. If the disk is full, make room. If the"
+                            + " store is damaged, put back the last good copy with restore. No older backup was deleted.",
+                    fault);
+        }
+    }
+
+    /** All copies, the newest first. */
+    public List<Backup> all() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try {
+            return DurableFiles.list(folder).stream()
+                    .flatMap(file -> Backup.of(file).stream())
+                    .sorted(Comparator.comparingLong(Backup::number).reversed())
+                    .toList();
+        } catch (IOException fault) {
+            throw new BackupException("The folder " + folder + " cannot be read.", fault);
+        }
+    }
+
+    /**
+     * Finds one.
+     *
+     * @param name as it is listed; empty for the newest
+     * @throws BackupException if there is none of that name
+     */
+    public Backup find(Optional<String> name) {
+        List<Backup> all = all();
+        return all.stream()
+                .filter(backup -> name.isEmpty() || name.get().equals(backup.name()))
+                .findFirst()
+                .orElseThrow(() -> new BackupException(
+                        all.isEmpty()
+                                ? "There are no backups in " + folder + "."
+                                : "There is no backup of that name. The newest is "
+                                        + all.get(0).name() + "; restore --list names them all."));
+    }
+
+    /** Deletes all copies, and what was put aside: somebody in them is to be forgotten. */
+    public void deleteAll() {
+        try {
+            DurableFiles.deleteTree(folder);
+        } catch (IOException fault) {
+            throw new BackupException("The backups in " + folder + " cannot be deleted.", fault);
+        }
+    }
+
+    private void prune(int keep) throws IOException {
+        for (Backup old : all().stream().skip(keep).toList()) {
+            DurableFiles.delete(old.file());
+        }
+    }
+
+    private void clearUnfinished() throws IOException {
+        for (Path left : DurableFiles.list(folder)) {
+            if (String.valueOf(left.getFileName()).contains(UNFINISHED)) {
+                Files.delete(left);
+            }
+        }
+    }
+}
