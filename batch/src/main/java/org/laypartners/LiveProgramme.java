@@ -129,6 +129,11 @@ final class LiveProgramme implements Programme {
     }
 
     @Override
+    public List<String> rebuild(Places places, LocalDate day, boolean publish, Progress progress) {
+        return Run.on(places, run -> new RebuildDesk(places, run).rebuild(day, publish, LONDON, progress));
+    }
+
+    @Override
     public List<String> backups(Places places) {
         return Run.plainly(() -> RestoreDesk.list(places));
     }

@@ -138,6 +138,12 @@ final class NightShift implements AutoCloseable {
         desk.nights().end(number, desk.now(), "Restored, without publishing.", "");
     }
 
+    /** Ends a night that made the store anew: earlier nights reported all of it. */
+    void endRebuilding() {
+        desk.nights().end(number, desk.now(), "Rebuilt from the archive.", "");
+        desk.nights().reported(number);
+    }
+
     NightReport publish() {
         Forget.finishFiles(context, desk.data());
         Edition edition = new Edition(

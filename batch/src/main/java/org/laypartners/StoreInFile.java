@@ -2,6 +2,7 @@ package org.laypartners;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.laypartners.backup.Backups;
@@ -9,31 +10,37 @@ import org.laypartners.backup.Switchover;
 import org.laypartners.store.StoreFile;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A store of this machine alone: an SQLite file in the data folder. The lock on the folder keeps other runs away. */
-record StoreInFile(DataFolder data, int keepBackups) implements StorePlace {
+/**
+ * A store of this machine alone: an SQLite file in the data folder. The lock on the folder keeps other runs away.
+ *
+ * @param file the store, or one that is being made to take its place
+ */
+record StoreInFile(DataFolder data, Path file, int keepBackups) implements StorePlace {
     @Override
     public boolean isThere() {
-        return Files.exists(data.store());
+        return Files.exists(file);
     }
 
     @Override
     public ConfigurableApplicationContext open() {
-        return Wiring.open(DataSource.class, () -> StoreFile.open(data.store()));
+        return Wiring.open(DataSource.class, () -> StoreFile.open(file));
     }
 
     @Override
     public HikariDataSource openToRead() {
-        return StoreFile.openToRead(data.store());
+        return StoreFile.openToRead(file);
     }
 
     @Override
     public void refuseALoss() {
-        data.refuseALostStore();
+        if (file.equals(data.store())) {
+            data.refuseALostStore();
+        }
     }
 
     @Override
     public void backUp(LocalDate day) {
-        new Backups(data.root()).take(data.store(), day, keepBackups);
+        new Backups(data.root()).take(file, day, keepBackups);
     }
 
     /** A restore that died is finished first. */
@@ -43,7 +50,13 @@ record StoreInFile(DataFolder data, int keepBackups) implements StorePlace {
         return Hold.NOT_SHARED;
     }
 
+    /** An empty store beside this one, in place of any that a dead run left. */
+    StoreInFile beside() {
+        Path fresh = file.resolveSibling(file.getFileName() + ".rebuilding");
+        return new StoreInFile(data, fresh, 0);
+    }
+
     Switchover switchover() {
-        return new Switchover(data.store(), data.root());
+        return new Switchover(file, data.root());
     }
 }

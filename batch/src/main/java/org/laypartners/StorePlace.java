@@ -10,7 +10,7 @@ sealed interface StorePlace permits StoreInFile, StoreInPostgres {
     static StorePlace of(DataFolder data) {
         return Wiring.fromSettings((settings, environment) -> StoreInPostgres.of(environment)
                 .map(StorePlace.class::cast)
-                .orElseGet(() -> new StoreInFile(data, settings.keepBackups())));
+                .orElseGet(() -> new StoreInFile(data, data.store(), settings.keepBackups())));
     }
 
     /** Whether there is one to look at. */

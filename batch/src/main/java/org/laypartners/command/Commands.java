@@ -51,6 +51,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new TidyCommand(programme))
                 .addSubcommand(new RollbackCommand(programme))
                 .addSubcommand(new RestoreCommand(programme))
+                .addSubcommand(new RebuildCommand(programme))
                 .addSubcommand(new ForgetCommand(programme))
                 .addSubcommand(new ExportPersonCommand(programme))
                 .addSubcommand(new RowsCommand())

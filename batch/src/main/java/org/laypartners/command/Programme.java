@@ -73,6 +73,13 @@ public interface Programme {
      */
     List<String> restore(Places places, LocalDate day, Optional<String> backup, boolean publish, Progress progress);
 
+    /**
+     * Makes the store anew from the archive.
+     *
+     * @return what was done, and what could not be
+     */
+    List<String> rebuild(Places places, LocalDate day, boolean publish, Progress progress);
+
     /** Names the copies of the store, one in each line. */
     List<String> backups(Places places);
 

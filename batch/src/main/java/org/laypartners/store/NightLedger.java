@@ -41,8 +41,13 @@ public final class NightLedger {
                 released,
                 night);
         if (!released.isEmpty()) {
-            jdbc.update("update dropped_file set reported_in = ? where reported_in = 0", night);
+            reported(night);
         }
+    }
+
+    /** Notes that all that was dropped so far needs no more report. */
+    public void reported(long night) {
+        jdbc.update("update dropped_file set reported_in = ? where reported_in = 0", night);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.laypartners.crash.FaultPoints.Fault;
+import org.laypartners.durable.DurableFiles;
 
 /**
  * What all trials share: the scene, the process that faults happen to, every point of a night that nothing disturbs, and what
@@ -29,7 +30,7 @@ public final class Setting implements AutoCloseable {
         }
         this.points = FaultRun.points(undisturbed);
         this.after = Snapshot.of(undisturbed);
-        Scene.delete(undisturbed);
+        DurableFiles.deleteTree(undisturbed);
     }
 
     /** Every change that an undisturbed night makes, in order. */
@@ -58,7 +59,7 @@ public final class Setting implements AutoCloseable {
             Trial trial = Trial.of(this, data, fault, number);
             told.accept(trial);
             trials.add(trial);
-            Scene.delete(data);
+            DurableFiles.deleteTree(data);
         }
         return trials;
     }
