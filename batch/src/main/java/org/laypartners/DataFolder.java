@@ -39,6 +39,10 @@ record DataFolder(Path root) {
         }
     }
 
+    Path metrics() {
+        return root.resolve("metrics").resolve("lay_partners.prom");
+    }
+
     Path rejected() {
         return root.resolve("rejected");
     }

@@ -10,6 +10,7 @@ import org.laypartners.command.ExitCode;
 import org.laypartners.encryption.EncryptionException;
 import org.laypartners.form.FormDefinitionException;
 import org.laypartners.inbox.InboxException;
+import org.laypartners.monitoring.MonitoringException;
 import org.laypartners.pdf.PdfException;
 import org.laypartners.release.ReleaseException;
 import org.laypartners.report.ReportException;
@@ -33,6 +34,7 @@ final class Faults {
             RightsException.class,
             SiteException.class,
             ReportException.class,
+            MonitoringException.class,
             PdfException.class,
             ReferenceException.class,
             StoreException.class);

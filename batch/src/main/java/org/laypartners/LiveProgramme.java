@@ -33,13 +33,17 @@ final class LiveProgramme implements Programme {
 
     @Override
     public NightReport nightly(Places places, LocalDate day, Progress progress) {
-        return Run.on(places, run -> {
-            run.store().backUp(day);
-            return night(places, run, day, progress, shift -> {
-                shift.takeInTheInbox();
-                return shift.publish();
-            });
-        });
+        return Watch.over(
+                places,
+                day,
+                LONDON,
+                () -> Run.on(places, run -> {
+                    run.store().backUp(day);
+                    return night(places, run, day, progress, shift -> {
+                        shift.takeInTheInbox();
+                        return shift.publish();
+                    });
+                }));
     }
 
     @Override
@@ -76,6 +80,11 @@ final class LiveProgramme implements Programme {
     @Override
     public List<String> status(Places places) {
         return Run.plainly(() -> new Status(places.data()).lines());
+    }
+
+    @Override
+    public Condition health(Places places) {
+        return Run.plainly(() -> HealthDesk.look(places, LONDON.instant()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.laypartners.command.CommandException;
+import org.laypartners.command.Counts;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.NightReport;
 import org.laypartners.command.Programme.Places;
@@ -30,6 +31,7 @@ import org.laypartners.store.KeptExports;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.RefusalHistory;
 import org.laypartners.store.ResponseStore;
+import org.laypartners.store.Tally;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -192,6 +194,7 @@ final class NightShift implements AutoCloseable {
         return new NightReport(
                 files,
                 figures,
+                counts(drops),
                 released ? Optional.of(data.site()) : Optional.empty(),
                 released ? Optional.of(data.reports()) : Optional.empty(),
                 drops.stream()
@@ -199,6 +202,15 @@ final class NightShift implements AutoCloseable {
                                         drop.needsMending() && !drop.file().isApart())
                         ? Optional.of(data.rejected())
                         : Optional.empty());
+    }
+
+    private Counts counts(List<Drop> drops) {
+        Tally rows = drops.stream()
+                .filter(drop -> !drop.known())
+                .map(drop -> drop.file().tally())
+                .reduce(Tally.NONE, Tally::plus);
+        return new Counts(
+                drops.size(), left.size(), rows.accepted(), rows.replaced(), rows.unchanged(), rows.refused());
     }
 
     @Override

@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("durable", Set.of()),
             Map.entry("access", Set.of()),
             Map.entry("backup", Set.of("durable", "store")),
+            Map.entry("monitoring", Set.of("durable")),
             Map.entry("encryption", Set.of("durable")),
             Map.entry("inbox", Set.of("durable")),
             Map.entry("release", Set.of("durable")),

@@ -16,7 +16,7 @@ public final class CommandException extends RuntimeException {
         this.exit = exit;
     }
 
-    ExitCode exit() {
+    public ExitCode exit() {
         return exit;
     }
 }

@@ -183,6 +183,20 @@ public final class Commands implements Runnable {
     }
 
     @Command(
+            name = "health",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Says in one line whether the last night went well and is not too long ago. Exit code 0: all is"
+                            + " well; 1: it is not. For monitoring.")
+    int health(@Mixin PlaceOptions where) {
+        Programme.Condition condition = programme.health(where.places());
+        try (Terminal terminal = terminal()) {
+            terminal.say(condition.text());
+        }
+        return (condition.good() ? ExitCode.DONE : ExitCode.FAILED).number();
+    }
+
+    @Command(
             name = "demo",
             mixinStandardHelpOptions = true,
             description = "Runs a whole night on the invented example exports, in a data folder of its own that is"

@@ -30,6 +30,9 @@ public interface Programme {
      */
     Preview serve(Path home, int port, Consumer<String> said);
 
+    /** Whether the nights go well, for monitoring. */
+    Condition health(Places places);
+
     /** What is live, the nights of late, and what waits for a person. */
     List<String> status(Places places);
 
@@ -123,6 +126,13 @@ public interface Programme {
      * @param text the file, the line and what is wrong, as one line
      */
     record Advice(boolean error, String text) {}
+
+    /**
+     * How things stand.
+     *
+     * @param text one line
+     */
+    record Condition(boolean good, String text) {}
 
     /** A site being shown. */
     interface Preview extends AutoCloseable {

@@ -39,11 +39,23 @@ public final class DurableFiles {
 
     /** Writes a text in one step: whoever reads it sees all of it or what was there before. */
     public static void write(Path file, String text) throws IOException {
+        write(file, text, "rw-------");
+    }
+
+    /** The same for a text that everybody on the machine may read. */
+    public static void writeForAll(Path file, String text) throws IOException {
+        write(file, text, "rw-r--r--");
+    }
+
+    private static void write(Path file, String text, String mode) throws IOException {
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try (FileChannel channel = privateFile(part)) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
+            }
+            if (isPosix(part)) {
+                Files.setPosixFilePermissions(part, PosixFilePermissions.fromString(mode));
             }
             channel.force(true);
         }
@@ -110,8 +122,12 @@ public final class DurableFiles {
         }
     }
 
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
     private static FileAttribute<?>[] mode(Path path, String mode) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        return isPosix(path)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
                 : new FileAttribute<?>[0];
     }

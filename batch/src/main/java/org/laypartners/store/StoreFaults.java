@@ -56,7 +56,10 @@ public final class StoreFaults {
             case "28" -> "The database refused the user name or the password.";
             case "3D" -> "There is no database of the name that spring.datasource.url has.";
             case "53" -> "The database is out of room, memory or connections. Make room, then run again.";
-            case "42" -> "The database refused a statement. Look at whether its user may change its tables.";
+            case "42" ->
+                state.equals("42P01")
+                        ? "The database has no tables yet. The first night makes them."
+                        : "The database refused a statement. Look at whether its user may change its tables.";
             default -> UNKNOWN;
         };
     }

@@ -1,0 +1,34 @@
+package org.laypartners;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.laypartners.command.Programme.Condition;
+import org.laypartners.command.Programme.Places;
+import org.laypartners.monitoring.Health;
+
+/** Says in one line whether the nights go well. */
+final class HealthDesk {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private HealthDesk() {}
+
+    static Condition look(Places places, Instant now) {
+        Optional<Health.Report> report = new Health(places.data()).report();
+        if (report.isEmpty()) {
+            return new Condition(false, "No night has been noted in " + places.data() + " yet.");
+        }
+        Duration longest = Wiring.settings().longestBetweenNights();
+        return report.get()
+                .trouble(now, longest)
+                .map(trouble -> new Condition(false, trouble))
+                .orElseGet(() -> new Condition(
+                        true,
+                        "The last night ended well on "
+                                + TIME.format(report.get().last().ended()) + "."));
+    }
+}

@@ -1,0 +1,73 @@
+package org.laypartners;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.laypartners.command.CommandException;
+import org.laypartners.command.Counts;
+import org.laypartners.command.ExitCode;
+import org.laypartners.command.NightReport;
+import org.laypartners.command.Programme.Places;
+import org.laypartners.monitoring.Health;
+import org.laypartners.monitoring.Metrics;
+import org.laypartners.monitoring.MonitoringException;
+import org.laypartners.monitoring.RunRecord;
+import org.laypartners.release.Releases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Notes for monitoring how a night went. What cannot be noted changes nothing about the night. */
+final class Watch {
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+    private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0);
+
+    private final Places places;
+    private final LocalDate day;
+    private final Clock clock;
+    private final Instant began;
+
+    private Watch(Places places, LocalDate day, Clock clock) {
+        this.places = places;
+        this.day = day;
+        this.clock = clock;
+        this.began = clock.instant();
+    }
+
+    /** Lets a night go by. One that found another at work is none. */
+    static NightReport over(Places places, LocalDate day, Clock clock, Supplier<NightReport> night) {
+        Watch watch = new Watch(places, day, clock);
+        try {
+            NightReport report = night.get();
+            watch.note(true, "", report.counts());
+            return report;
+        } catch (CommandException fault) {
+            if (fault.exit() == ExitCode.FAILED) {
+                watch.note(false, String.valueOf(fault.getMessage()), NOTHING);
+            }
+            throw fault;
+        }
+    }
+
+    private void note(boolean good, String failure, Counts counts) {
+        try {
+            Health health = new Health(places.data());
+            health.note(new RunRecord(
+                    day,
+                    began,
+                    clock.instant(),
+                    good,
+                    good ? new Releases(places.data()).current().orElse("") : "",
+                    failure,
+                    counts.files(),
+                    counts.left(),
+                    counts.added(),
+                    counts.replaced(),
+                    counts.known(),
+                    counts.refused()));
+            health.report().ifPresent(new Metrics(new DataFolder(places.data()).metrics())::write);
+        } catch (MonitoringException fault) {
+            LOG.warn("{}", fault.getMessage());
+        }
+    }
+}
