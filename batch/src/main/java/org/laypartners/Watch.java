@@ -3,6 +3,9 @@ package org.laypartners;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.Counts;
@@ -16,10 +19,13 @@ import org.laypartners.monitoring.RunRecord;
 import org.laypartners.release.Releases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Notes for monitoring how a night went. What cannot be noted changes nothing about the night. */
 final class Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final String RUN = "run";
     private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0);
 
     private final Places places;
@@ -36,14 +42,36 @@ final class Watch {
 
     /** Lets a night go by. One that found another at work is none. */
     static NightReport over(Places places, LocalDate day, Clock clock, Supplier<NightReport> night) {
-        Watch watch = new Watch(places, day, clock);
+        // Every line of a run has the same mark, so that the lines of two runs can be told apart.
+        MDC.put(RUN, UUID.randomUUID().toString());
+        try {
+            LOG.info("The night of {} began.", day.format(DAY));
+            return new Watch(places, day, clock).watched(night);
+        } finally {
+            MDC.remove(RUN);
+        }
+    }
+
+    private NightReport watched(Supplier<NightReport> night) {
         try {
             NightReport report = night.get();
-            watch.note(true, "", report.counts());
+            Counts counts = report.counts();
+            LOG.info(
+                    "The night of {} ended well. Files: {} dealt with, {} left. Rows: {} new, {} replaced, {} known, {}"
+                            + " refused.",
+                    day.format(DAY),
+                    counts.files(),
+                    counts.left(),
+                    counts.added(),
+                    counts.replaced(),
+                    counts.known(),
+                    counts.refused());
+            note(true, "", counts);
             return report;
         } catch (CommandException fault) {
+            LOG.error("The night of {} did not end well. {}", day.format(DAY), fault.getMessage());
             if (fault.exit() == ExitCode.FAILED) {
-                watch.note(false, String.valueOf(fault.getMessage()), NOTHING);
+                note(false, String.valueOf(fault.getMessage()), NOTHING);
             }
             throw fault;
         }

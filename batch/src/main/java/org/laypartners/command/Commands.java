@@ -30,8 +30,6 @@ import picocli.CommandLine.Spec;
             "Each command has its own --help."
         })
 public final class Commands implements Runnable {
-    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
-
     private final Programme programme;
 
     @Spec
@@ -231,12 +229,12 @@ public final class Commands implements Runnable {
 
     private static int explain(Exception fault, CommandLine line) {
         if (fault instanceof CommandException known) {
-            LOG.debug("The command stopped", known);
+            log().debug("The command stopped", known);
             line.getErr().println(known.getMessage());
             return known.exit().number();
         }
         // Only the kind of fault goes to the screen: its message could hold what somebody wrote.
-        LOG.debug("The command failed", fault);
+        log().debug("The command failed", fault);
         Throwable kind =
                 fault instanceof CommandLine.ExecutionException && fault.getCause() != null ? fault.getCause() : fault;
         String what = kind instanceof OutOfMemoryError
@@ -244,5 +242,10 @@ public final class Commands implements Runnable {
                 : "Something went wrong inside the program (" + kind.getClass().getSimpleName() + ").";
         line.getErr().println(what + " Nothing was released; the last good site and reports stay up.");
         return ExitCode.FAILED.number();
+    }
+
+    /** Not a constant: the first logger reads how to log, which the command line may say. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Commands.class);
     }
 }

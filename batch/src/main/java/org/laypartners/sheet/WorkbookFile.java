@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -78,6 +79,9 @@ final class WorkbookFile {
             FixedZip.pack(raw, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (OpenXML4JRuntimeException e) {
+            // The library keeps what the disk said as a part of its message only.
+            throw new UncheckedIOException(new IOException("the workbook could not be written", e));
         } finally {
             discard(raw);
         }
