@@ -176,7 +176,17 @@ class HostileInboxTest {
         assertThat(names(folder)).containsExactlyInAnyOrder("data", "outside.csv");
         assertThat(names(data()))
                 .containsExactlyInAnyOrder(
-                        "inbox", "work", "archive", "rejected", "store", "public", "staff", "releases", "lock");
+                        "inbox",
+                        "work",
+                        "archive",
+                        "rejected",
+                        "store",
+                        "public",
+                        "staff",
+                        "releases",
+                        "lock",
+                        "health.json",
+                        "metrics");
         assertThat(Path.of("hacked")).doesNotExist();
         assertThat(names(data().resolve("work"))).isEmpty();
         for (String filed : List.of("archive", "rejected")) {

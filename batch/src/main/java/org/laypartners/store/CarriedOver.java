@@ -11,16 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What no archived export tells, brought from one store into another that is made anew. SQLite alone. */
 public final class CarriedOver {
-    /** Who was erased; the answers that are kept apart, whose exports are not archived; what the public saw; the nights. */
-    private static final List<String> TABLES = List.of(
-            "erased_response",
-            "erasure",
-            "equality_answer",
-            "equality_mark",
-            "equality_key",
-            "figure_release",
-            "figure_response",
-            "night");
+    /** Who was erased; what the public saw; the nights. */
+    private static final List<String> TABLES =
+            List.of("erased_response", "erasure", "figure_release", "figure_response", "night");
 
     /** An export may have been kept for a shorter time than its answers, or a person was taken out of it. */
     private static final String NOT_IN_THE_ARCHIVE = """
@@ -40,7 +33,11 @@ public final class CarriedOver {
     public static void copy(Path old, JdbcTemplate fresh) {
         attached(old, fresh, statement -> {
             for (String table : TABLES) {
-                statement.execute("insert into main." + table + " select * from old." + table);
+                copy(statement, table);
+            }
+            // Their exports are not archived.
+            for (String table : EqualityAnswers.TABLES) {
+                copy(statement, table);
             }
             return 0;
         });
@@ -54,6 +51,10 @@ public final class CarriedOver {
      */
     public static int copyWhatIsNotArchived(Path old, JdbcTemplate fresh) {
         return attached(old, fresh, statement -> statement.executeUpdate(NOT_IN_THE_ARCHIVE));
+    }
+
+    private static void copy(Statement statement, String table) throws SQLException {
+        statement.execute("insert into main." + table + " select * from old." + table);
     }
 
     private interface Work {
