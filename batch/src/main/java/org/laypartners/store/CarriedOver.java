@@ -36,7 +36,7 @@ public final class CarriedOver {
                 copy(statement, table);
             }
             // Their exports are not archived.
-            for (String table : EqualityAnswers.TABLES) {
+            for (String table : EqualityMarks.TABLES) {
                 copy(statement, table);
             }
             return 0;

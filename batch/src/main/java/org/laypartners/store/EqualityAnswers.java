@@ -19,9 +19,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * only; nothing gives one of them back. The counts are true: who may see them is decided elsewhere.
  */
 public final class EqualityAnswers {
-    /** All that is kept of them, for who copies a store as it is. */
-    static final List<String> TABLES = List.of("equality_answer", "equality_mark", "equality_key");
-
     private final JdbcTemplate jdbc;
     private final SecureRandom random = new SecureRandom();
     private final EqualityMarks marks;

@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Knows an answer to equality monitoring that came before, without keeping anything that leads to it: HMAC-SHA256. */
 final class EqualityMarks {
+    /** All that is kept of equality answers, for who copies a store as it is. */
+    static final List<String> TABLES = List.of("equality_answer", "equality_mark", "equality_key");
+
     private static final int KEY_BYTES = 32;
 
     private final JdbcTemplate jdbc;
