@@ -11,6 +11,7 @@ import org.laypartners.encryption.EncryptionException;
 import org.laypartners.form.FormDefinitionException;
 import org.laypartners.inbox.InboxException;
 import org.laypartners.monitoring.MonitoringException;
+import org.laypartners.notice.NoticeException;
 import org.laypartners.pdf.PdfException;
 import org.laypartners.release.ReleaseException;
 import org.laypartners.report.ReportException;
@@ -35,6 +36,7 @@ final class Faults {
             SiteException.class,
             ReportException.class,
             MonitoringException.class,
+            NoticeException.class,
             PdfException.class,
             ReferenceException.class,
             StoreException.class);

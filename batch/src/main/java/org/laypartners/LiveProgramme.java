@@ -88,6 +88,11 @@ final class LiveProgramme implements Programme {
     }
 
     @Override
+    public List<String> notice(Places places) {
+        return Run.plainly(() -> NoticeDesk.again(places, LONDON));
+    }
+
+    @Override
     public List<String> tidy(Places places, LocalDate day, boolean dryRun) {
         return Run.on(places, run -> new TidyDesk(places, run.store()).tidy(day, dryRun));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.export.ExportLimits;
 import org.laypartners.measure.AttendanceRule;
+import org.laypartners.notice.Occasion;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -28,6 +29,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     empty for those of {@code batch/reference/catchment.csv}
  * @param encryptTo public keys of age ({@code age1…}): whoever holds one of their private keys can open archived exports and
  *     the meeting pack, and nobody else can. Empty: they stay plain
+ * @param notice the message to staff after a night
  * @param retention how long is kept what is no answer; for answers each form's own file says it
  */
 @ConfigurationProperties("lay-partners")
@@ -43,6 +45,7 @@ record Settings(
         @DefaultValue Attendance attendance,
         @DefaultValue Retention retention,
         @DefaultValue List<String> encryptTo,
+        @DefaultValue Notices notice,
         @DefaultValue Map<String, Double> catchmentWeights) {
 
     /**
@@ -112,6 +115,27 @@ record Settings(
             @DefaultValue("80") int commitment,
             @DefaultValue("5") int fewestMeetings,
             @DefaultValue("50") int partCounts) {}
+
+    /**
+     * The message to staff after a night. None is sent until there is somewhere to send it.
+     *
+     * @param when after which nights
+     * @param mailTo email addresses; they need {@code mailFrom} and Spring Boot's {@code spring.mail.host}
+     * @param webhook a web address that takes JSON; a secret, because who knows it can write there
+     * @param webhookSecret the key of Standard Webhooks that signs what is sent there; empty for no signature
+     */
+    record Notices(
+            @DefaultValue("always") Occasion when,
+            @DefaultValue("") String mailFrom,
+            @DefaultValue List<String> mailTo,
+            @DefaultValue("") String webhook,
+            @DefaultValue("") String webhookSecret) {
+        /** Never prints the address or the secret. */
+        @Override
+        public String toString() {
+            return "Notices";
+        }
+    }
 
     /**
      * How long is kept what is no answer, in whole months. Each is empty until the Trust's records policy is set here; then

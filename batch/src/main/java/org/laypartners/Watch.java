@@ -93,9 +93,14 @@ final class Watch {
                     counts.replaced(),
                     counts.known(),
                     counts.refused()));
-            health.report().ifPresent(new Metrics(new DataFolder(places.data()).metrics())::write);
+            health.report().ifPresent(this::tell);
         } catch (MonitoringException fault) {
             LOG.warn("{}", fault.getMessage());
         }
+    }
+
+    private void tell(Health.Report report) {
+        new NoticeDesk(places.data(), clock).after(report);
+        new Metrics(new DataFolder(places.data()).metrics()).write(report);
     }
 }

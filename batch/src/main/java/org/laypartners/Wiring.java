@@ -1,6 +1,8 @@
 package org.laypartners;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.laypartners.store.BytewiseText;
@@ -21,14 +23,17 @@ import org.laypartners.store.ResponseStore;
 import org.laypartners.store.Retention;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts together what works on the store: Spring Batch keeps its own tables there too, so both commit as one. */
@@ -46,19 +51,30 @@ class Wiring {
 
     /** Reads something from the settings alone, as they stand in files, the environment and on the command line. */
     static <T> T fromSettings(BiFunction<Settings, Environment, T> reading) {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(SettingsAlone.class)
-                .registerShutdownHook(false)
-                .run()) {
-            return reading.apply(context.getBean(Settings.class), context.getEnvironment());
-        }
+        return with(
+                SettingsAlone.class,
+                context -> reading.apply(context.getBean(Settings.class), context.getEnvironment()));
     }
 
     /** Reads the settings alone, for what must not open the store. */
     static Settings settings() {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(SettingsAlone.class)
+        return fromSettings((settings, environment) -> settings);
+    }
+
+    /** Does something with the settings, and with the mail server that they name; empty without {@code spring.mail.host}. */
+    static <T> T withMail(BiFunction<Settings, Optional<JavaMailSender>, T> work) {
+        return with(
+                SettingsAndMail.class,
+                context -> work.apply(
+                        context.getBean(Settings.class),
+                        context.getBeanProvider(JavaMailSender.class).stream().findFirst()));
+    }
+
+    private static <T> T with(Class<?> configuration, Function<ConfigurableApplicationContext, T> work) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(configuration)
                 .registerShutdownHook(false)
                 .run()) {
-            return context.getBean(Settings.class);
+            return work.apply(context);
         }
     }
 
@@ -66,6 +82,12 @@ class Wiring {
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(Settings.class)
     static class SettingsAlone {}
+
+    /** The settings, and the mail server. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(Settings.class)
+    @ImportAutoConfiguration(MailSenderAutoConfiguration.class)
+    static class SettingsAndMail {}
 
     @Bean
     BytewiseText bytewiseText() {

@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("access", Set.of()),
             Map.entry("backup", Set.of("durable", "store")),
             Map.entry("monitoring", Set.of("durable")),
+            Map.entry("notice", Set.of("durable", "monitoring")),
             Map.entry("encryption", Set.of("durable")),
             Map.entry("inbox", Set.of("durable")),
             Map.entry("release", Set.of("durable")),

@@ -59,6 +59,7 @@ class KilledForgetTest {
         }
         Thread.sleep(millisecondsLater);
         forget.kill();
+        assertThat(open()).as(forget.said()).isNotZero();
     }
 
     /** How many erasures are begun and not finished; 0 while the store cannot be looked at. */

@@ -195,6 +195,18 @@ public final class Commands implements Runnable {
     }
 
     @Command(
+            name = "notice",
+            mixinStandardHelpOptions = true,
+            description = "Sends the message about the last night again, by email or to the web address in the"
+                    + " settings. To try them.")
+    int notice(@Mixin PlaceOptions where) {
+        try (Terminal terminal = terminal()) {
+            programme.notice(where.places()).forEach(terminal::say);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    @Command(
             name = "demo",
             mixinStandardHelpOptions = true,
             description = "Runs a whole night on the invented example exports, in a data folder of its own that is"

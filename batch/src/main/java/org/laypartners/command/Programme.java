@@ -33,6 +33,9 @@ public interface Programme {
     /** Whether the nights go well, for monitoring. */
     Condition health(Places places);
 
+    /** Sends staff the message about the last night again, and says where it went. */
+    List<String> notice(Places places);
+
     /** What is live, the nights of late, and what waits for a person. */
     List<String> status(Places places);
 
