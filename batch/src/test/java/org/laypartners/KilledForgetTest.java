@@ -30,7 +30,7 @@ class KilledForgetTest {
     }
 
     @Test
-    void theSameCommandAgainErasesWhatAKilledOneLeft() throws IOException, InterruptedException {
+    void theSameCommandAgainErasesWhatAKilledOneLeft() throws IOException, InterruptedException, SQLException {
         killOnceBegun(0);
         killOnceBegun(300);
 
@@ -42,7 +42,7 @@ class KilledForgetTest {
     }
 
     @Test
-    void theNextNightErasesWhatAKilledCommandLeft() throws IOException, InterruptedException {
+    void theNextNightErasesWhatAKilledCommandLeft() throws IOException, InterruptedException, SQLException {
         killOnceBegun(0);
 
         new Trust(data).night();
@@ -51,25 +51,35 @@ class KilledForgetTest {
         assertThat(open()).isZero();
     }
 
-    private void killOnceBegun(long millisecondsLater) throws IOException, InterruptedException {
-        Started forget = Started.on(data, "forget", "--email", Asked.EMAIL);
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
-        while (forget.isAlive() && System.nanoTime() < end && open() == 0) {
-            Thread.sleep(2);
+    /** Somebody who reads the store holds up an erasure's last step, so that it cannot end before it is killed. */
+    private void killOnceBegun(long millisecondsLater) throws IOException, InterruptedException, SQLException {
+        try (Connection reader = store();
+                Statement statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.executeQuery("select count(*) from erasure").close();
+            Started forget = Started.on(data, "forget", "--email", Asked.EMAIL);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+            while (forget.isAlive() && System.nanoTime() < end && open() == 0) {
+                Thread.sleep(10);
+            }
+            Thread.sleep(millisecondsLater);
+            forget.kill();
+            assertThat(open()).as(forget.said()).isNotZero();
         }
-        Thread.sleep(millisecondsLater);
-        forget.kill();
-        assertThat(open()).as(forget.said()).isNotZero();
     }
 
     /** How many erasures are begun and not finished; 0 while the store cannot be looked at. */
     private long open() {
-        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("store/lay-partners.db"));
+        try (Connection store = store();
                 Statement statement = store.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from erasure")) {
             return rows.getLong(1);
         } catch (SQLException notNow) {
             return 0;
         }
+    }
+
+    private Connection store() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + data.resolve("store/lay-partners.db"));
     }
 }
