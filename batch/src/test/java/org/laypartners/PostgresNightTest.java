@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +54,28 @@ class PostgresNightTest {
         assertThat(Tree.of(shared.resolve("public"))).isEqualTo(Tree.of(file.resolve("public")));
         assertThat(Tree.of(shared.resolve("staff"))).isEqualTo(Tree.of(file.resolve("staff")));
         assertThat(shared.resolve("store")).doesNotExist();
+    }
+
+    @Test
+    void aNightKilledWhileItTakesAFileInIsPutRight() throws IOException, InterruptedException, SQLException {
+        Trust undisturbed = new Trust(folder.resolve("undisturbed"));
+        Asked.dropAll(undisturbed);
+        undisturbed.night();
+        useTheDatabase();
+        Trust killed = new Trust(folder.resolve("killed"));
+        killed.night();
+        Asked.dropAll(killed);
+
+        killAtTheFirstRow(killed.data());
+        assertThat(killed.data().resolve("inbox")).isNotEmptyDirectory();
+        killed.night();
+
+        assertThat(Tree.of(killed.data().resolve("public")))
+                .isEqualTo(Tree.of(undisturbed.data().resolve("public")));
+        assertThat(Tree.of(killed.data().resolve("staff")))
+                .isEqualTo(Tree.of(undisturbed.data().resolve("staff")));
+        assertThat(number("select count(*) from batch_job_execution where status = 'STARTED'"))
+                .isZero();
     }
 
     @Test
@@ -141,6 +169,39 @@ class PostgresNightTest {
         assertThat(night.exit()).isEqualTo(2);
         assertThat(night.err()).contains("is a secret").doesNotContain("geheim");
         assertThat(Files.exists(folder.resolve("data"))).isFalse();
+    }
+
+    /** Somebody who holds the table stops the night at the first row that it writes; there it is killed. */
+    private void killAtTheFirstRow(Path data) throws IOException, InterruptedException, SQLException {
+        try (Connection holder = connection();
+                Statement statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("lock table response in exclusive mode");
+            Started night = Started.on(data, "nightly", profile(), url(), user());
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+            while (night.isAlive()
+                    && System.nanoTime() < end
+                    && number("select count(*) from pg_locks where not granted") == 0) {
+                Thread.sleep(20);
+            }
+            assertThat(night.isAlive()).as(night.said()).isTrue();
+            night.kill();
+            assertThat(number("select count(*) from batch_job_execution where status = 'STARTED'"))
+                    .isPositive();
+        }
+    }
+
+    private long number(String query) throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        return DriverManager.getConnection(store.url(), store.user(), "");
     }
 
     private void useTheDatabase() {
