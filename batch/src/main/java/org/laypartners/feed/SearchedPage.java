@@ -1,0 +1,10 @@
+package org.laypartners.feed;
+
+/**
+ * A page, or a part of one, that a search can find.
+ *
+ * @param address from the site's root, for example {@code glossary.html#coproduction}
+ * @param about what it says, in a sentence
+ * @param words all its words, as plain text
+ */
+public record SearchedPage(String address, String title, String about, String words) {}

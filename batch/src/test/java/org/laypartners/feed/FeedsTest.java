@@ -1,0 +1,84 @@
+package org.laypartners.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** What other programs read, read back by programs of that kind. */
+class FeedsTest {
+    private static final URI PAGE = URI.create("https://lay-partners.example/projects/going-home.html");
+    private static final Meeting MEETING = new Meeting(
+            "going-home-2026-10-19",
+            "Going home; a meeting, with a comma",
+            LocalDate.of(2026, 10, 19),
+            "St Mary's Hospital",
+            PAGE,
+            LocalDate.of(2026, 11, 17));
+
+    @Test
+    void aCalendarProgramReadsEachMeeting() throws IOException, ParserException {
+        Calendar read = new CalendarBuilder()
+                .build(new StringReader(MeetingCalendar.of("Meetings", "lay-partners.example", List.of(MEETING))));
+
+        assertThat(read.validate().hasErrors()).isFalse();
+        assertThat(read.<VEvent>getComponents("VEVENT")).singleElement().satisfies(event -> {
+            assertThat(value(event, "SUMMARY")).isEqualTo(MEETING.title());
+            assertThat(value(event, "DTSTART")).isEqualTo("20261019");
+            assertThat(value(event, "UID")).isEqualTo("going-home-2026-10-19@lay-partners.example");
+            assertThat(value(event, "TRANSP")).isEqualTo("TRANSPARENT");
+        });
+    }
+
+    @Test
+    void linesOfACalendarEndAndBreakAsTheStandardAsks() {
+        assertThat(MeetingCalendar.of("Meetings of " + "all ".repeat(40), "lay-partners.example", List.of(MEETING))
+                        .split("\r\n", -1))
+                .allMatch(line -> line.length() <= 75 && !line.contains("\n"));
+    }
+
+    @Test
+    void aFeedReaderShowsTheNewestFirst() throws FeedException {
+        String written = NewsFeed.of(
+                "News & places",
+                "A Trust",
+                URI.create("https://lay-partners.example/news.xml"),
+                URI.create("https://lay-partners.example/news.html"),
+                List.of(entry("old", LocalDate.of(2026, 9, 1)), entry("new <b>", LocalDate.of(2026, 11, 1))));
+
+        SyndFeed read = new SyndFeedInput().build(new StringReader(written));
+
+        assertThat(read.getTitle()).isEqualTo("News & places");
+        assertThat(read.getEntries()).extracting(one -> one.getTitle()).containsExactly("new <b>", "old");
+        assertThat(read.getPublishedDate()).isEqualTo("2026-11-01T00:00:00Z");
+    }
+
+    @Test
+    void aListOfPagesHasEachOnceWithItsDay() {
+        String written = Sitemap.of(List.of(entry("b", LocalDate.of(2026, 9, 1)), entry("a", LocalDate.EPOCH)));
+
+        assertThat(Jsoup.parse(written, Parser.xmlParser()).select("url").eachText())
+                .containsExactly(PAGE + "?a1970-01-01", PAGE + "?b2026-09-01");
+    }
+
+    private static Entry entry(String name, LocalDate changed) {
+        return new Entry(URI.create(PAGE + "?" + name.substring(0, 1)), name, "About " + name, changed);
+    }
+
+    private static String value(net.fortuna.ical4j.model.Component event, String name) {
+        return event.getRequiredProperty(name).getValue();
+    }
+}
