@@ -3,6 +3,7 @@
 <#import "components/body.ftl" as body>
 <#import "components/action-link.ftl" as action>
 <#import "components/project-card.ftl" as card>
+<#import "components/page-card.ftl" as pages>
 <#assign root = content.rootpath!"">
 <#assign open = (published_projects![])?filter(project -> (project.stage!"") == "open")?sort_by("title")>
 <#assign shown = (figures![])?filter(figure -> !figure.withheld)>
@@ -43,6 +44,17 @@
 <p>${shown[0].sentence}</p>
 <@action.actionLink href="${root}figures.html" text="See all our figures" />
 </section>
+</#if>
+<#assign stories = published_storys![]>
+<#assign news = published_newsitems![]>
+<#if stories?has_content || news?has_content>
+<h2 id="stories">Stories and news</h2>
+<ul class="cards">
+<#list stories[0..*1] + news[0..*2] as one>
+<@pages.pageCard page=one day=one.date?string("yyyy-MM-dd") root=root level=3 />
+</#list>
+</ul>
+<@action.actionLink href="${root}stories.html" text="Read more stories" />
 </#if>
 <section class="home" aria-labelledby="about">
 <h2 id="about">About lay partners</h2>

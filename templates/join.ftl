@@ -24,5 +24,6 @@
 <h2 id="form">The form</h2>
 <p>The form opens on another website. We call it an expression of interest.</p>
 <@action.actionLink href=config.link_expression text="Fill in the form to join" button=true />
+<p>If you do not use the internet, you can <a href="${content.rootpath!""}paper-form.html">print the form</a> and fill it in with a pen.</p>
 <p>If you cannot use the form, <a href="${content.rootpath!""}contact.html">contact us</a> and we will fill it in with you.</p>
 </@layout.page>

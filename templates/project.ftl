@@ -5,11 +5,15 @@
 <#import "components/stage-tag.ftl" as stageTag>
 <#import "components/summary-list.ftl" as summary>
 <#import "components/action-link.ftl" as action>
+<#import "components/shaped.ftl" as shapedBy>
+<#import "components/you-said.ftl" as said>
 <#assign root = content.rootpath!"">
 <#assign stage = content.stage!"">
 <#assign stageShown><@stageTag.stageTag stage=stage /></#assign>
 <#assign closing><#if stage == "open" && (content.closing!)?has_content><@dates.date iso=content.closing /></#if></#assign>
 <#assign meetings = (content.meetings!"")?split(",")?map(day -> day?trim)?filter(day -> day != "")>
+<#assign shapedHere = (shaped![])?filter(one -> one.project == content.title)>
+<#assign saidHere = (youSaid![])?filter(one -> one.project == content.title)>
 <@layout.page parents=[{"href": "projects.html", "label": "Projects"}]>
 <p class="lead">${content.summary!""}</p>
 <@summary.summaryList rows=[
@@ -30,6 +34,20 @@
 <li><@dates.date iso=day /></li>
 </#list>
 </ul>
+<p class="download"><a href="${root}calendars/${content.uri?keep_after_last("/")?keep_before_last(".")}.ics">Add these dates to your calendar (ICS)</a></p>
+</#if>
+<#if shapedHere?has_content>
+<h2 id="shaped">How lay partners shaped this</h2>
+<p>In the words of the project's lead.</p>
+<#list shapedHere as one>
+<@shapedBy.shaped points=one.points />
+</#list>
+</#if>
+<#if saidHere?has_content>
+<h2 id="you-said">You said, we did</h2>
+<#list saidHere as one>
+<@said.youSaid one=one />
+</#list>
 </#if>
 <@action.actionLink href="${root}projects.html" text="See all the projects" />
 </@layout.page>

@@ -1,22 +1,21 @@
 <#ftl output_format="HTML">
 <#import "layouts/page.ftl" as layout>
 <#import "components/body.ftl" as body>
-<#import "components/project-card.ftl" as card>
-<#assign stages = [
-  {"stage": "open", "heading": "Projects you can join"},
-  {"stage": "running", "heading": "Projects at work"},
-  {"stage": "finished", "heading": "Finished projects"}]>
+<#import "components/filters.ftl" as filters>
+<#import "components/project-groups.ftl" as groups>
+<#assign root = content.rootpath!"">
+<#assign all = published_projects![]>
+<#assign stages = [{"href": "projects.html#open", "label": "Open to join"}, {"href": "projects.html#running", "label": "Running"},
+  {"href": "projects.html#finished", "label": "Finished"}]
+  ?filter(stage -> all?filter(project -> (project.stage!"") == stage.href?keep_after("#"))?has_content)>
 <@layout.page>
 <@body.body html=content.body!"" />
-<#list stages as part>
-<#assign shown = (published_projects![])?filter(project -> (project.stage!"") == part.stage)?sort_by("title")>
-<#if shown?has_content>
-<h2 id="${part.stage}">${part.heading}</h2>
-<ul class="cards">
-<#list shown as project>
-<@card.projectCard project=project root=content.rootpath!"" />
-</#list>
-</ul>
+<@filters.filters root=root groups=[
+  {"label": "By stage", "items": stages},
+  {"label": "By place", "items": projectLists.places},
+  {"label": "By topic", "items": projectLists.topics}] />
+<@groups.projectGroups projects=all root=root />
+<#if all?has_content && config.site_host?has_content>
+<p class="download"><a href="${root}calendars/all-projects.ics">Add the meeting dates of all projects to your calendar (ICS)</a></p>
 </#if>
-</#list>
 </@layout.page>

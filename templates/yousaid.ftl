@@ -2,9 +2,8 @@
 <#import "layouts/page.ftl" as layout>
 <#import "components/body.ftl" as body>
 <#import "components/contents-list.ftl" as contents>
-<#import "components/dates.ftl" as dates>
 <#import "components/inset.ftl" as inset>
-<#import "components/summary-list.ftl" as summary>
+<#import "components/you-said.ftl" as said>
 <#assign all = youSaid![]>
 <#assign titles = []>
 <#list all as one><#if !titles?seq_contains(one.project)><#assign titles += [one.project]></#if></#list>
@@ -18,11 +17,7 @@
 <section aria-labelledby="project-${(title?index + 1)?c}">
 <h2 id="project-${(title?index + 1)?c}">${title}</h2>
 <#list all?filter(one -> one.project == title) as one>
-<#assign rows = [{"key": "You said", "value": one.said}, {"key": "We did", "value": one.did}]>
-<#if one.state != ""><#assign rows += [{"key": "Where it stands", "value": one.state}]></#if>
-<#if one.why != ""><#assign rows += [{"key": "Why not", "value": one.why}]></#if>
-<#if one.by != ""><#assign day><@dates.date iso=one.by /></#assign><#assign rows += [{"key": "By when", "value": day}]></#if>
-<@summary.summaryList rows=rows />
+<@said.youSaid one=one />
 </#list>
 </section>
 </#list>

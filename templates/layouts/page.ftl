@@ -1,5 +1,7 @@
 <#ftl output_format="HTML">
 <#import "../components/dates.ftl" as dates>
+<#import "../components/structured-data.ftl" as structured>
+<#import "../components/versions.ftl" as versions>
 <#assign places = [
   {"href": "index.html", "label": "Home"},
   {"href": "role.html", "label": "Our role"},
@@ -9,33 +11,57 @@
   {"href": "get-involved.html", "label": "Get involved"},
   {"href": "figures.html", "label": "Our figures"},
   {"href": "glossary.html", "label": "Glossary"},
+  {"href": "search.html", "label": "Search"},
   {"href": "contact.html", "label": "Contact"}]>
+<#assign below = [
+  {"href": "accessibility.html", "label": "Accessibility statement"},
+  {"href": "privacy.html", "label": "Privacy notice"},
+  {"href": "cookies.html", "label": "Cookies"},
+  {"href": "news.html", "label": "News"},
+  {"href": "stories.html", "label": "Stories"},
+  {"href": "a-to-z.html", "label": "A to Z"},
+  {"href": "contact.html", "label": "Contact us"}]>
 <#--
   The frame of every public page. The page itself goes between the tags.
 
   root      the way to the root of the site, "" or ending in "/" (the page's own)
   heading   false when the page prints its own h1 (true)
   parents   the pages above this one, for the breadcrumbs: a list of maps {"href", "label"} ([])
+  script    the path of the one script that the page may run, from the root ("")
 -->
-<#macro page root=content.rootpath!"" heading=true parents=[]>
+<#macro page root=content.rootpath!"" heading=true parents=[] script="">
 <#local here = (content.uri!"")?remove_beginning("/")>
 <#local above = parents?map(parent -> parent.href)>
+<#local address = config.site_host + "/" + (content.canonical!here)?replace("^index\\.html$", "", "r")>
+<#local translated = (content.lang!)?has_content>
 <!DOCTYPE html>
-<html lang="en-GB">
+<html lang="${content.lang!"en-GB"}"<#if translated> dir="${content.dir}"</#if>>
 <head>
 <meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; <#if script?has_content>script-src 'self'; </#if>base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title><#if here != "index.html">${content.title} - </#if>${config.site_name} - ${config.trust_name}</title>
 <meta name="description" content="${content.description!""}">
+<meta property="og:type" content="website">
+<meta property="og:title" content="${content.title}">
+<meta property="og:description" content="${content.description!""}">
+<meta property="og:url" content="${address}">
+<meta property="og:image" content="${config.site_host}/images/share.png">
+<meta property="og:image:alt" content="${config.site_name} at ${config.trust_name}">
+<link rel="canonical" href="${address}">
+<link rel="alternate" type="application/atom+xml" title="News and open places" href="${root}news.xml">
 <link rel="stylesheet" href="${root}css/site.css">
 <link rel="icon" href="${root}images/favicon.svg" type="image/svg+xml">
+<@structured.structuredData json=content.structured!"" />
+<#if script?has_content>
+<script src="${root}${script}" defer></script>
+</#if>
 </head>
-<body>
-<a class="skip" href="#main">Skip to main content</a>
-<header class="top">
+<body id="top"<#if (content.enlarged!) == "yes"> class="large"</#if>>
+<a class="skip" href="#main"<#if translated> lang="en-GB" dir="ltr"</#if>>Skip to main content</a>
+<header class="top"<#if translated> lang="en-GB" dir="ltr"</#if>>
 <div class="wrap">
 <p class="name"><a href="${root}index.html">${config.site_name}</a></p>
 <p class="owner">${config.trust_name}</p>
@@ -62,14 +88,16 @@
 <#if heading>
 <h1>${content.title}</h1>
 </#if>
+<@versions.versions items=content.versions![] root=root />
 <#nested>
 </main>
-<footer>
+<footer<#if translated> lang="en-GB" dir="ltr"</#if>>
 <div class="wrap">
+<p class="feedback"><a href="mailto:${config.contact_email}?subject=${(config.site_name + " website: " + content.title)?url("UTF-8")?replace("+", "%20")}">Tell us what you think of this page</a> <a class="to-top" href="#top">Back to top</a></p>
 <ul>
-<li><a href="${root}accessibility.html"<#if here == "accessibility.html"> aria-current="page"</#if>>Accessibility statement</a></li>
-<li><a href="${root}privacy.html"<#if here == "privacy.html"> aria-current="page"</#if>>Privacy notice</a></li>
-<li><a href="${root}contact.html">Contact us</a></li>
+<#list below as place>
+<li><a href="${root}${place.href}"<#if place.href == here> aria-current="page"</#if>>${place.label}</a></li>
+</#list>
 </ul>
 <#if (content.reviewed!)?has_content>
 <p>Page last reviewed: <@dates.date iso=content.reviewed /><#if (content.review!)?has_content><br>Next review due: <@dates.date iso=content.review /></#if></p>

@@ -182,7 +182,8 @@ final class Edition {
                 Wording.pages(publication.tables(), settings.disclosureRule(), desk.forms())
                         .with(
                                 PublicWords.partners(quotations.approved(), Wording.questions(desk.forms())),
-                                PublicWords.projects(quotations.approved(), told.leads())),
+                                PublicWords.projects(quotations.approved(), told.leads()),
+                                PublicWords.shaped(quotations.approved())),
                 release.publicTree());
     }
 

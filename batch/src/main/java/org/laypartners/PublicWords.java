@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.laypartners.quotation.Offer.Place;
 import org.laypartners.quotation.PublicQuotation;
+import org.laypartners.quotation.ShapingPoints;
 import org.laypartners.response.LeadFeedback;
 import org.laypartners.site.Said;
+import org.laypartners.site.Shaped;
 import org.laypartners.site.YouSaid;
 
 /** Lays approved words out for the public pages. */
@@ -46,6 +49,32 @@ final class PublicWords {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(YouSaid::project).thenComparing(YouSaid::said))
                 .toList();
+    }
+
+    /** How lay partners shaped each project, in the order of the projects' titles; a lead's answers stay together. */
+    static List<Shaped> shaped(List<PublicQuotation> approved) {
+        Map<String, Map<String, Map<String, String>>> byProject = at(approved, Place.HOW_SHAPED).stream()
+                .collect(Collectors.groupingBy(
+                        PublicQuotation::project,
+                        TreeMap::new,
+                        Collectors.groupingBy(
+                                PublicQuotation::answer,
+                                TreeMap::new,
+                                Collectors.toMap(PublicQuotation::question, PublicQuotation::words))));
+        return byProject.entrySet().stream()
+                .flatMap(project ->
+                        project.getValue().values().stream().map(words -> new Shaped(project.getKey(), inOrder(words))))
+                .toList();
+    }
+
+    private static Map<String, String> inOrder(Map<String, String> words) {
+        Map<String, String> points = new LinkedHashMap<>();
+        ShapingPoints.all().forEach((question, point) -> {
+            if (words.containsKey(question)) {
+                points.put(point, words.getOrDefault(question, ""));
+            }
+        });
+        return points;
     }
 
     private static Optional<YouSaid> youSaid(LeadFeedback lead, Map<String, String> words) {

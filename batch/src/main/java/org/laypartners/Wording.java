@@ -73,8 +73,8 @@ final class Wording {
 
     /** What the public pages show beside the words of editors. */
     static PublicPages pages(List<PublicTable> figures, DisclosureRule rule, Forms forms) {
-        return new PublicPages(
-                figures, rule, SmallNumbers.example(rule), joinQuestions(forms), PrivacyNotice.of(forms));
+        return new PublicPages(figures, rule, SmallNumbers.example(rule), joinQuestions(forms), PrivacyNotice.of(forms))
+                .rating(statements(forms));
     }
 
     /** The statements that feedback rates, by question id. */

@@ -87,13 +87,14 @@ class RealSiteTest {
     @Test
     void noPageRunsAScriptOrAsksAnotherHost() throws IOException {
         for (Document page : pages()) {
-            assertThat(page.select("script, iframe, object, embed, [style], [onclick]"))
-                    .isEmpty();
+            assertThat(page.select("script:not([type=application/ld+json]), iframe, object, embed, [style], [onclick]"))
+                    .allMatch(script -> page.title().startsWith("Search - ")
+                            && script.attr("src").equals("js/search.js"));
             assertThat(page.select("img[src^=http], link[href^=http]:not([rel=canonical])").stream()
                             .filter(element -> !element.attr("href").startsWith("https://lay-partners.example/")))
                     .isEmpty();
             assertThat(page.select("a.skip[href=#main]")).hasSize(1);
-            assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en-GB");
+            assertThat(page.selectFirst("html").attr("lang")).isIn("en-GB", "ar");
         }
     }
 

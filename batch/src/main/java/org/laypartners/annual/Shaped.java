@@ -1,13 +1,13 @@
 package org.laypartners.annual;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.laypartners.quotation.Offer.Place;
 import org.laypartners.quotation.PublicQuotation;
+import org.laypartners.quotation.ShapingPoints;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Section;
@@ -17,24 +17,12 @@ import org.laypartners.report.Section;
  * GRIPP2 (Staniszewska and others 2017, table 2), project by project; then what was said and what was done about it.
  */
 final class Shaped {
-    private static final Map<String, String> POINTS = points();
-
     private final List<PublicQuotation> approved;
     private final Map<String, String> questions;
 
     Shaped(List<PublicQuotation> approved, Map<String, String> questions) {
         this.approved = List.copyOf(approved);
         this.questions = questions;
-    }
-
-    private static Map<String, String> points() {
-        Map<String, String> points = new LinkedHashMap<>();
-        points.put("pl_aim", "Aim");
-        points.put("pl_methods", "How we worked");
-        points.put("pl_results", "What came of it");
-        points.put("pl_influence", "How far they shaped it");
-        points.put("pl_reflections", "Looking back");
-        return points;
     }
 
     List<Section> sections() {
@@ -48,7 +36,7 @@ final class Shaped {
                 .withRows(
                         "Project by project",
                         List.of(Column.grouping("Project"), Column.of("Point"), Column.of("In the lead's words")),
-                        rows(Place.HOW_SHAPED, POINTS))
+                        rows(Place.HOW_SHAPED, ShapingPoints.all()))
                 .orElseGet(() -> Section.of(
                         "shaped",
                         heading,

@@ -11,11 +11,11 @@ package org.laypartners.quotation;
  * @param words after redaction
  */
 public record Offer(String reference, Place place, String project, String question, String answer, String words) {
-    /** A page of the public site, or the annual report. */
+    /** A page of the public site; the last is on the page of its project and in the annual report. */
     public enum Place {
         PARTNERS_WORDS("In lay partners' words"),
         YOU_SAID_WE_DID("You said, we did"),
-        HOW_SHAPED("Annual report");
+        HOW_SHAPED("Project page and annual report");
 
         private final String title;
 

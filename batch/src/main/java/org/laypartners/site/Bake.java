@@ -76,15 +76,18 @@ public final class Bake {
         try (JBakeLog log = new JBakeLog()) {
             prepare();
             log.forget();
-            PageTemplates templates = new PageTemplates(pages, settings, PageModel.of(extras, files, glossary));
+            PageTemplates templates =
+                    new PageTemplates(pages, settings, PageModel.of(content, extras, files, glossary));
             new Crawler(pages, settings).crawl();
             failOn(log);
             failOnStrangers();
+            new MorePages(pages, content).add();
             render(templates);
             copyAssets();
             failOn(log);
         }
         FigureFiles.write(files, content.settings(), output);
+        new FilesForPrograms(content, pages, glossary).write(output);
         return counted();
     }
 

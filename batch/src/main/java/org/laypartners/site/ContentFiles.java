@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * a letter saved in the wrong folder, or an editor's spare copy of a page, would be public by morning.
  */
 final class ContentFiles {
-    private static final Pattern EXPECTED =
-            Pattern.compile("([a-z0-9]+(-[a-z0-9]+)*/)*[a-z0-9]+(-[a-z0-9]+)*\\.(md|svg|png|jpg|webp)");
+    private static final Pattern EXPECTED = Pattern.compile(
+            "([a-z0-9]+(-[a-z0-9]+)*/)*[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z]{2,3}(?=\\.md))?\\.(md|svg|png|jpg|webp)");
 
     private ContentFiles() {}
 

@@ -51,7 +51,9 @@ final class ContentLinks {
         PageFile to = byOutput.get(name);
         if (to == null) {
             boolean file = !name.isEmpty()
-                    && (ContentCheck.exists(folders.assets(), name) || ContentCheck.exists(folders.content(), name));
+                    && (FilesForPrograms.NAMES.matcher(name).matches()
+                            || ContentCheck.exists(folders.assets(), name)
+                            || ContentCheck.exists(folders.content(), name));
             return file ? Optional.empty() : Optional.of("The link \"" + address + "\" leads to no page.");
         }
         String place = Optional.ofNullable(target.getFragment()).orElse("");

@@ -17,6 +17,9 @@ final class HeaderCheck {
     private static final Set<String> PROJECT =
             Set.of("summary", "stage", "sites", "team", "interests", "places", "filled");
     private static final Set<String> PROJECT_MAY = Set.of("closing", "meetings", "when", "how", "names");
+    private static final Map<String, Set<String>> OTHER_TYPES_NEED =
+            Map.of("commitment", Set.of("asks"), "pagelist", Set.of("lists"), "easyread", Set.of("full"));
+    private static final Set<String> ANY_PAGE_MAY = Set.of("large");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Map<String, String> settings;
@@ -32,13 +35,14 @@ final class HeaderCheck {
     void check(PageFile page, ContentCheck.Notes notes) {
         boolean project = page.type().equals("project");
         Set<String> required = new HashSet<>(EVERY_PAGE);
-        required.addAll(project ? PROJECT : Set.of());
+        required.addAll(project ? PROJECT : OTHER_TYPES_NEED.getOrDefault(page.type(), Set.of()));
         required.stream()
                 .sorted()
                 .filter(key -> page.value(key).isEmpty())
                 .forEach(key -> notes.error(page.line(key), "The header has no \"" + key + "\"."));
         for (String key : page.header().keySet()) {
-            if (!required.contains(key) && !(project && PROJECT_MAY.contains(key))) {
+            boolean may = ANY_PAGE_MAY.contains(key) || (project && PROJECT_MAY.contains(key));
+            if (!required.contains(key) && !may) {
                 notes.error(page.line(key), "The header has \"" + key + "\", which this type of page does not know.");
             }
         }

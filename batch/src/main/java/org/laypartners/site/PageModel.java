@@ -12,20 +12,37 @@ import org.laypartners.disclosure.PublicTable;
 final class PageModel {
     private PageModel() {}
 
-    static Map<String, Object> of(PublicPages pages, List<DataFile> files, Glossary glossary) {
-        return Map.of(
-                "figures", pages.figures().stream().map(PageModel::table).toList(),
-                "openData", DataModel.of(files),
-                "protection", protection(pages),
+    static Map<String, Object> of(SiteContent content, PublicPages pages, List<DataFile> files, Glossary glossary) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("figures", pages.figures().stream().map(PageModel::table).toList());
+        model.put("openData", DataModel.of(files));
+        model.put("protection", protection(pages));
+        model.put(
                 "joinQuestions",
-                        pages.joinQuestions().stream().map(PageModel::question).toList(),
+                pages.joinQuestions().stream().map(PageModel::question).toList());
+        model.put(
                 "partnersWords",
-                        pages.partnersWords().stream()
-                                .map(said -> Map.of("question", said.question(), "words", said.words()))
-                                .toList(),
-                "youSaid", pages.youSaid().stream().map(PageModel::youSaid).toList(),
-                "formNotices", pages.notices().stream().map(PageModel::notice).toList(),
-                "words", glossary.terms().stream().map(PageModel::word).toList());
+                pages.partnersWords().stream()
+                        .map(said -> Map.of("question", said.question(), "words", said.words()))
+                        .toList());
+        model.put("youSaid", pages.youSaid().stream().map(PageModel::youSaid).toList());
+        model.put("shaped", pages.shaped().stream().map(PageModel::shaped).toList());
+        model.put("statements", pages.statements());
+        model.put("formNotices", pages.notices().stream().map(PageModel::notice).toList());
+        model.put("words", glossary.terms().stream().map(PageModel::word).toList());
+        model.put("projectLists", MorePages.projectLists(content));
+        model.put("atoz", AtoZ.of(content, glossary));
+        return Map.copyOf(model);
+    }
+
+    private static Map<String, Object> shaped(Shaped one) {
+        return Map.of(
+                "project",
+                one.project(),
+                "points",
+                one.points().entrySet().stream()
+                        .map(point -> Map.of("key", point.getKey(), "value", point.getValue()))
+                        .toList());
     }
 
     private static Map<String, Object> table(PublicTable table) {

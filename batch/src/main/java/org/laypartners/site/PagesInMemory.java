@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
@@ -27,6 +28,18 @@ final class PagesInMemory extends ContentStore {
     /** The source files of the pages, in order. */
     List<Path> sources() {
         return pages.stream().map(page -> Path.of(page.getFile())).sorted().toList();
+    }
+
+    /** Every page, in order. */
+    List<DocumentModel> all() {
+        return List.copyOf(those(page -> true));
+    }
+
+    /** The page at an address from the site's root. */
+    Optional<DocumentModel> at(String address) {
+        return pages.stream()
+                .filter(page -> MorePages.address(page).equals(address))
+                .findFirst();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.laypartners.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.disclosure.PublicTable;
@@ -15,6 +16,8 @@ import org.laypartners.disclosure.PublicTable;
  * @param notices what each form asks and why, in the order to show it
  * @param partnersWords what lay partners said, by question, in the order to show it
  * @param youSaid what lay partners said of projects and what was done about it, in the order to show it
+ * @param shaped how lay partners shaped the projects, in the order to show it
+ * @param statements what the feedback form asks people to rate, by question id
  */
 public record PublicPages(
         List<PublicTable> figures,
@@ -23,7 +26,9 @@ public record PublicPages(
         List<JoinQuestion> joinQuestions,
         List<FormNotice> notices,
         List<Said> partnersWords,
-        List<YouSaid> youSaid) {
+        List<YouSaid> youSaid,
+        List<Shaped> shaped,
+        Map<String, String> statements) {
     /** No figures and no questions: the pages as they are written. */
     public static final PublicPages NONE =
             new PublicPages(List.of(), DisclosureRule.LEAST, Optional.empty(), List.of(), List.of());
@@ -34,6 +39,8 @@ public record PublicPages(
         notices = List.copyOf(notices);
         partnersWords = List.copyOf(partnersWords);
         youSaid = List.copyOf(youSaid);
+        shaped = List.copyOf(shaped);
+        statements = Map.copyOf(statements);
     }
 
     /** Nobody's words. */
@@ -43,11 +50,17 @@ public record PublicPages(
             Optional<WorkedExample> example,
             List<JoinQuestion> joinQuestions,
             List<FormNotice> notices) {
-        this(figures, rule, example, joinQuestions, notices, List.of(), List.of());
+        this(figures, rule, example, joinQuestions, notices, List.of(), List.of(), List.of(), Map.of());
     }
 
     /** The same with people's words. */
-    public PublicPages with(List<Said> saidByPartners, List<YouSaid> saidAndDone) {
-        return new PublicPages(figures, rule, example, joinQuestions, notices, saidByPartners, saidAndDone);
+    public PublicPages with(List<Said> saidByPartners, List<YouSaid> saidAndDone, List<Shaped> howShaped) {
+        return new PublicPages(
+                figures, rule, example, joinQuestions, notices, saidByPartners, saidAndDone, howShaped, statements);
+    }
+
+    /** The same with what the feedback form asks people to rate. */
+    public PublicPages rating(Map<String, String> asked) {
+        return new PublicPages(figures, rule, example, joinQuestions, notices, partnersWords, youSaid, shaped, asked);
     }
 }

@@ -20,6 +20,7 @@ public final class SiteContent {
     private final List<PageFile> pages;
     private final List<ProjectPage> projects;
     private final Map<String, String> settings;
+    private final List<DerivedPage> derived;
 
     private SiteContent(List<PageFile> pages, Map<String, String> settings) {
         this.pages = List.copyOf(pages);
@@ -29,6 +30,7 @@ public final class SiteContent {
                 .sorted(Comparator.comparing(ProjectPage::id))
                 .toList();
         this.settings = Map.copyOf(settings);
+        this.derived = DerivedPages.of(pages, projects);
     }
 
     /**
@@ -74,11 +76,25 @@ public final class SiteContent {
     public Set<String> expectedPages() {
         Set<String> expected = new TreeSet<>();
         pages.stream().filter(PageFile::published).forEach(page -> expected.add(page.output()));
+        derived.forEach(page -> expected.add(page.output()));
         return expected;
     }
 
     List<PageFile> pages() {
         return pages;
+    }
+
+    /** The pages that are made from others. */
+    List<DerivedPage> derived() {
+        return derived;
+    }
+
+    /** The project with an id that a published page has. */
+    ProjectPage project(String id) {
+        return projects.stream()
+                .filter(project -> project.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Map<String, String> settings(SiteFolders folders) {

@@ -30,7 +30,17 @@ final class SmallSite {
             "dictionary",
             "smallnumbers",
             "words",
-            "yousaid");
+            "yousaid",
+            "projectlist",
+            "commitment",
+            "pagelist",
+            "newsitem",
+            "story",
+            "search",
+            "atoz",
+            "paperform",
+            "article",
+            "translation");
 
     private final Path home;
 

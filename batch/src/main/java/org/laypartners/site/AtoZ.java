@@ -1,0 +1,53 @@
+package org.laypartners.site;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Every page and every explained word by its first letter, for people who search without a script. */
+final class AtoZ {
+    private static final List<String> LEFT_OUT = List.of("notfound", "home", "search", "atoz");
+
+    private AtoZ() {}
+
+    /** For each letter, in order: {@code letter} and {@code entries} with {@code label} and {@code href} from the root. */
+    static List<Map<String, Object>> of(SiteContent content, Glossary glossary) {
+        Stream<Map<String, String>> pages = content.pages().stream()
+                .filter(PageFile::published)
+                .filter(page -> !LEFT_OUT.contains(page.type()))
+                .filter(page -> Versions.language(page.output()).isEmpty())
+                .map(page -> entry(page.value("title"), page.output()));
+        Stream<Map<String, String>> words =
+                glossary.terms().stream().map(term -> entry(capital(term.name()), "glossary.html#" + term.id()));
+        Map<String, List<Map<String, String>>> letters = new TreeMap<>();
+        Stream.concat(pages, words)
+                .sorted(Comparator.comparing(
+                                (Map<String, String> entry) -> entry.getOrDefault("label", ""),
+                                Collator.getInstance(Locale.UK))
+                        .thenComparing(entry -> entry.getOrDefault("href", "")))
+                .forEach(entry -> letters.computeIfAbsent(letter(entry), letter -> new ArrayList<>())
+                        .add(entry));
+        return letters.entrySet().stream()
+                .map(letter -> Map.<String, Object>of("letter", letter.getKey(), "entries", letter.getValue()))
+                .toList();
+    }
+
+    private static Map<String, String> entry(String label, String href) {
+        return Map.of("label", label, "href", href);
+    }
+
+    private static String letter(Map<String, String> entry) {
+        return DerivedPages.slug(entry.getOrDefault("label", ""))
+                .substring(0, 1)
+                .toUpperCase(Locale.UK);
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
+    }
+}

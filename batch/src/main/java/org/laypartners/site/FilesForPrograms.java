@@ -1,0 +1,172 @@
+package org.laypartners.site;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.laypartners.feed.Entry;
+import org.laypartners.feed.Meeting;
+import org.laypartners.feed.MeetingCalendar;
+import org.laypartners.feed.NewsFeed;
+import org.laypartners.feed.SearchIndex;
+import org.laypartners.feed.SearchedPage;
+import org.laypartners.feed.Sitemap;
+
+/** Writes what programs read beside the pages: calendars, news, the list of pages, the search index, whom to tell of a fault. */
+final class FilesForPrograms {
+    /** The files that pages may lead to; a bake then says whether one is there. */
+    static final Pattern NAMES = Pattern.compile("news\\.xml|sitemap\\.xml|calendars/[a-z0-9-]+\\.ics");
+
+    private static final Set<String> NOT_LISTED = Set.of("notfound", "search");
+
+    private final SiteContent content;
+    private final PagesInMemory pages;
+    private final Glossary glossary;
+    private final String host;
+
+    FilesForPrograms(SiteContent content, PagesInMemory pages, Glossary glossary) {
+        this.content = content;
+        this.pages = pages;
+        this.glossary = glossary;
+        this.host = setting("site.host");
+    }
+
+    /** A site that does not know its own address has none of them but the search. */
+    void write(Path output) throws IOException {
+        if (content.pages().stream().anyMatch(page -> page.type().equals("search") && page.published())) {
+            file(output, "js/search-index.js", SearchIndex.script(searched()));
+        }
+        if (host.isEmpty()) {
+            return;
+        }
+        writeCalendars(output);
+        file(output, "sitemap.xml", Sitemap.of(listed().map(this::entry).toList()));
+        file(output, "robots.txt", "User-agent: *\nAllow: /\nSitemap: " + host + "/sitemap.xml\n");
+        file(
+                output,
+                "news.xml",
+                NewsFeed.of(
+                        setting("site.name") + ": news and open places",
+                        setting("trust.name"),
+                        URI.create(host + "/news.xml"),
+                        URI.create(host + "/news.html"),
+                        news()));
+        if (!setting("security.contact").isEmpty()) {
+            file(output, ".well-known/security.txt", securityText());
+        }
+    }
+
+    /** RFC 9116 asks for both of the first two lines. */
+    private String securityText() {
+        return "Contact: " + setting("security.contact") + "\nExpires: " + setting("security.expires")
+                + "T00:00:00Z\nPreferred-Languages: en\nCanonical: " + host + "/.well-known/security.txt\n";
+    }
+
+    private void writeCalendars(Path output) throws IOException {
+        String name = URI.create(host).getHost();
+        List<Meeting> all = new ArrayList<>();
+        for (PageFile page : content.pages()) {
+            List<Meeting> meetings = meetings(page);
+            if (!meetings.isEmpty()) {
+                all.addAll(meetings);
+                file(
+                        output,
+                        "calendars/" + page.id() + ".ics",
+                        MeetingCalendar.of(page.value("title") + ": meetings", name, meetings));
+            }
+        }
+        if (!all.isEmpty()) {
+            file(
+                    output,
+                    "calendars/all-projects.ics",
+                    MeetingCalendar.of(setting("site.name") + ": meetings", name, all));
+        }
+    }
+
+    private List<Meeting> meetings(PageFile page) {
+        if (!page.published() || !page.type().equals("project")) {
+            return List.of();
+        }
+        ProjectPage project = content.project(page.id());
+        return project.meetings().stream()
+                .map(day -> new Meeting(
+                        page.id() + "-" + day,
+                        project.title() + ": project group meeting",
+                        day,
+                        String.join(", ", project.how()),
+                        URI.create(host + "/" + page.output()),
+                        changed(page)))
+                .toList();
+    }
+
+    private List<Entry> news() {
+        return content.pages().stream()
+                .filter(PageFile::published)
+                .filter(page -> page.type().equals("newsitem") || isOpen(page))
+                .map(page -> {
+                    String title = isOpen(page) ? "A place to fill: " + page.value("title") : page.value("title");
+                    return new Entry(
+                            URI.create(host + "/" + page.output()), title, page.value("description"), changed(page));
+                })
+                .toList();
+    }
+
+    private static boolean isOpen(PageFile page) {
+        return page.type().equals("project") && page.value("stage").equals("open");
+    }
+
+    private Stream<PageFile> listed() {
+        return content.pages().stream().filter(PageFile::published).filter(page -> !NOT_LISTED.contains(page.type()));
+    }
+
+    private Entry entry(PageFile page) {
+        String address = page.output().equals("index.html") ? "" : page.output();
+        return new Entry(
+                URI.create(host + "/" + address), page.value("title"), page.value("description"), changed(page));
+    }
+
+    private List<SearchedPage> searched() {
+        Stream<SearchedPage> written = listed().filter(
+                        page -> Versions.language(page.output()).isEmpty())
+                .map(page -> new SearchedPage(
+                        page.output(),
+                        page.value("title"),
+                        page.value("description"),
+                        page.type().equals("glossary") ? "" : text(page)));
+        Stream<SearchedPage> words = glossary.terms().stream()
+                .map(term -> new SearchedPage("glossary.html#" + term.id(), term.name(), "A word we explain.", ""));
+        return Stream.concat(written, words).toList();
+    }
+
+    private String text(PageFile page) {
+        return pages.at(page.output())
+                .map(read -> Jsoup.parseBodyFragment(read.getBody()))
+                .map(body -> {
+                    body.select(".definition").remove();
+                    return body.text();
+                })
+                .orElse("");
+    }
+
+    private static LocalDate changed(PageFile page) {
+        return page.date("date").orElseThrow();
+    }
+
+    private String setting(String key) {
+        return content.settings().getOrDefault(key, "");
+    }
+
+    private static void file(Path output, String name, String text) throws IOException {
+        Path file = output.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+}
