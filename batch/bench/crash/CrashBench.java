@@ -1,6 +1,7 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,10 @@ class CrashBench {
             all.addAll(setting.tryAll(setting.chosen(kills), Fault.KILL, CrashBench::tell));
             all.addAll(setting.tryAll(setting.chosen(errors / 2), Fault.FAIL_ONCE, CrashBench::tell));
             all.addAll(setting.tryAll(setting.chosen(errors - errors / 2), Fault.FAIL_FROM, CrashBench::tell));
+            List<Integer> named = Arrays.stream(words).skip(2).map(Integer::valueOf).toList();
+            for (Fault fault : List.of(Fault.KILL, Fault.FAIL_ONCE, Fault.FAIL_FROM)) {
+                all.addAll(setting.tryAll(named, fault, CrashBench::tell));
+            }
         }
         for (Fault fault : Fault.values()) {
             List<Trial> some = all.stream().filter(trial -> trial.fault() == fault).toList();

@@ -3,8 +3,10 @@ package org.laypartners.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,7 @@ public final class Bake {
     private final Glossary glossary;
     private final PublicPages extras;
     private final List<DataFile> files;
+    private final Map<String, Object> tested;
     private final DefaultJBakeConfiguration settings;
     private final PagesInMemory pages = new PagesInMemory();
     private final Path home;
@@ -45,6 +48,7 @@ public final class Bake {
         this.glossary = Glossary.of(content.pages());
         this.extras = extras;
         this.files = OpenData.of(extras.figures());
+        this.tested = AccessibilityTests.model(folders);
         this.settings = BakeSettings.of(folders, output);
         this.home = folders.home().toAbsolutePath();
         this.output = output;
@@ -76,8 +80,7 @@ public final class Bake {
         try (JBakeLog log = new JBakeLog()) {
             prepare();
             log.forget();
-            PageTemplates templates =
-                    new PageTemplates(pages, settings, PageModel.of(content, extras, files, glossary));
+            PageTemplates templates = new PageTemplates(pages, settings, model());
             new Crawler(pages, settings).crawl();
             failOn(log);
             failOnStrangers();
@@ -89,6 +92,12 @@ public final class Bake {
         FigureFiles.write(files, content.settings(), output);
         new FilesForPrograms(content, pages, glossary).write(output);
         return counted();
+    }
+
+    private Map<String, Object> model() {
+        Map<String, Object> model = new HashMap<>(PageModel.of(content, extras, files, glossary));
+        model.put("accessibilityTests", tested);
+        return model;
     }
 
     private void prepare() {

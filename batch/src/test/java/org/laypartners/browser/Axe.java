@@ -62,6 +62,11 @@ final class Axe {
         return browser.ask(RUN, TAGS).valueStream().map(Axe::finding).toList();
     }
 
+    /** What the page's checker calls itself, for example {@code axe-core 4.11.1}. */
+    String version(Browser browser) {
+        return "axe-core " + browser.ask("return axe.version").asString();
+    }
+
     private static Finding finding(JsonNode broken) {
         return new Finding(
                 broken.get("rule").asString(),

@@ -13,8 +13,11 @@ import java.util.Map;
 
 /** Serves the public tree to this machine alone, in the place of the site's own host and with its headers. */
 final class LocalSite implements AutoCloseable {
-    private static final Map<String, String> TYPES =
-            Map.of("html", "text/html; charset=utf-8", "css", "text/css; charset=utf-8", "svg", "image/svg+xml");
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml");
 
     private final Path folder;
     private final String host;

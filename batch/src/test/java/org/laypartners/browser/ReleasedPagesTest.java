@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every page of a night on the examples, as readers meet it: the public site over HTTP, the staff reports from their folder. */
 class ReleasedPagesTest {
@@ -25,6 +27,7 @@ class ReleasedPagesTest {
 
     private static final List<Visit> VISITS = new ArrayList<>();
     private static final List<Walk> WALKS = new ArrayList<>();
+    private static String checker = "";
 
     @BeforeAll
     static void openEveryPage() throws IOException, InterruptedException {
@@ -36,6 +39,7 @@ class ReleasedPagesTest {
             List<Page> pages = Stream.concat(night.publicPages(site).stream(), night.staffPages().stream())
                     .toList();
             pages.forEach(page -> VISITS.add(Visit.to(page, browser, axe)));
+            checker = axe.version(browser);
             pages.stream()
                     .filter(page -> WALKED.contains(page.name()))
                     .forEach(page -> WALKS.add(Walk.through(page, browser, Pass.LIGHT_AND_WIDE)));
@@ -53,6 +57,20 @@ class ReleasedPagesTest {
     @Test
     void noPageBreaksARuleOfAccessibility() {
         assertThat(VISITS.stream().flatMap(Visit::findings)).isEmpty();
+    }
+
+    @Test
+    void theAccessibilityStatementSaysWhatIsTestedHere() throws IOException {
+        JsonNode statement = new YAMLMapper().readTree(Path.of("batch/reference/accessibility-tests.yml"));
+
+        assertThat(statement.get("checker").asString()).isEqualTo(checker);
+        assertThat(statement.get("looks").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(
+                        Stream.of(Pass.values()).map(Pass::toString).toList());
+        assertThat(statement.get("faults").isEmpty())
+                .isEqualTo(VISITS.stream().flatMap(Visit::findings).findAny().isEmpty());
+        assertThat(Files.readString(folder.resolve("data/public/accessibility.html")))
+                .contains(checker, "light at 320 pixels", "It found no faults.");
     }
 
     @Test

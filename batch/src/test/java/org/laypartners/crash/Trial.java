@@ -35,11 +35,17 @@ public record Trial(int number, String point, Fault fault, int exit, List<String
         } else {
             wrong.addAll(unclear(exit, FaultRun.said(data), old));
         }
+        // A night that got over the fault by itself leaves nothing for the next one to put right.
+        if (exit == 0) {
+            wrong.addAll(shown.differences(setting.after()));
+        }
         Typed next = Typed.on(data, "nightly");
         if (next.exit() != 0 || !next.err().isEmpty()) {
             wrong.add("the next night said: " + next.err());
         }
-        wrong.addAll(Snapshot.of(data).differences(setting.after()));
+        if (exit != 0) {
+            wrong.addAll(Snapshot.of(data).differences(setting.after()));
+        }
         return new Trial(number, setting.points().get(number - 1), fault, exit, wrong);
     }
 

@@ -40,7 +40,8 @@ final class SmallSite {
             "atoz",
             "paperform",
             "article",
-            "translation");
+            "translation",
+            "statement");
 
     private final Path home;
 
