@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.disclosure.PublicTable;
@@ -115,9 +116,16 @@ final class SmallSite {
     }
 
     static Map<String, String> filesOf(Path folder) {
+        return filesOf(folder, name -> true);
+    }
+
+    /** The files that are text, as a bake of the real site has pictures too. */
+    static Map<String, String> filesOf(Path folder, Predicate<String> isText) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(folder)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
+            for (Path file : found.filter(Files::isRegularFile)
+                    .filter(each -> isText.test(each.toString()))
+                    .toList()) {
                 files.put(folder.relativize(file).toString(), Files.readString(file));
             }
             return files;

@@ -1,0 +1,165 @@
+package org.laypartners.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The real site's pages that are made from others, and what stands beside the pages for programs. */
+class MorePagesTest {
+    private static final String HOST = "https://lay-partners.example/";
+
+    @TempDir
+    private static Path folder;
+
+    private static Map<String, String> site = Map.of();
+
+    @BeforeAll
+    static void bakeOnce() {
+        Path output = folder.resolve("site");
+        Bake.bake(new SiteFolders(Path.of("")), PublicPages.NONE, output);
+        site = SmallSite.filesOf(output, name -> !name.endsWith(".png"));
+    }
+
+    @Test
+    void projectsAreListedByPlaceAndByTopic() {
+        assertThat(page("projects/at/western-eye-hospital.html")
+                        .select("main h3 a")
+                        .eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(link -> link.startsWith("../../projects/"))
+                .contains("../../projects/interpreters.html")
+                .doesNotContain("../../projects/going-home.html");
+        assertThat(page("projects/about/hospital-food.html").select("main h3").eachText())
+                .containsExactly("Food on the wards");
+        assertThat(page("projects.html").select(".filters a").eachAttr("href"))
+                .contains("projects.html#open", "projects/at/st-marys-hospital.html", "projects/about/cancer.html");
+    }
+
+    @Test
+    void largePrintSaysTheSameAndLeadsWhereTheUsualPageLeads() {
+        Document usual = page("role.html");
+        Document large = page("large-print/role.html");
+
+        assertThat(large.select("main li").eachText())
+                .containsAll(usual.select("main .prose li").eachText());
+        assertThat(large.select("main [id]").eachAttr("id"))
+                .doesNotContainAnyElementsOf(usual.select("main span[id]").eachAttr("id"));
+        assertThat(large.select("main a").eachAttr("href")).contains("../glossary.html#assure", "../contact.html");
+        assertThat(large.select("link[rel=canonical]").attr("href")).isEqualTo(HOST + "role.html");
+        assertThat(usual.body().hasClass("large")).isFalse();
+        assertThat(large.body().hasClass("large")).isTrue();
+    }
+
+    @Test
+    void aTranslationSaysItsLanguageAndDirectionAndIsOfferedInItsOwnWords() {
+        Document arabic = page("get-involved.ar.html");
+
+        assertThat(arabic.selectFirst("html").attr("lang")).isEqualTo("ar");
+        assertThat(arabic.selectFirst("html").attr("dir")).isEqualTo("rtl");
+        assertThat(arabic.select("header.top[lang=en-GB][dir=ltr], footer[lang=en-GB][dir=ltr]"))
+                .hasSize(2);
+        assertThat(arabic.select(".versions a").eachText()).contains("English");
+        assertThat(page("get-involved.html").select(".versions a[lang=ar]").eachText())
+                .containsExactly("العربية");
+        assertThat(Versions.direction(Locale.forLanguageTag("pl"))).isEqualTo("ltr");
+    }
+
+    @Test
+    void eachCommitmentHasAPageThatAsksForAnAnswerOfTheForm() {
+        assertThat(site.keySet().stream().filter(name -> name.startsWith("commitments/")))
+                .hasSize(10)
+                .allSatisfy(name -> assertThat(page(name).select("h2").eachText())
+                        .contains("What a project leader does", "How it is going"));
+        assertThat(SiteContent.read(new SiteFolders(Path.of(""))).pages().stream()
+                        .map(page -> page.value("asks"))
+                        .filter(asks -> !asks.isEmpty()))
+                .containsExactlyInAnyOrder("c01", "c02", "c03", "c04", "c05", "c06", "c07", "c08", "c09", "c10");
+    }
+
+    @Test
+    void anOpenProjectOffersAPlaceInTheWordsOfSearchEngines() {
+        JsonNode open = structured("projects/interpreters.html");
+        JsonNode finished = structured("projects/early-pregnancy-calls.html");
+
+        assertThat(types(open)).contains("BreadcrumbList", "JobPosting", "Event");
+        assertThat(open.at("/@graph/1/employmentType").asString()).isEqualTo("VOLUNTEER");
+        assertThat(open.at("/@graph/1/validThrough").asString()).isEqualTo("2027-01-22");
+        assertThat(types(finished)).doesNotContain("JobPosting");
+        assertThat(types(structured("index.html"))).containsExactly("WebSite");
+        assertThat(page("role.html").select("script")).isEmpty();
+    }
+
+    @Test
+    void programsFindCalendarsNewsAndTheListOfPages() {
+        assertThat(site.get("calendars/going-home.ics")).contains("DTSTART;VALUE=DATE:20270118", "UID:going-home-2027");
+        assertThat(site.get("calendars/all-projects.ics").lines().filter(line -> line.equals("BEGIN:VEVENT")))
+                .hasSizeGreaterThan(60);
+        assertThat(site.get("news.xml"))
+                .contains("A place to fill: Interpreters", "How each commitment is going")
+                .doesNotContain("Food on the wards");
+        assertThat(Jsoup.parse(site.get("sitemap.xml")).select("loc").eachText())
+                .contains(HOST, HOST + "role.html", HOST + "stories/the-box-at-the-top.html")
+                .noneMatch(address -> address.contains("404") || address.contains("annual-report"));
+        assertThat(site.get("robots.txt")).contains("Sitemap: " + HOST + "sitemap.xml");
+        assertThat(site.get(".well-known/security.txt")).contains("Contact: mailto:", "Expires: 2027-11-01T00:00:00Z");
+    }
+
+    @Test
+    void everyPageHasItsOwnAddressAndAPictureForThoseWhoShareIt() {
+        assertThat(site.keySet().stream().filter(name -> name.endsWith(".html")))
+                .allSatisfy(name -> {
+                    assertThat(page(name).select("link[rel=canonical]").attr("href"))
+                            .startsWith(HOST);
+                    assertThat(page(name).select("meta[property=og:title]").attr("content"))
+                            .isNotBlank();
+                });
+    }
+
+    @Test
+    void theListFromAToZHasEveryPageAndEveryWord() {
+        List<String> links = page("a-to-z.html").select("main .columns a").eachAttr("href");
+
+        assertThat(links)
+                .contains("role.html", "projects/going-home.html", "glossary.html#co-production", "news.html")
+                .doesNotContain("404.html", "get-involved.ar.html")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyPageAsksWhatReadersThinkOfIt() {
+        assertThat(site.keySet().stream().filter(name -> name.endsWith(".html")))
+                .allSatisfy(name -> assertThat(page(name)
+                                .select("footer .feedback a[href^=mailto:]")
+                                .attr("href"))
+                        .as(name)
+                        .contains("?subject=Lay%20Partners%20website"));
+    }
+
+    private static Document page(String name) {
+        return Jsoup.parse(site.get(name));
+    }
+
+    private static JsonNode structured(String name) {
+        return JsonMapper.shared()
+                .readTree(page(name).select("script[type=application/ld+json]").html());
+    }
+
+    private static List<String> types(JsonNode structured) {
+        return structured
+                .get("@graph")
+                .valueStream()
+                .map(thing -> thing.get("@type").asString())
+                .distinct()
+                .toList();
+    }
+}
