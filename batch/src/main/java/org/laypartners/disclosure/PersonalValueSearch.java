@@ -72,14 +72,18 @@ public final class PersonalValueSearch {
     private boolean holdsOne(Path file) {
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            // Most files hold no disguise, and folding a long text is slow: what says the same is searched once.
             return Stream.of(
                             text,
                             Parser.unescapeEntities(text, false),
                             percentDecoded(text),
                             unescaped(text),
                             plainest(text))
+                    .distinct()
                     .map(PersonalValueSearch::folded)
-                    .anyMatch(form -> values.containsMatch(form) || values.containsMatch(squeezed(form)));
+                    .flatMap(form -> Stream.of(form, squeezed(form)))
+                    .distinct()
+                    .anyMatch(values::containsMatch);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
