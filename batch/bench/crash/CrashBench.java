@@ -9,33 +9,35 @@ import org.laypartners.crash.FaultPoints.Fault;
 import org.laypartners.crash.Setting;
 import org.laypartners.crash.Trial;
 
-/** Disturbs a night at hundreds of points, each time from the start. See README.md beside it. */
+/** Disturbs a night, a restore or a rebuild at hundreds of points, each time from the start. See README.md beside it. */
 class CrashBench {
+    private static final List<Fault> FAULTS = List.of(Fault.KILL, Fault.FAIL_ONCE, Fault.FAIL_FROM);
+
     public static void main(String[] words) throws Exception {
-        int kills = words.length > 0 ? Integer.parseInt(words[0]) : 200;
-        int errors = words.length > 1 ? Integer.parseInt(words[1]) : 200;
-        Path folder = Files.createTempDirectory("crash");
+        String command = words.length > 0 ? words[0] : "nightly";
+        int kills = words.length > 1 ? Integer.parseInt(words[1]) : 200;
+        int errors = words.length > 2 ? Integer.parseInt(words[2]) : 200;
+        List<Integer> named = Arrays.stream(words).skip(3).map(Integer::valueOf).toList();
         List<Trial> all = new ArrayList<>();
-        try (Setting setting = new Setting(folder)) {
+        try (Setting night = Setting.ofANight(Files.createTempDirectory("crash"))) {
+            Setting setting = command.equals("nightly") ? night : night.then(command);
             Map<String, Integer> kinds = new TreeMap<>();
             setting.points().forEach(point -> kinds.merge(point.substring(0, point.indexOf(' ')), 1, Integer::sum));
-            System.out.println("Points in a night: " + setting.points().size() + " " + kinds);
+            System.out.println("Points in a " + command + ": " + setting.points().size() + " " + kinds);
             all.addAll(setting.tryAll(setting.chosen(kills), Fault.KILL, CrashBench::tell));
             all.addAll(setting.tryAll(setting.chosen(errors / 2), Fault.FAIL_ONCE, CrashBench::tell));
             all.addAll(setting.tryAll(setting.chosen(errors - errors / 2), Fault.FAIL_FROM, CrashBench::tell));
-            List<Integer> named = Arrays.stream(words).skip(2).map(Integer::valueOf).toList();
-            for (Fault fault : List.of(Fault.KILL, Fault.FAIL_ONCE, Fault.FAIL_FROM)) {
+            for (Fault fault : FAULTS) {
                 all.addAll(setting.tryAll(named, fault, CrashBench::tell));
             }
         }
-        for (Fault fault : Fault.values()) {
-            List<Trial> some = all.stream().filter(trial -> trial.fault() == fault).toList();
-            if (!some.isEmpty()) {
-                long wrong = some.stream().filter(trial -> !trial.wrong().isEmpty()).count();
-                long well = some.stream().filter(trial -> trial.exit() == 0).count();
-                System.out.printf("%s: %d points, %d wrong, %d nights that ended well all the same%n", fault, some.size(), wrong, well);
-            }
-        }
+        FAULTS.forEach(fault -> sum(fault, all.stream().filter(trial -> trial.fault() == fault).toList()));
+    }
+
+    private static void sum(Fault fault, List<Trial> some) {
+        long wrong = some.stream().filter(trial -> !trial.wrong().isEmpty()).count();
+        long well = some.stream().filter(trial -> trial.exit() == 0).count();
+        System.out.printf("%s: %d points, %d wrong, %d runs that ended well all the same%n", fault, some.size(), wrong, well);
     }
 
     private static void tell(Trial trial) {

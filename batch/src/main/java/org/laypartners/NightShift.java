@@ -40,6 +40,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A night from its opening to its end, with all that it works with. The caller holds the lock on the data folder. */
 final class NightShift implements AutoCloseable {
+    private final StorePlace store;
     private final ConfigurableApplicationContext context;
     private final SiteFolders folders;
     private final SiteContent content;
@@ -49,11 +50,13 @@ final class NightShift implements AutoCloseable {
     private final List<Skipped> left = new ArrayList<>();
 
     private NightShift(
+            StorePlace store,
             ConfigurableApplicationContext context,
             SiteFolders folders,
             SiteContent content,
             Desk desk,
             Progress progress) {
+        this.store = store;
         this.context = context;
         this.folders = folders;
         this.content = content;
@@ -102,7 +105,7 @@ final class NightShift implements AutoCloseable {
                     Recipients.of(settings.encryptTo()),
                     clock,
                     run.hold());
-            return new NightShift(context, folders, content, desk, progress);
+            return new NightShift(run.store(), context, folders, content, desk, progress);
         } catch (RuntimeException fault) {
             context.close();
             throw fault;
@@ -110,11 +113,13 @@ final class NightShift implements AutoCloseable {
     }
 
     void takeInTheInbox() {
+        finishARestore();
         left.addAll(night.takeInTheInbox(number));
     }
 
     /** Takes in files that lie elsewhere. They are reported by the next release. */
     NightReport takeIn(List<Path> files) {
+        finishARestore();
         left.addAll(night.takeIn(number, files));
         List<Drop> drops = desk.nights().unreported();
         desk.nights().end(number, desk.now(), "Took in files, without publishing.", "");
@@ -124,6 +129,7 @@ final class NightShift implements AutoCloseable {
     /** Takes in what the archive holds and the store does not know; says how much that was. */
     List<String> takeInTheArchive() {
         ArchiveIntake.Told told = night.takeInTheArchive(number);
+        store.caughtUp();
         List<String> lines = new ArrayList<>();
         lines.add("Took in " + told.taken() + (told.taken() == 1 ? " file" : " files")
                 + " of the archive again that it did not know.");
@@ -133,6 +139,13 @@ final class NightShift implements AutoCloseable {
                     + " inbox.");
         }
         return lines;
+    }
+
+    /** One that died put an older store in place, which must not be published before it knows what came since. */
+    private void finishARestore() {
+        if (store.isBehindTheArchive()) {
+            takeInTheArchive();
+        }
     }
 
     /** Ends a night that shows nothing. */
@@ -147,6 +160,7 @@ final class NightShift implements AutoCloseable {
     }
 
     NightReport publish() {
+        finishARestore();
         Forget.finishFiles(context, desk.data());
         Edition edition = new Edition(
                 desk,

@@ -1,7 +1,5 @@
 package org.laypartners;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +13,6 @@ import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.Programme.Places;
 import org.laypartners.command.Progress;
-import org.laypartners.durable.DurableFiles;
 import org.laypartners.store.CarriedOver;
 import org.laypartners.store.StoreCopy;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,7 +42,6 @@ final class RebuildDesk {
         StoreInFile fresh = store.beside();
         Path old = places.data().resolve("scratch").resolve("carried-over.db");
         List<String> lines = new ArrayList<>();
-        clear(fresh.file());
         Optional<String> source = copied(store, old);
         lines.add(carryOver(source, old, fresh));
         try (NightShift shift = NightShift.begin(places, new Run(fresh, run.hold()), day, clock, progress)) {
@@ -55,9 +51,8 @@ final class RebuildDesk {
         if (source.isPresent()) {
             lines.addAll(carryOverTheRest(old, fresh));
         }
-        clear(old);
         store.switchover().to(fresh.file());
-        clear(fresh.file());
+        store.clearRebuilding();
         if (publish) {
             try (NightShift shift = NightShift.begin(places, run, day, clock, progress)) {
                 shift.publish();
@@ -103,18 +98,5 @@ final class RebuildDesk {
                     StoreCopy.write(whole, copy);
                     return whole.equals(store.file()) ? "the old store" : "the backup " + whole.getFileName();
                 });
-    }
-
-    private static void clear(Path store) {
-        try {
-            for (String part : List.of("", "-wal", "-shm")) {
-                Path file = store.resolveSibling(store.getFileName() + part);
-                if (Files.exists(file)) {
-                    DurableFiles.delete(file);
-                }
-            }
-        } catch (IOException fault) {
-            throw new CommandException(ExitCode.FAILED, "The store's folder cannot be written to.", fault);
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rowsAtATime how many rows are stored in one transaction
  * @param keepReleases how many releases are kept, tonight's among them
  * @param keepBackups how many copies of the store are kept, one from before each night; 0 makes none
+ * @param keepJobRecords how long what Spring Batch recorded of finished runs is kept; it holds nothing of anybody
  * @param longestBetweenNights how old the last good night may be before {@code health} calls it trouble; a night and half a day
  * @param replyWithin the promise to answer an expression of interest, in working days
  * @param reading how much of a file is read before it is refused
@@ -38,6 +39,7 @@ record Settings(
         @DefaultValue("1000") int rowsAtATime,
         @DefaultValue("14") int keepReleases,
         @DefaultValue("7") int keepBackups,
+        @DefaultValue("60d") Duration keepJobRecords,
         @DefaultValue("36h") Duration longestBetweenNights,
         @DefaultValue("10") int replyWithin,
         @DefaultValue Reading reading,

@@ -16,6 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * @param file the store, or one that is being made to take its place
  */
 record StoreInFile(DataFolder data, Path file, int keepBackups) implements StorePlace {
+    private static final String REBUILDING = "rebuilding";
+
     @Override
     public boolean isThere() {
         return Files.exists(file);
@@ -43,16 +45,32 @@ record StoreInFile(DataFolder data, Path file, int keepBackups) implements Store
         new Backups(data.root()).take(file, day, keepBackups);
     }
 
-    /** A restore that died is finished first. */
+    @Override
+    public boolean isBehindTheArchive() {
+        return switchover().isBehind();
+    }
+
+    @Override
+    public void caughtUp() {
+        switchover().caughtUp();
+    }
+
+    /** A restore that died is finished first. What a dead rebuild left is a copy of personal data, and goes. */
     @Override
     public Hold hold() {
         switchover().finish();
+        clearRebuilding();
         return Hold.NOT_SHARED;
     }
 
-    /** An empty store beside this one, in place of any that a dead run left. */
+    /** Deletes a store that was being made beside this one. */
+    void clearRebuilding() {
+        switchover().clear(REBUILDING);
+    }
+
+    /** Where a store is made that is to take this one's place. */
     StoreInFile beside() {
-        Path fresh = file.resolveSibling(file.getFileName() + ".rebuilding");
+        Path fresh = file.resolveSibling(file.getFileName() + "." + REBUILDING);
         return new StoreInFile(data, fresh, 0);
     }
 

@@ -60,6 +60,15 @@ record StoreInPostgres(PostgresStore store) implements StorePlace {
     @Override
     public void backUp(LocalDate day) {}
 
+    /** Nor are restores. */
+    @Override
+    public boolean isBehindTheArchive() {
+        return false;
+    }
+
+    @Override
+    public void caughtUp() {}
+
     @Override
     public Hold hold() {
         PostgresStore.Lock lock = store.lock()

@@ -32,6 +32,12 @@ sealed interface StorePlace permits StoreInFile, StoreInPostgres {
     /** Copies it before it is changed, where that is this program's to do. */
     void backUp(LocalDate day);
 
+    /** Whether a restore died before it had taken in what the archive got since the copy was made. */
+    boolean isBehindTheArchive();
+
+    /** Notes that it has now. */
+    void caughtUp();
+
     /**
      * Keeps runs on other machines away until it is closed.
      *

@@ -36,11 +36,16 @@ final class Tidying {
     private final Retention retention;
     private final OldFiles files;
     private final EqualityAnswers equality;
+    private final JobRecords jobs;
+    private final long jobDays;
 
     Tidying(ApplicationContext context, Path data, LocalDate day, Forms forms) {
         this.day = day;
         this.forms = forms;
-        this.rules = context.getBean(Settings.class).retention();
+        Settings settings = context.getBean(Settings.class);
+        this.rules = settings.retention();
+        this.jobs = context.getBean(JobRecords.class);
+        this.jobDays = settings.keepJobRecords().toDays();
         this.retention = context.getBean(Retention.class);
         this.equality = context.getBean(EqualityAnswers.class);
         this.files = new OldFiles(data, day, context.getBean(KeptExports.class));
@@ -95,6 +100,7 @@ final class Tidying {
         int nights = rules.historyMonths()
                 .map(months -> retention.tidyHistory(day, months))
                 .orElse(0);
+        jobs.eraseBefore(day.minusDays(jobDays));
         List<Count> counts = counts(answers, archived.size(), rejected.size(), nights);
         String erased = counts.stream()
                 .filter(count -> count.count() > 0)

@@ -100,6 +100,16 @@ class Wiring {
     }
 
     @Bean
+    BatchIndexes batchIndexes() {
+        return new BatchIndexes();
+    }
+
+    @Bean
+    JobRecords jobRecords(JdbcTemplate jdbc) {
+        return new JobRecords(jdbc);
+    }
+
+    @Bean
     ResponseStore responseStore(JdbcTemplate jdbc) {
         return new ResponseStore(jdbc);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.backup.Switchover;
 import org.laypartners.durable.DurableFiles;
 import org.laypartners.release.RunLock;
 
@@ -66,6 +67,20 @@ class RestoreTest {
         assertThat(trust.night().out()).contains("register again.csv: Known already.");
         assertThat(Tree.of(data.resolve("public"))).isEqualTo(site);
         assertThat(Tree.of(data.resolve("staff/data"))).isEqualTo(figures);
+    }
+
+    /** As a restore leaves it that died right after the older store was in place; a rebuild that died left a whole store. */
+    @Test
+    void theNextNightFinishesARestoreThatDied() throws IOException {
+        Path store = data.resolve("store/lay-partners.db");
+        Files.copy(store, data.resolve("store/lay-partners.db.rebuilding"));
+        new Switchover(store, data).to(data.resolve("backups/0001-2026-10-06.db"));
+
+        trust.night();
+
+        assertThat(Tree.of(data.resolve("public"))).isEqualTo(site);
+        assertThat(Tree.of(data.resolve("staff/data"))).isEqualTo(figures);
+        assertThat(DurableFiles.list(data.resolve("store"))).containsExactly(store);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.laypartners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.store.StoreFile;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Everything is kept as long as its rule says, and not a day longer. */
 class TidyTest {
@@ -117,6 +120,26 @@ class TidyTest {
         Trust trust = new Trust(data);
         Asked.drop(trust, "tea.csv", "Week,Milk\n1,Cleo\n");
         assertThat(trust.night().out()).contains("tea.csv: Refused before.");
+    }
+
+    @Test
+    void aFileIsStillKnownWhenTheRecordOfItsRunIsGone() throws IOException {
+        assertThat(runs()).isPositive();
+        tidy("2900-10-06");
+        assertThat(runs()).isZero();
+
+        Trust trust = new Trust(data);
+        Asked.drop(trust, "tea again.csv", "Week,Milk\n1,Cleo\n");
+        assertThat(trust.night().out()).contains("tea again.csv: Refused before.");
+        assertThat(trust.counts("tea again.csv")).containsExactly(0L, 0L, 0L, 0L);
+    }
+
+    private long runs() {
+        try (HikariDataSource store = StoreFile.openToRead(data.resolve("store/lay-partners.db"))) {
+            return new JdbcTemplate(store)
+                    .queryForList("select 1 from batch_job_instance")
+                    .size();
+        }
     }
 
     @Test

@@ -94,8 +94,20 @@ public final class Backups {
     }
 
     private void prune(int keep) throws IOException {
-        for (Backup old : all().stream().skip(keep).toList()) {
+        List<Backup> all = all();
+        for (Backup old : all.stream().skip(keep).toList()) {
             DurableFiles.delete(old.file());
+        }
+        if (all.size() >= keep) {
+            clearWhatWasPutAsideBefore(all.get(keep - 1).file());
+        }
+    }
+
+    /** A store that a restore replaced holds personal data too, and is kept for as many nights as a copy. */
+    private void clearWhatWasPutAsideBefore(Path oldest) throws IOException {
+        Path aside = folder.resolve(Switchover.ASIDE);
+        if (Files.exists(aside) && Files.getLastModifiedTime(aside).compareTo(Files.getLastModifiedTime(oldest)) < 0) {
+            DurableFiles.deleteTree(aside);
         }
     }
 

@@ -18,6 +18,9 @@ public final class Switchover {
     /** SQLite keeps what it has not yet written into the file in two files beside it. */
     private static final List<String> PARTS = List.of("", "-wal", "-shm");
 
+    /** The folder beside the copies for the store that was replaced. */
+    static final String ASIDE = "before-restore";
+
     private final Path store;
     private final Path aside;
 
@@ -27,7 +30,7 @@ public final class Switchover {
      */
     public Switchover(Path store, Path data) {
         this.store = store;
-        this.aside = data.resolve("backups").resolve("before-restore");
+        this.aside = data.resolve("backups").resolve(ASIDE);
     }
 
     /**
@@ -41,21 +44,23 @@ public final class Switchover {
         }
         try {
             DurableFiles.privateFolder(folderOf(store));
-            Path part = store.resolveSibling(store.getFileName() + ".part");
+            Path part = beside("part");
             DurableFiles.privateFile(part).close();
             Files.copy(other, part, StandardCopyOption.REPLACE_EXISTING);
             flush(part);
             putAside();
+            DurableFiles.write(behind(), "Not all of the archive has been taken in yet. The next run does it.\n");
             DurableFiles.move(part, waiting());
             finish();
         } catch (IOException fault) {
-            throw new BackupException("The store's folder " + folderOf(store) + " cannot be written to.", fault);
+            throw unwritable(fault);
         }
     }
 
-    /** Finishes what a run that died had begun; nothing is done where none had. */
+    /** Finishes what a run that died had begun, and clears away what it can no longer use. */
     public void finish() {
         try {
+            clear("part");
             if (!Files.exists(waiting())) {
                 return;
             }
@@ -65,7 +70,31 @@ public final class Switchover {
             }
             DurableFiles.move(waiting(), store);
         } catch (IOException fault) {
-            throw new BackupException("The store's folder " + folderOf(store) + " cannot be written to.", fault);
+            throw unwritable(fault);
+        }
+    }
+
+    /** Whether the store may lack what the archive has, because a run died after it was put in place. */
+    public boolean isBehind() {
+        return Files.exists(behind());
+    }
+
+    /** Notes that all of the archive is in the store. */
+    public void caughtUp() {
+        clear("behind");
+    }
+
+    /** Deletes a file beside the store, and what SQLite keeps beside that; nothing where there is none. */
+    public void clear(String ending) {
+        try {
+            for (String part : PARTS) {
+                Path file = beside(ending + part);
+                if (Files.exists(file)) {
+                    DurableFiles.delete(file);
+                }
+            }
+        } catch (IOException fault) {
+            throw unwritable(fault);
         }
     }
 
@@ -76,7 +105,20 @@ public final class Switchover {
 
     /** Whole, and to take the store's place. */
     private Path waiting() {
-        return store.resolveSibling(store.getFileName() + ".restored");
+        return beside("restored");
+    }
+
+    /** There while the archive may hold what the store does not. */
+    private Path behind() {
+        return beside("behind");
+    }
+
+    private Path beside(String ending) {
+        return store.resolveSibling(store.getFileName() + "." + ending);
+    }
+
+    private BackupException unwritable(IOException fault) {
+        return new BackupException("The store's folder " + folderOf(store) + " cannot be written to.", fault);
     }
 
     /** As it is, damaged or not: somebody may still want to look into it. */

@@ -9,12 +9,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +146,23 @@ class BackupsTest {
 
         assertThat(word(store)).isEqualTo("new");
         assertThat(store.resolveSibling("lay-partners.db.restored")).doesNotExist();
+    }
+
+    @Test
+    void whatWasPutAsideGoesWithTheLastCopyAsOldAsIt() throws IOException {
+        backups.take(store, DAY, 2);
+        Switchover switchover = new Switchover(store, data);
+        switchover.to(backups.find(Optional.empty()).file());
+        Files.setLastModifiedTime(
+                switchover.aside(), FileTime.from(Instant.now().minusSeconds(60)));
+        Files.setLastModifiedTime(
+                backups.find(Optional.empty()).file(),
+                FileTime.from(Instant.now().minusSeconds(90)));
+
+        backups.take(store, DAY, 2);
+        assertThat(switchover.aside()).isDirectory();
+        backups.take(store, DAY, 2);
+        assertThat(switchover.aside()).doesNotExist();
     }
 
     @Test

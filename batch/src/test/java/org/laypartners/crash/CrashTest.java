@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.laypartners.crash.FaultPoints.Fault;
 
 /**
- * Some of the points at which a night can be disturbed; {@code batch/bench/crash} tries hundreds. After each, the live site is a
+ * Some of the points at which a run can be disturbed; {@code batch/bench/crash} tries hundreds. After each, the live site is a
  * whole one, and the next night leaves the same store, site, reports and folders as if nothing had happened.
  */
 class CrashTest {
@@ -22,31 +22,40 @@ class CrashTest {
     @TempDir
     static Path folder;
 
-    private static Setting setting;
+    private static Setting night;
+    private static Setting restore;
 
     @BeforeAll
     static void setTheScene() throws IOException, InterruptedException {
-        setting = new Setting(folder);
+        night = Setting.ofANight(folder);
+        restore = night.then("restore");
     }
 
     @AfterAll
     static void clearIt() throws IOException {
-        setting.close();
+        night.close();
     }
 
     @Test
     void aNightKilledAnywhereIsFinishedByTheNext() throws IOException, InterruptedException {
-        assertAllWell(setting.tryAll(setting.chosen(KILLS), Fault.KILL, trial -> {}));
+        assertAllWell(night.tryAll(night.chosen(KILLS), Fault.KILL, trial -> {}));
     }
 
     @Test
     void oneFailedWriteCostsNothing() throws IOException, InterruptedException {
-        assertAllWell(setting.tryAll(setting.chosen(ERRORS), Fault.FAIL_ONCE, trial -> {}));
+        assertAllWell(night.tryAll(night.chosen(ERRORS), Fault.FAIL_ONCE, trial -> {}));
     }
 
     @Test
     void aFullDiskCostsNothing() throws IOException, InterruptedException {
-        assertAllWell(setting.tryAll(setting.chosen(ERRORS), Fault.FAIL_FROM, trial -> {}));
+        assertAllWell(night.tryAll(night.chosen(ERRORS), Fault.FAIL_FROM, trial -> {}));
+    }
+
+    /** Once an older store is in place, what the archive got since must come before anything is published. */
+    @Test
+    void aRestoreThatIsCutShortIsFinishedByTheNextNight() throws IOException, InterruptedException {
+        List<Integer> inTheArchive = restore.at("insert into response");
+        assertAllWell(restore.tryAll(inTheArchive.subList(1, 2), Fault.FAIL_FROM, trial -> {}));
     }
 
     private static void assertAllWell(List<Trial> trials) {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.laypartners.crash.FaultPoints.Fault;
 
-/** Nights in a process of their own, to which faults happen. A new process is begun when the last one was killed. */
+/** Runs in a process of their own, to which faults happen. A new process is begun when the last one was killed. */
 final class FaultRun implements AutoCloseable {
     private final Path jar;
     private final Path log;
@@ -28,17 +28,18 @@ final class FaultRun implements AutoCloseable {
     }
 
     /**
-     * One night with a fault.
+     * One run with a fault.
      *
+     * @param command a command of the program that needs no more than the data folder
      * @return its exit code; {@link FaultPoints#KILLED} when the process died
      */
-    int night(Path data, Fault fault, long at) throws IOException, InterruptedException {
+    int of(Path data, String command, Fault fault, long at) throws IOException, InterruptedException {
         if (!process.isAlive()) {
             process = begin();
             told = told(process);
             answers = answers(process);
         }
-        told.write(data + "\t" + fault + "\t" + at + "\n");
+        told.write(data + "\t" + command + "\t" + fault + "\t" + at + "\n");
         told.flush();
         for (String line = answers.readLine(); line != null; line = answers.readLine()) {
             if (line.startsWith(Subject.ANSWER)) {
@@ -48,12 +49,12 @@ final class FaultRun implements AutoCloseable {
         return process.waitFor();
     }
 
-    /** The points that a night passed that was not killed. */
+    /** The points that a run passed that was not killed. */
     static List<String> points(Path data) throws IOException {
         return Files.readAllLines(Subject.points(data));
     }
 
-    /** What a night said on standard error that was not killed. */
+    /** What a run said on standard error that was not killed. */
     static String said(Path data) throws IOException {
         return Files.readString(Subject.said(data));
     }

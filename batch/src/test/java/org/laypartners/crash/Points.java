@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Chooses from all points of a night those to be tried. */
+/** Chooses from all points of a run those to be tried. */
 final class Points {
     private Points() {}
 
     /**
-     * So many points, spread over the whole night. Of many changes in a row of one kind at one place, such as the writes of one
+     * So many points, spread over the whole run. Of many changes in a row of one kind at one place, such as the writes of one
      * file, only the first, one in the middle and the last count.
      *
-     * @param seen all points of a night that nothing disturbed
+     * @param seen all points of a run that nothing disturbed
      * @param count how many to choose; at most as many as there are
      * @return numbers of points, from 1, in order
      */

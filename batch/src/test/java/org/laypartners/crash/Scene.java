@@ -10,7 +10,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.laypartners.Copied;
 import org.laypartners.Typed;
 
 /**
@@ -28,7 +27,6 @@ final class Scene {
     private static final Instant WRITTEN = Instant.parse("2026-10-05T09:00:00Z");
 
     private final Path folder;
-    private int copies;
 
     /** Spends the good night. */
     Scene(Path folder) throws IOException {
@@ -50,11 +48,6 @@ final class Scene {
 
     Path start() {
         return folder.resolve("start");
-    }
-
-    /** A fresh copy, links and times as they are. */
-    Path copy() throws IOException {
-        return Copied.tree(start(), folder.resolve("copy-" + copies++));
     }
 
     private void drop(String name, byte[] bytes) throws IOException {

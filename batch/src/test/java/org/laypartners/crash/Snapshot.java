@@ -53,7 +53,18 @@ record Snapshot(
         for (String folder : List.of("inbox", "archive", "rejected", "work")) {
             tree(data.resolve(folder)).forEach((path, bytes) -> kept.put(folder + "/" + path, bytes));
         }
+        kept.put("store", String.join(" ", stores(data)));
         return new Snapshot(tree(data.resolve("public")), tree(data.resolve("staff")), store(data), kept);
+    }
+
+    /** No copy of a store is left beside it. What SQLite keeps there comes and goes. */
+    private static List<String> stores(Path data) throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve("store"))) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> !name.endsWith("-wal") && !name.endsWith("-shm"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** Both live trees are those of the other. */

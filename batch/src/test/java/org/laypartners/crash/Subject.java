@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import org.laypartners.Typed;
 
 /**
- * The process that faults happen to. Each line that it is told is a night: the data folder, what goes wrong, and at which
- * point. It answers each night that it survives with a line {@code done}, the exit code, how many points it passed, and
+ * The process that faults happen to. Each line that it is told is a run: the data folder, the command, what goes wrong, and at
+ * which point. It answers each run that it survives with a line {@code done}, the exit code, how many points it passed, and
  * beside the data folder files with what it said and which points it passed.
  */
 public final class Subject {
@@ -27,16 +27,16 @@ public final class Subject {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String[] words = line.split("\t", -1);
             Path data = Path.of(words[0]);
-            FaultPoints.arm(words[0] + "/", FaultPoints.Fault.valueOf(words[1]), Long.parseLong(words[2]));
-            Typed night = Typed.on(data, "nightly");
+            FaultPoints.arm(words[0] + "/", FaultPoints.Fault.valueOf(words[2]), Long.parseLong(words[3]));
+            Typed run = Typed.on(data, words[1]);
             FaultPoints.disarm();
-            Files.writeString(said(data), night.err());
+            Files.writeString(said(data), run.err());
             Files.write(points(data), FaultPoints.seen());
-            out.println(ANSWER + night.exit() + " " + FaultPoints.seen().size());
+            out.println(ANSWER + run.exit() + " " + FaultPoints.seen().size());
         }
     }
 
-    /** What a night said on standard error. */
+    /** What a run said on standard error. */
     static Path said(Path data) {
         return data.resolveSibling(data.getFileName() + "-said.txt");
     }

@@ -8,10 +8,10 @@ import org.laypartners.Typed;
 import org.laypartners.crash.FaultPoints.Fault;
 
 /**
- * One fault at one point of a night, and the night after it.
+ * One fault at one point of a run, and the night after it.
  *
  * @param point the change that it happened at
- * @param exit the exit code of the disturbed night
+ * @param exit the exit code of the disturbed run
  * @param wrong what was not as promised; empty when all was well
  */
 public record Trial(int number, String point, Fault fault, int exit, List<String> wrong) {
@@ -19,14 +19,15 @@ public record Trial(int number, String point, Fault fault, int exit, List<String
         wrong = List.copyOf(wrong);
     }
 
-    /** Disturbs a night, looks at what the public sees then, and lets the next night put it right. */
+    /** Disturbs a run, looks at what the public sees then, and lets the next night put it right. */
     static Trial of(Setting setting, Path data, Fault fault, int number) throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
-        int exit = setting.run().night(data, fault, number);
+        int exit = setting.disturb(data, fault, number);
         Snapshot shown = Snapshot.of(data);
-        boolean old = shown.showsTheSameAs(setting.before());
-        if (!old && !shown.showsTheSameAs(setting.after())) {
-            wrong.add("what is live is neither the last good site nor tonight's");
+        boolean tonights = shown.showsTheSameAs(setting.after());
+        boolean old = !tonights && shown.showsTheSameAs(setting.before());
+        if (!old && !tonights) {
+            wrong.add("what is live is neither the last good site nor the new one");
         }
         if (fault == Fault.KILL) {
             if (exit != FaultPoints.KILLED) {
@@ -35,7 +36,7 @@ public record Trial(int number, String point, Fault fault, int exit, List<String
         } else {
             wrong.addAll(unclear(exit, FaultRun.said(data), old));
         }
-        // A night that got over the fault by itself leaves nothing for the next one to put right.
+        // A run that got over the fault by itself leaves nothing for the next one to put right.
         if (exit == 0) {
             wrong.addAll(shown.differences(setting.after()));
         }
@@ -44,12 +45,12 @@ public record Trial(int number, String point, Fault fault, int exit, List<String
             wrong.add("the next night said: " + next.err());
         }
         if (exit != 0) {
-            wrong.addAll(Snapshot.of(data).differences(setting.after()));
+            wrong.addAll(setting.differences(Snapshot.of(data)));
         }
         return new Trial(number, setting.points().get(number - 1), fault, exit, wrong);
     }
 
-    /** A night that failed says so in plain sentences; one that did not fail shows tonight's site. */
+    /** A run that failed says so in plain sentences; one that did not fail shows the new site. */
     private static List<String> unclear(int exit, String said, boolean old) {
         List<String> wrong = new ArrayList<>();
         if (exit == 0 && old) {
@@ -65,7 +66,7 @@ public record Trial(int number, String point, Fault fault, int exit, List<String
             wrong.add("failed without a plain sentence: " + said);
         }
         if (exit == 1 && !old && said.contains("Nothing was released")) {
-            wrong.add("said that nothing was released, but tonight's site is live");
+            wrong.add("said that nothing was released, but the new site is live");
         }
         if (exit == 1 && said.contains("went wrong inside")) {
             wrong.add("failed without saying what to do: " + said);
