@@ -1,5 +1,8 @@
 <#ftl output_format="HTML">
-<#import "../components/dates.ftl" as dates>
+<#import "../components/back-to-top.ftl" as toTop>
+<#import "../components/breadcrumbs.ftl" as crumbs>
+<#import "../components/date.ftl" as date>
+<#import "../components/feedback-link.ftl" as feedback>
 <#import "../components/structured-data.ftl" as structured>
 <#import "../components/versions.ftl" as versions>
 <#assign places = [
@@ -74,16 +77,7 @@
 </ul>
 </nav>
 </header>
-<#if parents?has_content>
-<nav class="crumbs wrap" aria-label="Breadcrumb">
-<ol>
-<li><a href="${root}index.html">Home</a></li>
-<#list parents as parent>
-<li><a href="${root}${parent.href}">${parent.label}</a></li>
-</#list>
-</ol>
-</nav>
-</#if>
+<@crumbs.breadcrumbs parents=parents root=root />
 <main id="main" class="wrap" tabindex="-1">
 <#if heading>
 <h1>${content.title}</h1>
@@ -93,14 +87,14 @@
 </main>
 <footer<#if translated> lang="en-GB" dir="ltr"</#if>>
 <div class="wrap">
-<p class="feedback"><a href="mailto:${config.contact_email}?subject=${(config.site_name + " website: " + content.title)?url("UTF-8")?replace("+", "%20")}">Tell us what you think of this page</a> <a class="to-top" href="#top">Back to top</a></p>
+<p class="feedback"><@feedback.feedbackLink email=config.contact_email subject="${config.site_name} website: ${content.title}" /> <@toTop.backToTop /></p>
 <ul>
 <#list below as place>
 <li><a href="${root}${place.href}"<#if place.href == here> aria-current="page"</#if>>${place.label}</a></li>
 </#list>
 </ul>
 <#if (content.reviewed!)?has_content>
-<p>Page last reviewed: <@dates.date iso=content.reviewed /><#if (content.review!)?has_content><br>Next review due: <@dates.date iso=content.review /></#if></p>
+<p>Page last reviewed: <@date.date iso=content.reviewed /><#if (content.review!)?has_content><br>Next review due: <@date.date iso=content.review /></#if></p>
 </#if>
 <p>${config.trust_name}</p>
 </div>

@@ -54,7 +54,12 @@ class MorePagesTest {
                 .containsAll(usual.select("main .prose li").eachText());
         assertThat(large.select("main [id]").eachAttr("id"))
                 .doesNotContainAnyElementsOf(usual.select("main span[id]").eachAttr("id"));
-        assertThat(large.select("main a").eachAttr("href")).contains("../glossary.html#assure", "../contact.html");
+        assertThat(large.select("main a").eachAttr("href")).contains("../contact.html", "#large-purpose");
+        assertThat(large.select("main button[popovertarget=large-term-assure]").size())
+                .isOne();
+        assertThat(large.select("#large-term-assure").text())
+                .isEqualTo(usual.select("#term-assure").text())
+                .isNotBlank();
         assertThat(large.select("link[rel=canonical]").attr("href")).isEqualTo(HOST + "role.html");
         assertThat(usual.body().hasClass("large")).isFalse();
         assertThat(large.body().hasClass("large")).isTrue();
@@ -112,6 +117,11 @@ class MorePagesTest {
                 .noneMatch(address -> address.contains("404") || address.contains("annual-report"));
         assertThat(site.get("robots.txt")).contains("Sitemap: " + HOST + "sitemap.xml");
         assertThat(site.get(".well-known/security.txt")).contains("Contact: mailto:", "Expires: 2027-11-01T00:00:00Z");
+    }
+
+    @Test
+    void thePageOfComponentsIsNoPartOfTheSite() {
+        assertThat(site).doesNotContainKey(ComponentPage.ADDRESS);
     }
 
     @Test
