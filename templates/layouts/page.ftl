@@ -41,7 +41,7 @@
 <html lang="${content.lang!"en-GB"}"<#if translated> dir="${content.dir}"</#if>>
 <head>
 <meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; <#if script?has_content>script-src 'self'; </#if>base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; <#if brand.fonts>font-src 'self'; </#if><#if script?has_content>script-src 'self'; </#if>base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -67,7 +67,11 @@
 <header class="top"<#if translated> lang="en-GB" dir="ltr"</#if>>
 <div class="wrap">
 <p class="name"><a href="${root}index.html">${config.site_name}</a></p>
+<#if brand.logo?has_content>
+<p class="logo"><img src="${root}${brand.logo}" alt="${config.trust_name}"></p>
+<#else>
 <p class="owner">${config.trust_name}</p>
+</#if>
 </div>
 <nav aria-label="Main">
 <ul class="wrap">
@@ -96,6 +100,7 @@
 <#if (content.reviewed!)?has_content>
 <p>Page last reviewed: <@date.date iso=content.reviewed /><#if (content.review!)?has_content><br>Next review due: <@date.date iso=content.review /></#if></p>
 </#if>
+<p class="on-paper">Ask about lay partners: ${config.contact_name}, phone ${config.contact_phone}, email ${config.contact_email}<#if config.site_host?has_content><br>This page: ${address}</#if></p>
 <p>${config.trust_name}</p>
 </div>
 </footer>

@@ -71,7 +71,8 @@ final class ComponentPage {
             return lines.filter(line -> !line.startsWith("<#ftl") && !line.startsWith("<#import"))
                     .collect(Collectors.joining("\n"));
         } catch (IOException missing) {
-            throw new SiteException("The component has no examples: templates/" + EXAMPLES + component + ".ftl was expected.", missing);
+            throw new SiteException(
+                    "The component has no examples: templates/" + EXAMPLES + component + ".ftl was expected.", missing);
         }
     }
 
@@ -90,7 +91,8 @@ final class ComponentPage {
     private Map<String, Object> model() {
         Map<String, Object> settings = new HashMap<>();
         SiteContent.settings(folders).forEach((key, value) -> settings.put(key.replace('.', '_'), value));
-        return new HashMap<>(Map.of("config", settings));
+        Brand brand = Brand.of(folders, SiteContent.settings(folders));
+        return new HashMap<>(Map.of("config", settings, "brand", brand.model()));
     }
 
     private String print(String template, Map<String, Object> model) {
@@ -100,7 +102,10 @@ final class ComponentPage {
         } catch (TemplateException wrong) {
             throw new SiteException(
                     "templates/" + wrong.getTemplateSourceName() + ", line " + wrong.getLineNumber() + ": "
-                            + wrong.getMessageWithoutStackTop().lines().findFirst().orElse("it cannot be printed"),
+                            + wrong.getMessageWithoutStackTop()
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("it cannot be printed"),
                     wrong);
         } catch (IOException wrong) {
             throw new SiteException("templates/" + template + " cannot be read: " + wrong.getMessage(), wrong);

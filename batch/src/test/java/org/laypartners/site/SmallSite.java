@@ -72,6 +72,7 @@ final class SmallSite {
         site.file("jbake.properties", settings.toString());
         site.templates();
         site.file("templates/assets/css/site.css", "body { margin: 0 }\n");
+        site.file("templates/brand/brand.css", ":root { --brand: #005eb8 }\n");
         site.page("index.md", "home", "See [the role](role.html#the-work).");
         site.page("role.md", "page", "## The work\n\nLay partners read letters.");
         return site;
