@@ -31,8 +31,9 @@
   heading   false when the page prints its own h1 (true)
   parents   the pages above this one, for the breadcrumbs: a list of maps {"href", "label"} ([])
   script    the path of the one script that the page may run, from the root ("")
+  large     true for large letters (what the page says)
 -->
-<#macro page root=content.rootpath!"" heading=true parents=[] script="">
+<#macro page root=content.rootpath!"" heading=true parents=[] script="" large=(content.enlarged!"") == "yes">
 <#local here = (content.uri!"")?remove_beginning("/")>
 <#local above = parents?map(parent -> parent.href)>
 <#local address = config.site_host + "/" + (content.canonical!here)?replace("^index\\.html$", "", "r")>
@@ -62,7 +63,7 @@
 <script src="${root}${script}" defer></script>
 </#if>
 </head>
-<body id="top"<#if (content.enlarged!) == "yes"> class="large"</#if>>
+<body id="top"<#if large> class="large"</#if>>
 <a class="skip" href="#main"<#if translated> lang="en-GB" dir="ltr"</#if>>Skip to main content</a>
 <header class="top"<#if translated> lang="en-GB" dir="ltr"</#if>>
 <div class="wrap">

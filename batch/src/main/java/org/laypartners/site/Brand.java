@@ -20,6 +20,9 @@ final class Brand {
     private static final String NHS_LOGO = NHS + "logo.svg";
     private static final Pattern PICTURE = Pattern.compile("(nhs/)?[a-z0-9-]+\\.(svg|png)");
 
+    /** For those who edit the styles; readers would only wait for them. */
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
+
     /** The files of the typeface and the weight that each is for. */
     private static final Map<String, String> FONTS =
             Map.of("frutiger-bold.woff2", "bold", "frutiger-roman.woff2", "normal");
@@ -84,7 +87,8 @@ final class Brand {
     void write(Path output) throws IOException {
         Path styles = output.resolve("css/site.css");
         String tokens = Files.readString(folder.resolve(TOKENS), StandardCharsets.UTF_8);
-        Files.writeString(styles, tokens + typeface() + Files.readString(styles, StandardCharsets.UTF_8));
+        String whole = tokens + typeface() + Files.readString(styles, StandardCharsets.UTF_8);
+        Files.writeString(styles, COMMENT.matcher(whole).replaceAll(""));
         if (!logo.isEmpty()) {
             copy(logo, output.resolve(published()));
         }

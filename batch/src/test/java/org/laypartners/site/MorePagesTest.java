@@ -80,6 +80,20 @@ class MorePagesTest {
     }
 
     @Test
+    void easyReadAndTheUsualPageLeadToEachOther() {
+        Document easy = page("easy-read/our-role.html");
+
+        assertThat(page("role.html").select(".versions a").eachAttr("href"))
+                .containsExactly("easy-read/our-role.html", "large-print/role.html");
+        assertThat(easy.select(".versions a").eachAttr("href"))
+                .containsExactly("../role.html", "../large-print/role.html");
+        assertThat(easy.body().hasClass("large")).isTrue();
+        assertThat(easy.select(".easy p > img").eachAttr("alt"))
+                .hasSizeGreaterThan(10)
+                .doesNotContain("");
+    }
+
+    @Test
     void eachCommitmentHasAPageThatAsksForAnAnswerOfTheForm() {
         assertThat(site.keySet().stream().filter(name -> name.startsWith("commitments/")))
                 .hasSize(10)
