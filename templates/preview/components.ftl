@@ -6,7 +6,7 @@
 <#import "../components/summary-list.ftl" as summary>
 <@layout.page>
 <p class="lead">The parts that pages are made of, with their options. Only the preview has this page.</p>
-<@contents.contentsList id="all-components" items=components?map(component -> {"href": "#component-" + component.name, "label": component.name}) />
+<@contents.contentsList id="all-components" title="All components" items=components?map(component -> {"href": "#component-" + component.name, "label": component.name}) />
 <#list components as component>
 <section aria-labelledby="component-${component.name}">
 <h2 id="component-${component.name}">${component.name}</h2>

@@ -2,7 +2,7 @@
 <#import "../example.ftl" as show>
 <#import "../../components/contents-list.ftl" as contentsList>
 <@show.example title="Three parts">
-<@contentsList.contentsList id="example-contents" items=[
+<@contentsList.contentsList id="example-contents" title="Parts of the role" items=[
   {"href": "role.html#purpose", "label": "Purpose"},
   {"href": "role.html#role", "label": "Role"},
   {"href": "role.html#collaboration", "label": "Collaboration"}] />

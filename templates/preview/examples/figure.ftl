@@ -11,5 +11,5 @@
 <@figure.figure figure=one root="" level=4 />
 </@show.example>
 <@show.example title="Where nothing may be shown">
-<@figure.figure figure=one + {"id": "example-withheld", "withheld": true, "sentence": "There are too few answers to show."} root="" level=4 />
+<@figure.figure figure=one + {"id": "example-withheld", "title": "What people think of us", "withheld": true, "sentence": "There are too few answers to show."} root="" level=4 />
 </@show.example>
