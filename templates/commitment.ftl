@@ -2,8 +2,8 @@
 <#import "layouts/page.ftl" as layout>
 <#import "components/body.ftl" as body>
 <#import "components/action-link.ftl" as action>
-<#import "components/dates.ftl" as dates>
 <#import "components/inset.ftl" as inset>
+<#import "components/quotation.ftl" as quotation>
 <#import "components/summary-list.ftl" as summary>
 <#assign root = content.rootpath!"">
 <#assign asked = (statements!{})[content.asks!""]!"">
@@ -16,7 +16,7 @@
 <#if known>
 <#assign one = row?first?first>
 <p>We ask lay partners if they agree with this:</p>
-<blockquote class="quotation"><p>${asked}</p></blockquote>
+<@quotation.quotation words=asked />
 <@summary.summaryList rows=[
   {"key": "Lay partners who agree", "value": one.shown},
   {"key": "Share", "value": one.share},

@@ -3,13 +3,11 @@
 <#import "components/body.ftl" as body>
 <#import "components/summary-list.ftl" as summary>
 <#import "components/action-link.ftl" as action>
-<#-- An address or a number to click on, from the settings of the site. -->
-<#macro email address><a href="mailto:${address}">${address}</a></#macro>
-<#macro phone number><a href="tel:${number?replace(" ", "")}">${number}</a></#macro>
-<#assign ourEmail><@email address=config.contact_email /></#assign>
-<#assign ourPhone><@phone number=config.contact_phone /></#assign>
-<#assign theirEmail><@email address=config.complaints_email /></#assign>
-<#assign theirPhone><@phone number=config.complaints_phone /></#assign>
+<#import "components/contact-link.ftl" as link>
+<#assign ourEmail><@link.contactLink kind="email" text=config.contact_email /></#assign>
+<#assign ourPhone><@link.contactLink kind="phone" text=config.contact_phone /></#assign>
+<#assign theirEmail><@link.contactLink kind="email" text=config.complaints_email /></#assign>
+<#assign theirPhone><@link.contactLink kind="phone" text=config.complaints_phone /></#assign>
 <@layout.page>
 <@body.body html=content.body!"" part="intro" />
 <h2 id="ask-us">Ask about lay partners</h2>

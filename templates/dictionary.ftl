@@ -2,7 +2,7 @@
 <#import "layouts/page.ftl" as layout>
 <#import "components/body.ftl" as body>
 <#import "components/contents-list.ftl" as contents>
-<#import "components/dates.ftl" as dates>
+<#import "components/date.ftl" as date>
 <#import "components/inset.ftl" as inset>
 <#import "components/summary-list.ftl" as summary>
 <#assign root = content.rootpath!"">
@@ -25,8 +25,8 @@
 <#list files as file>
 <#assign link><a href="${root}${file.path}">${file.name}</a></#assign>
 <#assign layoutLink><a href="#${file.layout}">${file.layoutTitle}</a></#assign>
-<#assign period><@dates.date iso=file.first /> to <@dates.date iso=file.last /></#assign>
-<#assign released><@dates.date iso=file.released /></#assign>
+<#assign period><@date.date iso=file.first /> to <@date.date iso=file.last /></#assign>
+<#assign released><@date.date iso=file.released /></#assign>
 <h3 id="file-${file.name?keep_before_last(".")}">${file.title}</h3>
 <@summary.summaryList rows=[
   {"key": "File", "value": link},

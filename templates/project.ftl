@@ -1,7 +1,8 @@
 <#ftl output_format="HTML">
 <#import "layouts/page.ftl" as layout>
 <#import "components/body.ftl" as body>
-<#import "components/dates.ftl" as dates>
+<#import "components/date.ftl" as date>
+<#import "components/download-link.ftl" as download>
 <#import "components/stage-tag.ftl" as stageTag>
 <#import "components/summary-list.ftl" as summary>
 <#import "components/action-link.ftl" as action>
@@ -10,7 +11,7 @@
 <#assign root = content.rootpath!"">
 <#assign stage = content.stage!"">
 <#assign stageShown><@stageTag.stageTag stage=stage /></#assign>
-<#assign closing><#if stage == "open" && (content.closing!)?has_content><@dates.date iso=content.closing /></#if></#assign>
+<#assign closing><#if stage == "open" && (content.closing!)?has_content><@date.date iso=content.closing /></#if></#assign>
 <#assign meetings = (content.meetings!"")?split(",")?map(day -> day?trim)?filter(day -> day != "")>
 <#assign shapedHere = (shaped![])?filter(one -> one.project == content.title)>
 <#assign saidHere = (youSaid![])?filter(one -> one.project == content.title)>
@@ -31,10 +32,10 @@
 <h3 id="meeting-dates">Meeting dates</h3>
 <ul class="columns">
 <#list meetings as day>
-<li><@dates.date iso=day /></li>
+<li><@date.date iso=day /></li>
 </#list>
 </ul>
-<p class="download"><a href="${root}calendars/${content.uri?keep_after_last("/")?keep_before_last(".")}.ics">Add these dates to your calendar (ICS)</a></p>
+<@download.downloadLink href=root + "calendars/" + content.uri?keep_after_last("/")?keep_before_last(".") + ".ics" text="Add these dates to your calendar (ICS)" />
 </#if>
 <#if shapedHere?has_content>
 <h2 id="shaped">How lay partners shaped this</h2>

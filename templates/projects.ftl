@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#import "layouts/page.ftl" as layout>
 <#import "components/body.ftl" as body>
+<#import "components/download-link.ftl" as download>
 <#import "components/filters.ftl" as filters>
 <#import "components/project-groups.ftl" as groups>
 <#assign root = content.rootpath!"">
@@ -16,6 +17,6 @@
   {"label": "By topic", "items": projectLists.topics}] />
 <@groups.projectGroups projects=all root=root />
 <#if all?has_content && config.site_host?has_content>
-<p class="download"><a href="${root}calendars/all-projects.ics">Add the meeting dates of all projects to your calendar (ICS)</a></p>
+<@download.downloadLink href="${root}calendars/all-projects.ics" text="Add the meeting dates of all projects to your calendar (ICS)" />
 </#if>
 </@layout.page>

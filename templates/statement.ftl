@@ -2,7 +2,7 @@
 <#import "layouts/page.ftl" as layout>
 <#import "components/body.ftl" as body>
 <#import "components/contents-list.ftl" as contents>
-<#import "components/dates.ftl" as dates>
+<#import "components/date.ftl" as date>
 <#assign text = content.body!"">
 <#assign facts = accessibilityTests!{}>
 <@layout.page>
@@ -10,7 +10,7 @@
 <@contents.contentsList items=contents.parts(text) />
 <@body.body html=text part="upto" after="preparation-of-this-accessibility-statement" />
 <#if facts?has_content>
-<p>This website was last tested on <@dates.date iso=facts.day />, by the team that made it. A program looked at every page, in each of these ways:</p>
+<p>This website was last tested on <@date.date iso=facts.day />, by the team that made it. A program looked at every page, in each of these ways:</p>
 <ul>
 <#list facts.looks as look>
 <li>${look}</li>

@@ -3,6 +3,7 @@
 <#import "components/body.ftl" as body>
 <#import "components/contents-list.ftl" as contents>
 <#import "components/inset.ftl" as inset>
+<#import "components/quotation.ftl" as quotation>
 <#assign said = partnersWords![]>
 <@layout.page parents=[{"href": "figures.html", "label": "Our figures"}]>
 <@body.body html=content.body!"" part="intro" />
@@ -14,7 +15,7 @@
 <section aria-labelledby="question-${(one?index + 1)?c}">
 <h2 id="question-${(one?index + 1)?c}">${one.question}</h2>
 <#list one.words as words>
-<blockquote class="quotation"><p>${words}</p></blockquote>
+<@quotation.quotation words=words />
 </#list>
 </section>
 </#list>

@@ -3,11 +3,13 @@
   Links to the parts of a page.
 
   items   a list of maps: {"href", "label"}; nothing is printed for fewer than three
+  title   its heading ("On this page")
+  id      a name for its heading, once on the page ("contents")
 -->
-<#macro contentsList items>
+<#macro contentsList items title="On this page" id="contents">
 <#if items?size gte 3>
-<nav class="contents" aria-labelledby="contents">
-<h2 id="contents">On this page</h2>
+<nav class="contents" aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
 <ol>
 <#list items as item>
 <li><a href="${item.href}">${item.label}</a></li>

@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#import "bar-chart.ftl" as barChart>
-<#import "dates.ftl" as dates>
+<#import "date.ftl" as date>
+<#import "download-link.ftl" as download>
 <#import "table.ftl" as table>
 <#--
   One figure: a headline that says what was found, a sentence, a chart and the same numbers in a table. Where
@@ -35,9 +36,10 @@
 </div>
 </#if>
 <#if (figure.note!)?has_content><p class="hint">${figure.note}</p></#if>
-<p class="hint"><#if (figure.released!)?has_content && !(figure.withheld!false)>Published on <@dates.date iso=figure.released />.</#if><#if (figure.about!) == "people"> <a href="${root}small-numbers.html">How we protect people in small numbers</a></#if></p>
+<p class="hint"><#if (figure.released!)?has_content && !(figure.withheld!false)>Published on <@date.date iso=figure.released />.</#if><#if (figure.about!) == "people"> <a href="${root}small-numbers.html">How we protect people in small numbers</a></#if></p>
 <#if (figure.csv!)?has_content && !(figure.withheld!false)>
-<p class="download"><a href="${root}${figure.csv}">Download these numbers<span class="unseen">: ${figure.title}</span> (CSV)</a></p>
+<#local says>Download these numbers<span class="unseen">: ${figure.title}</span> (CSV)</#local>
+<@download.downloadLink href=(root + figure.csv) text=says />
 </#if>
 </section>
 </#macro>

@@ -1,4 +1,5 @@
 <#ftl output_format="HTML">
+<#import "details.ftl" as details>
 <#--
   What one form asks, why, who sees it and how long it is kept.
 
@@ -12,12 +13,13 @@
 <p><strong>Why:</strong> ${notice.why}</p>
 <p><strong>How long we keep it:</strong> <#if notice.kept?has_content>${notice.kept}.<#else>We have not set this yet.</#if></p>
 <#list notice.asked as asked>
-<p class="ask">${asked.seenBy}</p>
+<@details.details summary=asked.seenBy>
 <ul class="columns">
 <#list asked.questions as question>
 <li>${question}</li>
 </#list>
 </ul>
+</@details.details>
 </#list>
 </section>
 </#macro>

@@ -5,7 +5,7 @@
 
   id       a name for the chart, once on the page
   title    what the chart shows, for people who do not see it
-  target   a list of none or one number, in percent: a dashed line to hold the dots against
+  target   a list of none or one number, in percent: a dashed line to hold the dots against ([])
   points   a list of maps {"label", "value" (a list of none or one number from 0 to 100)}, in the order of time
 -->
 <#macro lineChart id title points target=[]>

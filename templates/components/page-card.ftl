@@ -1,5 +1,5 @@
 <#ftl output_format="HTML">
-<#import "dates.ftl" as dates>
+<#import "date.ftl" as date>
 <#--
   A page in a list: its title as a link, what it says in a sentence, and the day it was written.
 
@@ -12,6 +12,6 @@
 <li class="card">
 <h${level}><a href="${root}${page.uri?remove_beginning("/")}">${page.title}</a></h${level}>
 <p>${page.description!""}</p>
-<#if day?has_content><p class="hint"><@dates.date iso=day /></p></#if>
+<#if day?has_content><p class="hint"><@date.date iso=day /></p></#if>
 </li>
 </#macro>

@@ -30,19 +30,17 @@
 <svg class="row" y="${top?c}em" width="100%" height="${rowHeight(lines)?c}em">
 <text><#list lines as line><tspan x="0" y="${(1.1 + 1.3 * line?index)?c}em">${line}</tspan></#list></text>
 <#local under = 1.3 * lines?size + 0.3>
-<@bar one=row.first y=under look="bar" fill="" />
-<@bar one=row.second y=(under + 1.3) look="second" fill="url(#${id}-hatch)" />
+<#-- Bars take four fifths of the width, so that the longest one's value has room. -->
+<#list [{"one": row.first, "y": under, "look": "bar", "fill": ""},
+  {"one": row.second, "y": under + 1.3, "look": "second", "fill": "url(#" + id + "-hatch)"}] as bar>
+<#if bar.one.bar gt 0><rect class="${bar.look}" y="${bar.y?c}em" width="${(bar.one.bar * 0.8)?c}%" height="1.1em"<#if bar.fill?has_content> fill="${bar.fill}"</#if>/></#if>
+<text class="value" x="${(bar.one.bar * 0.8)?c}%" dx="0.4em" y="${(bar.y + 0.9)?c}em">${bar.one.shown}</text>
+</#list>
 <rect class="axis" y="${under?c}em" width="2" height="2.4em"/>
 </svg>
 <#local top += rowHeight(lines)>
 </#list>
 </svg>
-</#macro>
-
-<#-- Bars take four fifths of the width, so that the longest one's value has room. -->
-<#macro bar one y look fill>
-<#if one.bar gt 0><rect class="${look}" y="${y?c}em" width="${(one.bar * 0.8)?c}%" height="1.1em"<#if fill?has_content> fill="${fill}"</#if>/></#if>
-<text class="value" x="${(one.bar * 0.8)?c}%" dx="0.4em" y="${(y + 0.9)?c}em">${one.shown}</text>
 </#macro>
 
 <#-- The label in lines of at most 40 letters; SVG breaks no lines by itself. -->

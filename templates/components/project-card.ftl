@@ -1,5 +1,5 @@
 <#ftl output_format="HTML">
-<#import "dates.ftl" as dates>
+<#import "date.ftl" as date>
 <#import "stage-tag.ftl" as stageTag>
 <#--
   A project in a list: its title as a link, its stage, what it is for, where, and the day its places close.
@@ -15,7 +15,7 @@
 <p>${(project.summary)!""}</p>
 <p class="hint">${(project.sites)!""}</p>
 <#if (project.stage!) == "open">
-<p class="hint">Places for lay partners: ${project.places!"0"}<#if (project.closing!)?has_content>. Ask to join by <@dates.date iso=project.closing /></#if>.</p>
+<p class="hint">Places for lay partners: ${project.places!"0"}<#if (project.closing!)?has_content>. Ask to join by <@date.date iso=project.closing /></#if>.</p>
 </#if>
 </li>
 </#macro>

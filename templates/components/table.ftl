@@ -6,7 +6,7 @@
   caption    what the table shows, and for when; text, or HTML caught with <#assign name>…</#assign>
   columns    the headings: a list of texts, or of maps {"label", "number"} with number true for numbers
   rows       a list of rows, each a list of cells in the order of the columns; a cell is text, or HTML
-             caught with <#assign name>…</#assign>; the first cell of each row is its heading
+             caught with <#assign name>…</#assign>; the first cell of each row is its heading ([])
   total      cells of a last row, empty for none ([])
   scroll     true for a table too wide for a small screen: it then scrolls on its own, by keyboard too (false)
   Rows that need more than cells (a colspan, say) can be written between the tags as <tr>…</tr>.
@@ -22,23 +22,10 @@
 </#list>
 </tr>
 </thead>
-<tbody>
-<#list rows as row>
-<@line cells=row columns=columns />
-</#list>
-<#nested>
-</tbody>
-<#if total?has_content>
-<tfoot>
-<@line cells=total columns=columns />
-</tfoot>
-</#if>
-</table>
-<#if scroll></div></#if>
-</#macro>
-
-<#-- One row: the first cell heads it. -->
-<#macro line cells columns>
+<#list [{"tag": "tbody", "rows": rows}, {"tag": "tfoot", "rows": total?has_content?then([total], [])}] as part>
+<#if part.tag == "tbody" || part.rows?has_content>
+<${part.tag}>
+<#list part.rows as cells>
 <tr>
 <#list cells as cell>
 <#if cell?is_first>
@@ -48,6 +35,13 @@
 </#if>
 </#list>
 </tr>
+</#list>
+<#if part.tag == "tbody"><#nested></#if>
+</${part.tag}>
+</#if>
+</#list>
+</table>
+<#if scroll></div></#if>
 </#macro>
 
 <#function isNumber column>

@@ -1,5 +1,8 @@
 <#ftl output_format="HTML">
-<#import "../components/dates.ftl" as dates>
+<#import "../components/back-to-top.ftl" as toTop>
+<#import "../components/breadcrumbs.ftl" as crumbs>
+<#import "../components/date.ftl" as date>
+<#import "../components/feedback-link.ftl" as feedback>
 <#import "../components/structured-data.ftl" as structured>
 <#import "../components/versions.ftl" as versions>
 <#assign places = [
@@ -28,8 +31,9 @@
   heading   false when the page prints its own h1 (true)
   parents   the pages above this one, for the breadcrumbs: a list of maps {"href", "label"} ([])
   script    the path of the one script that the page may run, from the root ("")
+  large     true for large letters (what the page says)
 -->
-<#macro page root=content.rootpath!"" heading=true parents=[] script="">
+<#macro page root=content.rootpath!"" heading=true parents=[] script="" large=(content.enlarged!"") == "yes">
 <#local here = (content.uri!"")?remove_beginning("/")>
 <#local above = parents?map(parent -> parent.href)>
 <#local address = config.site_host + "/" + (content.canonical!here)?replace("^index\\.html$", "", "r")>
@@ -38,7 +42,7 @@
 <html lang="${content.lang!"en-GB"}"<#if translated> dir="${content.dir}"</#if>>
 <head>
 <meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; <#if script?has_content>script-src 'self'; </#if>base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; <#if brand.fonts>font-src 'self'; </#if><#if script?has_content>script-src 'self'; </#if>base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -59,12 +63,16 @@
 <script src="${root}${script}" defer></script>
 </#if>
 </head>
-<body id="top"<#if (content.enlarged!) == "yes"> class="large"</#if>>
+<body id="top"<#if large> class="large"</#if>>
 <a class="skip" href="#main"<#if translated> lang="en-GB" dir="ltr"</#if>>Skip to main content</a>
 <header class="top"<#if translated> lang="en-GB" dir="ltr"</#if>>
 <div class="wrap">
 <p class="name"><a href="${root}index.html">${config.site_name}</a></p>
+<#if brand.logo?has_content>
+<p class="logo"><img src="${root}${brand.logo}" alt="${config.trust_name}"></p>
+<#else>
 <p class="owner">${config.trust_name}</p>
+</#if>
 </div>
 <nav aria-label="Main">
 <ul class="wrap">
@@ -74,16 +82,7 @@
 </ul>
 </nav>
 </header>
-<#if parents?has_content>
-<nav class="crumbs wrap" aria-label="Breadcrumb">
-<ol>
-<li><a href="${root}index.html">Home</a></li>
-<#list parents as parent>
-<li><a href="${root}${parent.href}">${parent.label}</a></li>
-</#list>
-</ol>
-</nav>
-</#if>
+<@crumbs.breadcrumbs parents=parents root=root />
 <main id="main" class="wrap" tabindex="-1">
 <#if heading>
 <h1>${content.title}</h1>
@@ -93,15 +92,16 @@
 </main>
 <footer<#if translated> lang="en-GB" dir="ltr"</#if>>
 <div class="wrap">
-<p class="feedback"><a href="mailto:${config.contact_email}?subject=${(config.site_name + " website: " + content.title)?url("UTF-8")?replace("+", "%20")}">Tell us what you think of this page</a> <a class="to-top" href="#top">Back to top</a></p>
+<p class="feedback"><@feedback.feedbackLink email=config.contact_email subject="${config.site_name} website: ${content.title}" /> <@toTop.backToTop /></p>
 <ul>
 <#list below as place>
 <li><a href="${root}${place.href}"<#if place.href == here> aria-current="page"</#if>>${place.label}</a></li>
 </#list>
 </ul>
 <#if (content.reviewed!)?has_content>
-<p>Page last reviewed: <@dates.date iso=content.reviewed /><#if (content.review!)?has_content><br>Next review due: <@dates.date iso=content.review /></#if></p>
+<p>Page last reviewed: <@date.date iso=content.reviewed /><#if (content.review!)?has_content><br>Next review due: <@date.date iso=content.review /></#if></p>
 </#if>
+<p class="on-paper">Ask about lay partners: ${config.contact_name}, phone ${config.contact_phone}, email ${config.contact_email}<#if config.site_host?has_content><br>This page: ${address}</#if></p>
 <p>${config.trust_name}</p>
 </div>
 </footer>

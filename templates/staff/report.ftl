@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#import "../layouts/staff.ftl" as layout>
 <#import "../components/contents-list.ftl" as contentsList>
+<#import "../components/download-link.ftl" as download>
 <#import "section.ftl" as parts>
 <#--
   A page of the reports, all of it prepared.
@@ -17,6 +18,6 @@
 <@parts.section section=section />
 </#list>
 <#if workbook?has_content>
-<p class="download"><a href="${workbook}">All tables of this page in one workbook</a></p>
+<@download.downloadLink href=workbook text="All tables of this page in one workbook" />
 </#if>
 </@layout.staff>

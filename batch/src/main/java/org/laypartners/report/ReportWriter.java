@@ -39,6 +39,7 @@ public final class ReportWriter {
                 pages.write(report, reports, folder);
                 writeTables(report);
             }
+            copy("brand/brand.css", "css/brand.css");
             copy("assets/css/site.css", "css/site.css");
             copy("staff/staff.css", "css/staff.css");
             copy("staff/filter.js", "js/filter.js");

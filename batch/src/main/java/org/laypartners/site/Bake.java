@@ -38,6 +38,7 @@ public final class Bake {
     private final PublicPages extras;
     private final List<DataFile> files;
     private final Map<String, Object> tested;
+    private final Brand brand;
     private final DefaultJBakeConfiguration settings;
     private final PagesInMemory pages = new PagesInMemory();
     private final Path home;
@@ -49,6 +50,7 @@ public final class Bake {
         this.extras = extras;
         this.files = OpenData.of(extras.figures());
         this.tested = AccessibilityTests.model(folders);
+        this.brand = Brand.of(folders, content.settings());
         this.settings = BakeSettings.of(folders, output);
         this.home = folders.home().toAbsolutePath();
         this.output = output;
@@ -97,6 +99,7 @@ public final class Bake {
     private Map<String, Object> model() {
         Map<String, Object> model = new HashMap<>(PageModel.of(content, extras, files, glossary));
         model.put("accessibilityTests", tested);
+        model.put("brand", brand.model());
         return model;
     }
 
@@ -123,13 +126,14 @@ public final class Bake {
         }
     }
 
-    private void copyAssets() {
+    private void copyAssets() throws IOException {
         Asset assets = new Asset(settings);
         assets.copy();
         assets.copyAssetsFromContent(settings.getContentFolder());
         assets.getErrors().stream().findFirst().ifPresent(wrong -> {
             throw new SiteException("A file of the site cannot be copied.", wrong);
         });
+        brand.write(output);
     }
 
     private void failOn(JBakeLog log) {

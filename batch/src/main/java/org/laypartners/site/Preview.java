@@ -53,6 +53,7 @@ public final class Preview implements AutoCloseable {
         Rebuild rebuild = new Rebuild(folders, extras, said);
         try {
             Preview preview = start(port, rebuild::pages, rebuild::fault, rebuild::close);
+            preview.server.createContext("/" + ComponentPage.ADDRESS, new ComponentPreview(folders));
             rebuild.start();
             return preview;
         } catch (SiteException taken) {

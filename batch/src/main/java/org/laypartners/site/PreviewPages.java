@@ -98,7 +98,7 @@ final class PreviewPages implements HttpHandler {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static void answer(HttpExchange exchange, int status, String ending, byte[] body) throws IOException {
+    static void answer(HttpExchange exchange, int status, String ending, byte[] body) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");

@@ -54,7 +54,12 @@ class MorePagesTest {
                 .containsAll(usual.select("main .prose li").eachText());
         assertThat(large.select("main [id]").eachAttr("id"))
                 .doesNotContainAnyElementsOf(usual.select("main span[id]").eachAttr("id"));
-        assertThat(large.select("main a").eachAttr("href")).contains("../glossary.html#assure", "../contact.html");
+        assertThat(large.select("main a").eachAttr("href")).contains("../contact.html", "#large-purpose");
+        assertThat(large.select("main button[popovertarget=large-term-assure]").size())
+                .isOne();
+        assertThat(large.select("#large-term-assure").text())
+                .isEqualTo(usual.select("#term-assure").text())
+                .isNotBlank();
         assertThat(large.select("link[rel=canonical]").attr("href")).isEqualTo(HOST + "role.html");
         assertThat(usual.body().hasClass("large")).isFalse();
         assertThat(large.body().hasClass("large")).isTrue();
@@ -72,6 +77,20 @@ class MorePagesTest {
         assertThat(page("get-involved.html").select(".versions a[lang=ar]").eachText())
                 .containsExactly("العربية");
         assertThat(Versions.direction(Locale.forLanguageTag("pl"))).isEqualTo("ltr");
+    }
+
+    @Test
+    void easyReadAndTheUsualPageLeadToEachOther() {
+        Document easy = page("easy-read/our-role.html");
+
+        assertThat(page("role.html").select(".versions a").eachAttr("href"))
+                .containsExactly("easy-read/our-role.html", "large-print/role.html");
+        assertThat(easy.select(".versions a").eachAttr("href"))
+                .containsExactly("../role.html", "../large-print/role.html");
+        assertThat(easy.body().hasClass("large")).isTrue();
+        assertThat(easy.select(".easy p > img").eachAttr("alt"))
+                .hasSizeGreaterThan(10)
+                .doesNotContain("");
     }
 
     @Test
@@ -112,6 +131,11 @@ class MorePagesTest {
                 .noneMatch(address -> address.contains("404") || address.contains("annual-report"));
         assertThat(site.get("robots.txt")).contains("Sitemap: " + HOST + "sitemap.xml");
         assertThat(site.get(".well-known/security.txt")).contains("Contact: mailto:", "Expires: 2027-11-01T00:00:00Z");
+    }
+
+    @Test
+    void thePageOfComponentsIsNoPartOfTheSite() {
+        assertThat(site).doesNotContainKey(ComponentPage.ADDRESS);
     }
 
     @Test

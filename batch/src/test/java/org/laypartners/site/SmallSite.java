@@ -42,6 +42,7 @@ final class SmallSite {
             "paperform",
             "article",
             "translation",
+            "easyread",
             "statement");
 
     private final Path home;
@@ -72,6 +73,7 @@ final class SmallSite {
         site.file("jbake.properties", settings.toString());
         site.templates();
         site.file("templates/assets/css/site.css", "body { margin: 0 }\n");
+        site.file("templates/brand/brand.css", "/* Ours. */\n:root { --brand: #005eb8 }\n");
         site.page("index.md", "home", "See [the role](role.html#the-work).");
         site.page("role.md", "page", "## The work\n\nLay partners read letters.");
         return site;
