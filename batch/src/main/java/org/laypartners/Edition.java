@@ -36,6 +36,7 @@ final class Edition {
     private final Settings settings;
     private final SiteFolders folders;
     private final SiteContent content;
+    private final PersonalValues personal;
     private final Tidying tidying;
     private final Release release;
     private final List<Skipped> left;
@@ -52,6 +53,7 @@ final class Edition {
             Settings settings,
             SiteFolders folders,
             SiteContent content,
+            PersonalValues personal,
             Tidying tidying,
             Release release,
             List<Skipped> left) {
@@ -59,6 +61,7 @@ final class Edition {
         this.settings = settings;
         this.folders = folders;
         this.content = content;
+        this.personal = personal;
         this.tidying = tidying;
         this.release = release;
         this.left = left;
@@ -125,8 +128,8 @@ final class Edition {
 
     /** Sorts out which of people's own words the public may read, and forgets decisions about words that are gone. */
     void chooseWords() {
-        quotations = Quotations.of(
-                told.feedback(), told.leads(), told.decisions(), new PersonalValues(desk.responses()).names());
+        personal.lookThroughNew();
+        quotations = Quotations.of(told.feedback(), told.leads(), told.decisions(), personal.names());
         desk.responses().forgetNotes(quotations.settled());
     }
 
@@ -189,8 +192,7 @@ final class Edition {
 
     /** Refuses to release a page that is broken, or that holds anything personal where nothing may. */
     void check() {
-        new FinalCheck(content, new PersonalValues(desk.responses()).all())
-                .check(release.publicTree(), release.staffTree());
+        new FinalCheck(content, personal::beginningLike).check(release.publicTree(), release.staffTree());
     }
 
     void release() {

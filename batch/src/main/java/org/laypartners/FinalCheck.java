@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.laypartners.disclosure.PersonalValueSearch;
 import org.laypartners.release.ReleaseException;
@@ -19,11 +21,12 @@ final class FinalCheck {
     private static final String ANNUAL_REPORT = "annual-report";
 
     private final SiteContent content;
-    private final PersonalValueSearch search;
+    private final Function<Set<String>, Set<String>> personal;
 
-    FinalCheck(SiteContent content, Collection<String> personal) {
+    /** @param personal gives the personal values of the store that begin in one of some ways */
+    FinalCheck(SiteContent content, Function<Set<String>, Set<String>> personal) {
         this.content = content;
-        this.search = new PersonalValueSearch(personal, Wording.publicByIntent(content));
+        this.personal = personal;
     }
 
     /**
@@ -38,10 +41,12 @@ final class FinalCheck {
             throw new SiteException("The site has " + findings.size() + " faults. The first is in "
                     + findings.get(0).file() + ": " + findings.get(0).says());
         }
+        List<Path> annual = annualReport(reports);
+        PersonalValueSearch search = search(site, annual);
         search.filesThatHoldOne(site).stream().findFirst().ifPresent(file -> {
             throw personal("the public page " + site.relativize(file));
         });
-        annualReport(reports)
+        annual.stream()
                 .flatMap(file -> search.filesThatHoldOne(file).stream())
                 .findFirst()
                 .ifPresent(file -> {
@@ -49,13 +54,20 @@ final class FinalCheck {
                 });
     }
 
+    /** The store may hold millions of names: only those that begin like a word of the files are searched for. */
+    private PersonalValueSearch search(Path site, List<Path> annual) {
+        List<Path> places = new ArrayList<>(annual);
+        places.add(site);
+        return new PersonalValueSearch(
+                personal.apply(PersonalValueSearch.beginnings(places)), Wording.publicByIntent(content));
+    }
+
     /** Its PDF and its workbook are made from the same. */
-    private static Stream<Path> annualReport(Path reports) {
+    private static List<Path> annualReport(Path reports) {
         try (Stream<Path> files = Files.list(reports)) {
             return files
                     .filter(file -> file.getFileName().toString().matches(ANNUAL_REPORT + ".*\\.(html|csv)"))
-                    .toList()
-                    .stream();
+                    .toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

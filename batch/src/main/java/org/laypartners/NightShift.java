@@ -29,6 +29,7 @@ import org.laypartners.store.FormHeadings;
 import org.laypartners.store.GoneAnswers;
 import org.laypartners.store.KeptExports;
 import org.laypartners.store.NightLedger;
+import org.laypartners.store.PersonalValues;
 import org.laypartners.store.RefusalHistory;
 import org.laypartners.store.ResponseStore;
 import org.laypartners.store.Tally;
@@ -167,6 +168,7 @@ final class NightShift implements AutoCloseable {
                 context.getBean(Settings.class),
                 folders,
                 content,
+                context.getBean(PersonalValues.class),
                 new Tidying(context, desk.data().root(), desk.day(), desk.forms()),
                 Release.begin(desk.data().root(), desk.day()),
                 left);

@@ -180,8 +180,8 @@ class Wiring {
     }
 
     @Bean
-    PersonalValues personalValues(ResponseStore responses) {
-        return new PersonalValues(responses);
+    PersonalValues personalValues(JdbcTemplate jdbc) {
+        return new PersonalValues(jdbc);
     }
 
     @Bean

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ahocorasick.trie.Trie;
 import org.jsoup.parser.Parser;
-import org.laypartners.personal.PersonalText;
+import org.laypartners.personal.Beginnings;
+import org.laypartners.personal.Writings;
 
 /**
  * Looks for personal values in files that are about to be public, in one pass over each. Finds them in any case, as HTML
@@ -25,12 +26,10 @@ import org.laypartners.personal.PersonalText;
 public final class PersonalValueSearch {
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("(?<=[0-9)])[ ().\\-\u2010-\u2015]+(?=[0-9(])|(?<=[0-9a-z]) (?=[0-9][a-z]{2}\\b)");
-
     /** Shorter values stand by chance in any text. */
     private static final int SHORTEST = 5;
 
+    private final boolean none;
     private final Trie values;
 
     /**
@@ -39,17 +38,18 @@ public final class PersonalValueSearch {
      * @param exempt what is public by intent, such as the site's own contact details
      */
     public PersonalValueSearch(Collection<String> personal, Collection<String> exempt) {
-        Set<String> allowed = exempt.stream().map(PersonalValueSearch::folded).collect(Collectors.toSet());
+        Set<String> allowed = exempt.stream().map(Writings::folded).collect(Collectors.toSet());
+        List<String> sought = personal.stream()
+                .flatMap(Writings::of)
+                .distinct()
+                .filter(value -> value.length() >= SHORTEST)
+                .filter(value -> !allowed.contains(value))
+                .toList();
+        this.none = sought.isEmpty();
         this.values = Trie.builder()
                 .onlyWholeWords()
                 .stopOnHit()
-                .addKeywords(personal.stream()
-                        .map(PersonalValueSearch::folded)
-                        .flatMap(PersonalValueSearch::writings)
-                        .distinct()
-                        .filter(value -> value.length() >= SHORTEST)
-                        .filter(value -> !allowed.contains(value))
-                        .toList())
+                .addKeywords(sought)
                 .build();
     }
 
@@ -59,6 +59,9 @@ public final class PersonalValueSearch {
      * @throws UncheckedIOException if a file cannot be read
      */
     public List<Path> filesThatHoldOne(Path folder) {
+        if (none) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(this::holdsOne)
@@ -70,9 +73,36 @@ public final class PersonalValueSearch {
     }
 
     private boolean holdsOne(Path file) {
+        return forms(file)
+                .flatMap(form -> Stream.of(form, Writings.squeezed(form)))
+                .distinct()
+                .anyMatch(values::containsMatch);
+    }
+
+    /**
+     * How words in the files begin, in whatever disguise: only a personal value that begins like that can be in them.
+     *
+     * @param places files, or folders with all that lies below
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static Set<String> beginnings(Collection<Path> places) {
+        Set<String> found = new HashSet<>();
+        for (Path place : places) {
+            try (Stream<Path> files = Files.walk(place)) {
+                files.filter(Files::isRegularFile)
+                        .flatMap(PersonalValueSearch::forms)
+                        .forEach(form -> Beginnings.addThoseIn(form, found));
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        }
+        return found;
+    }
+
+    /** What the file says, without its disguises. Most files hold none, and folding a long text is slow. */
+    private static Stream<String> forms(Path file) {
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            // Most files hold no disguise, and folding a long text is slow: what says the same is searched once.
             return Stream.of(
                             text,
                             Parser.unescapeEntities(text, false),
@@ -80,10 +110,8 @@ public final class PersonalValueSearch {
                             unescaped(text),
                             plainest(text))
                     .distinct()
-                    .map(PersonalValueSearch::folded)
-                    .flatMap(form -> Stream.of(form, squeezed(form)))
-                    .distinct()
-                    .anyMatch(values::containsMatch);
+                    .map(Writings::folded)
+                    .distinct();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -108,28 +136,5 @@ public final class PersonalValueSearch {
         return ESCAPED.matcher(text)
                 .replaceAll(
                         match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
-    }
-
-    /** In lower case and usual characters, with runs of white space as one space: a name may be broken over two lines. */
-    private static String folded(String text) {
-        return PersonalText.plain(text)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
-    }
-
-    /** The ways in which the same number or postcode is written. */
-    private static Stream<String> writings(String value) {
-        if (!value.matches("[+(]?[a-z]{0,2}[0-9][0-9a-z ().+-]*")) {
-            return Stream.of(value);
-        }
-        String bare = value.replaceAll("[ ().-]", "");
-        String national = bare.replaceFirst("^(?:\\+44|0044)0?", "0");
-        return Stream.of(value, bare, national, "+44" + national.replaceFirst("^0", ""));
-    }
-
-    /** Without what people put between the digits of a number and the halves of a postcode. */
-    private static String squeezed(String text) {
-        return BETWEEN.matcher(text).replaceAll("");
     }
 }

@@ -50,7 +50,11 @@ public final class CarriedOver {
      * @return how many
      */
     public static int copyWhatIsNotArchived(Path old, JdbcTemplate fresh) {
-        return attached(old, fresh, statement -> statement.executeUpdate(NOT_IN_THE_ARCHIVE));
+        return attached(old, fresh, statement -> {
+            int copied = statement.executeUpdate(NOT_IN_THE_ARCHIVE);
+            statement.execute("update main.response set searched = 0 where searched = 1");
+            return copied;
+        });
     }
 
     private static void copy(Statement statement, String table) throws SQLException {

@@ -37,7 +37,7 @@ public final class ResponseStore {
                 answers = case when response.fingerprint = excluded.fingerprint then response.answers
                                else excluded.answers end,
                 file_sha256 = excluded.file_sha256, file_row = excluded.file_row,
-                mended = excluded.mended, written = excluded.written
+                mended = excluded.mended, written = excluded.written, searched = 0
             """;
 
     private static final String SELECT =
@@ -194,7 +194,7 @@ public final class ResponseStore {
                 .map(kind::cast);
     }
 
-    private static Response response(ResultSet row) throws SQLException {
+    static Response response(ResultSet row) throws SQLException {
         ResponseId id = new ResponseId(row.getString("form"), row.getString("response_key"));
         LocalDateTime submitted = LocalDateTime.parse(row.getString("submitted"));
         LocalDateTime modified = LocalDateTime.parse(row.getString("modified"));

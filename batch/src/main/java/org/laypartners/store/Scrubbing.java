@@ -25,7 +25,13 @@ final class Scrubbing {
 
     /** The answers are scrubbed one by one; the keys hold no answer in clear; an erasure must still know whom it is about. */
     private static final Set<String> LEFT =
-            Set.of("response", "erased_response", "erasure", "flyway_schema_history", "sqlite_sequence");
+            Set.of(
+                    "response",
+                    "personal_value",
+                    "erased_response",
+                    "erasure",
+                    "flyway_schema_history",
+                    "sqlite_sequence");
 
     private final JdbcTemplate jdbc;
     private final ResponseStore responses;
@@ -47,6 +53,7 @@ final class Scrubbing {
     /** The fingerprint stays: then the same answer in the next export is known, and stays as it is here. */
     private void scrubAnswers() {
         List<Object[]> updates = new ArrayList<>();
+        List<Object[]> ids = new ArrayList<>();
         try (Stream<Response> all = responses.everything()) {
             all.forEach(response -> {
                 Answers left = left(response.answers());
@@ -56,10 +63,13 @@ final class Scrubbing {
                         response.id().form(),
                         response.id().key()
                     });
+                    ids.add(new Object[] {response.id().form(), response.id().key()});
                 }
             });
         }
-        jdbc.batchUpdate("update response set answers = ? where form = ? and response_key = ?", updates);
+        jdbc.batchUpdate(
+                "update response set answers = ?, searched = 0 where form = ? and response_key = ?", updates);
+        jdbc.batchUpdate("delete from personal_value where form = ? and response_key = ?", ids);
     }
 
     private Answers left(Answers answers) {

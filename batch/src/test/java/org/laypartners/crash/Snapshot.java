@@ -31,6 +31,7 @@ record Snapshot(
     /** The columns of each table that must be the same. */
     private static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry("response", "*"),
+            Map.entry("personal_value", "*"),
             Map.entry("export_file", "*"),
             Map.entry("refused_row", "*"),
             Map.entry("refused_row_mark", "*"),

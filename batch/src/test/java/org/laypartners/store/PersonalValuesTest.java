@@ -77,8 +77,50 @@ class PersonalValuesTest {
                 .isEmpty();
     }
 
+    @Test
+    void forgetsWhatAChangedAnswerDoesNotSayAnyMore() {
+        assertThat(found(expression("1", "Imogen Ashdown", "imogen@post.example")))
+                .containsExactly("Imogen Ashdown", "imogen@post.example");
+
+        assertThat(found(expression("1", "Imogen Brook", "imogen@post.example")))
+                .containsExactly("Imogen Brook", "imogen@post.example");
+    }
+
+    @Test
+    void goesWithTheResponse() {
+        assertThat(found(expression("1", "Imogen Ashdown", "imogen@post.example")))
+                .isNotEmpty();
+
+        store.jdbc.update("delete from response");
+
+        assertThat(sought()).isEmpty();
+        assertThat(new PersonalValues(store.jdbc).names()).isEmpty();
+    }
+
+    @Test
+    void knowsSingleNamesThoughNoPageIsSearchedForThem() {
+        assertThat(found(line("1", "Grace", NOON))).isEmpty();
+        assertThat(new PersonalValues(store.jdbc).names()).containsExactly("Grace");
+    }
+
+    @Test
+    void givesOnlyWhatBeginsLikeThat() {
+        found(expression("1", "Imogen Ashdown", "imogen@post.example"), expression("2", "Imogen Brook", "b@post.example"));
+
+        assertThat(new PersonalValues(store.jdbc).beginningLike(Set.of("imogenas"))).containsExactly("Imogen Ashdown");
+        assertThat(new PersonalValues(store.jdbc).beginningLike(Set.of())).isEmpty();
+    }
+
     private Set<String> found(Response... responses) {
         store.responses.save(Stream.of(responses).map(TestStore::received).toList());
-        return new PersonalValues(store.responses).all();
+        return sought();
+    }
+
+    /** Values that begin like any word of what was written: all that are sought. */
+    private Set<String> sought() {
+        PersonalValues values = new PersonalValues(store.jdbc);
+        store.transaction().executeWithoutResult(status -> values.lookThroughNew());
+        return values.beginningLike(Set.copyOf(
+                store.jdbc.queryForList("select beginning from personal_value where beginning <> '-'", String.class)));
     }
 }
