@@ -56,7 +56,7 @@ final class ArchiveIntake {
     private boolean isKnown(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             String sha256 = DigestUtils.sha256Hex(in);
-            return desk.files().nameOf(desk.keptExports().original(sha256)).isPresent();
+            return desk.files().isDealtWith(desk.keptExports().original(sha256));
         } catch (IOException fault) {
             throw new CommandException(ExitCode.FAILED, "A file in the archive cannot be read.", fault);
         }

@@ -67,14 +67,27 @@ final class Night {
                         () -> left.add(new Skipped(file.name(), "This file changed while it was read.")));
     }
 
-    /** A run that died may have been at work on a file that is not in the inbox any more; its private copy still is. */
+    /**
+     * A run that died may have been at work on a file that is not in the inbox any more; its private copy still is. One that was
+     * dealt with was noted then, or was no drop of this store's nights: a rebuild read it from the archive.
+     */
     private void takeUpWhatDied(long night) {
         for (String sha256 : desk.inbox().leftCopies()) {
             desk.files()
                     .nameOf(sha256)
                     .flatMap(name -> desk.inbox().resume(sha256, name))
-                    .ifPresent(claim -> takeIn(night, claim));
+                    .ifPresent(claim -> dealtWith(claim)
+                            .ifPresentOrElse(
+                                    file -> new Filing(desk, claim).putAway(file), () -> takeIn(night, claim)));
         }
+    }
+
+    private FileId id(Claim claim) {
+        return new FileId(claim.sha256(), desk.forms().fingerprint());
+    }
+
+    private Optional<FileRecord> dealtWith(Claim claim) {
+        return desk.files().find(id(claim)).filter(FileRecord::isDealtWith);
     }
 
     /** Takes in what lies in the archive and is not known; it stays there. */
@@ -105,8 +118,8 @@ final class Night {
 
     private void takeIn(long night, Claim claim) {
         progress.starts(claim.name());
-        FileId id = new FileId(claim.sha256(), desk.forms().fingerprint());
-        Optional<FileRecord> dealtWith = desk.files().find(id).filter(FileRecord::isDealtWith);
+        FileId id = id(claim);
+        Optional<FileRecord> dealtWith = dealtWith(claim);
         if (dealtWith.isPresent()) {
             desk.nights().note(night, claim.name(), id, true);
             new Filing(desk, claim).putAway(dealtWith.get());

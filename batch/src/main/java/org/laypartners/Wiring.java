@@ -22,10 +22,13 @@ import org.laypartners.store.RefusalHistory;
 import org.laypartners.store.ResponseStore;
 import org.laypartners.store.Retention;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -36,9 +39,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Puts together what works on the store: Spring Batch keeps its own tables there too, so both commit as one. */
+/**
+ * Puts together what works on the store: Spring Batch keeps its own tables there too, so both commit as one. Of what Spring Boot
+ * could set up it names what is used: looking for the rest costs each start time.
+ */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@ImportAutoConfiguration({
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    BatchJdbcAutoConfiguration.class
+})
 @EnableConfigurationProperties(Settings.class)
 class Wiring {
     /** Opens a store and what works on it. Close it. */

@@ -176,6 +176,16 @@ public final class FileLedger {
                 .findFirst();
     }
 
+    /** Whether a file of this content was taken in or refused, by whatever form definitions. */
+    public boolean isDealtWith(String sha256) {
+        return !jdbc.queryForList(
+                        "select 1 from export_file where sha256 = ? and state <> ?",
+                        Integer.class,
+                        sha256,
+                        FileRecord.State.READING.name())
+                .isEmpty();
+    }
+
     public Optional<FileRecord> find(FileId file) {
         return jdbc
                 .query(
