@@ -74,6 +74,8 @@ class MorePagesTest {
         assertThat(arabic.select("header.top[lang=en-GB][dir=ltr], footer[lang=en-GB][dir=ltr]"))
                 .hasSize(2);
         assertThat(arabic.select(".versions a").eachText()).contains("English");
+        assertThat(page("get-involved.html").select("link[hreflang=ar]").attr("href"))
+                .isEqualTo(HOST + "get-involved.ar.html");
         assertThat(page("get-involved.html").select(".versions a[lang=ar]").eachText())
                 .containsExactly("العربية");
         assertThat(Versions.direction(Locale.forLanguageTag("pl"))).isEqualTo("ltr");
@@ -113,6 +115,10 @@ class MorePagesTest {
         assertThat(types(open)).contains("BreadcrumbList", "JobPosting", "Event");
         assertThat(open.at("/@graph/1/employmentType").asString()).isEqualTo("VOLUNTEER");
         assertThat(open.at("/@graph/1/validThrough").asString()).isEqualTo("2027-01-22");
+        assertThat(open.at("/@graph/2/eventAttendanceMode").asString()).endsWith("/OnlineEventAttendanceMode");
+        assertThat(open.at("/@graph/2/location/0/@type").asString()).isEqualTo("VirtualLocation");
+        assertThat(structured("projects/going-home.html").toString())
+                .contains("MixedEventAttendanceMode", "Hospital", "VirtualLocation");
         assertThat(types(finished)).doesNotContain("JobPosting");
         assertThat(types(structured("index.html"))).containsExactly("WebSite");
         assertThat(page("role.html").select("script")).isEmpty();
@@ -124,11 +130,15 @@ class MorePagesTest {
         assertThat(site.get("calendars/all-projects.ics").lines().filter(line -> line.equals("BEGIN:VEVENT")))
                 .hasSizeGreaterThan(60);
         assertThat(site.get("news.xml"))
-                .contains("A place to fill: Interpreters", "How each commitment is going")
+                .contains(
+                        "A place to fill: Interpreters",
+                        "Ask to join by 22 January 2027.",
+                        "How each commitment is going")
                 .doesNotContain("Food on the wards");
         assertThat(Jsoup.parse(site.get("sitemap.xml")).select("loc").eachText())
                 .contains(HOST, HOST + "role.html", HOST + "stories/the-box-at-the-top.html")
-                .noneMatch(address -> address.contains("404") || address.contains("annual-report"));
+                .contains(HOST + "projects/about/cancer.html", HOST + "easy-read/our-role.html")
+                .noneMatch(address -> address.matches(".*(404|annual-report|large-print|search).*"));
         assertThat(site.get("robots.txt")).contains("Sitemap: " + HOST + "sitemap.xml");
         assertThat(site.get(".well-known/security.txt")).contains("Contact: mailto:", "Expires: 2027-11-01T00:00:00Z");
     }
