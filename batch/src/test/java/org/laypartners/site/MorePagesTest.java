@@ -2,10 +2,18 @@ package org.laypartners.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The real site's pages that are made from others, and what stands beside the pages for programs. */
 class MorePagesTest {
+    private static final int MOST_BYTES_OF_A_PAGE = 15_000;
+    private static final int MOST_BYTES_OF_THE_SEARCH = 10_000;
     private static final String HOST = "https://lay-partners.example/";
 
     @TempDir
@@ -177,6 +187,37 @@ class MorePagesTest {
                                 .attr("href"))
                         .as(name)
                         .contains("?subject=Lay%20Partners%20website"));
+    }
+
+    /** As a browser would load it: the page, its styles, its pictures and the sign on the tab, packed. */
+    @Test
+    void everyPageIsLightAndAsksForFewFiles() {
+        assertThat(site.keySet().stream().filter(name -> name.endsWith(".html")))
+                .allSatisfy(name -> {
+                    Set<String> loaded = new TreeSet<>(Set.of(name));
+                    page(name).select("link[rel=stylesheet], link[rel=icon], img, script[src]").stream()
+                            .map(part -> part.hasAttr("src") ? part.attr("src") : part.attr("href"))
+                            .map(address -> address.replaceAll("^(\\.\\./)+|^" + HOST + "|#.*", ""))
+                            .forEach(loaded::add);
+
+                    assertThat(loaded.stream().filter(file -> !file.endsWith(".js")))
+                            .as(name)
+                            .hasSizeLessThanOrEqualTo(name.startsWith("easy-read/") ? 4 : 3);
+                    assertThat(loaded.stream().mapToInt(MorePagesTest::packed).sum())
+                            .as(name)
+                            .isLessThan(MOST_BYTES_OF_A_PAGE);
+                });
+        assertThat(packed("js/search.js") + packed("js/search-index.js")).isLessThan(MOST_BYTES_OF_THE_SEARCH);
+    }
+
+    private static int packed(String file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream packing = new GZIPOutputStream(bytes)) {
+            packing.write(Objects.requireNonNull(site.get(file), file).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.size();
     }
 
     private static Document page(String name) {
