@@ -4,14 +4,18 @@
 <#import "components/action-link.ftl" as action>
 <#import "components/project-card.ftl" as card>
 <#import "components/page-card.ftl" as pages>
+<#import "components/together-picture.ftl" as picture>
 <#assign root = content.rootpath!"">
 <#assign open = (published_projects![])?filter(project -> (project.stage!"") == "open")?sort_by("title")>
 <#assign shown = (figures![])?filter(figure -> !figure.withheld)>
 <@layout.page heading=false>
 <div class="hero">
+<div>
 <h1>${content.title}</h1>
 <p class="lead">${content.description!""}</p>
 <@action.actionLink href="${root}get-involved.html" text="Get involved" button=true />
+</div>
+<@picture.togetherPicture />
 </div>
 <h2 id="now">What you can do now</h2>
 <ul class="cards">
@@ -38,12 +42,17 @@
 <@action.actionLink href="${root}projects.html" text="See all the projects" />
 </#if>
 <#if shown?has_content>
-<section class="latest" aria-labelledby="latest">
 <h2 id="latest">From our figures</h2>
-<p class="lead">${shown[0].title}</p>
-<p>${shown[0].sentence}</p>
+<ul class="cards">
+<#list shown[0..*3] as one>
+<li class="card">
+<h3><a href="${root}figures.html#${one.id}">${one.title}</a></h3>
+<p>${one.sentence}</p>
+<p class="hint">${one.subtitle}</p>
+</li>
+</#list>
+</ul>
 <@action.actionLink href="${root}figures.html" text="See all our figures" />
-</section>
 </#if>
 <#assign stories = published_storys![]>
 <#assign news = published_newsitems![]>

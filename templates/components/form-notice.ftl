@@ -13,7 +13,10 @@
 <p><strong>Why:</strong> ${notice.why}</p>
 <p><strong>How long we keep it:</strong> <#if notice.kept?has_content>${notice.kept}.<#else>We have not set this yet.</#if></p>
 <#list notice.asked as asked>
-<@details.details summary=asked.seenBy>
+<p class="ask">${asked.seenBy}</p>
+<#-- Heard alone, in a list of buttons, a number of questions says nothing. -->
+<#local inside>See the <#if asked.questions?size == 1>question<#else>${asked.questions?size} questions</#if><span class="unseen">: ${notice.title}. ${asked.seenBy}</span></#local>
+<@details.details summary=inside>
 <ul class="columns">
 <#list asked.questions as question>
 <li>${question}</li>

@@ -49,12 +49,17 @@
 <title><#if here != "index.html">${content.title} - </#if>${config.site_name} - ${config.trust_name}</title>
 <meta name="description" content="${content.description!""}">
 <meta property="og:type" content="website">
+<meta property="og:site_name" content="${config.site_name}">
+<meta property="og:locale" content="en_GB">
 <meta property="og:title" content="${content.title}">
 <meta property="og:description" content="${content.description!""}">
 <meta property="og:url" content="${address}">
 <meta property="og:image" content="${config.site_host}/images/share.png">
 <meta property="og:image:alt" content="${config.site_name} at ${config.trust_name}">
 <link rel="canonical" href="${address}">
+<#list (content.versions![])?filter(version -> (version.lang!)?has_content) as version>
+<link rel="alternate" hreflang="${version.lang}" href="${config.site_host}/${version.href}">
+</#list>
 <link rel="alternate" type="application/atom+xml" title="News and open places" href="${root}news.xml">
 <link rel="stylesheet" href="${root}css/site.css">
 <link rel="icon" href="${root}images/favicon.svg" type="image/svg+xml">

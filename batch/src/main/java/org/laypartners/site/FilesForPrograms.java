@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ import org.laypartners.feed.Sitemap;
 final class FilesForPrograms {
     /** The files that pages may lead to; a bake then says whether one is there. */
     static final Pattern NAMES = Pattern.compile("news\\.xml|sitemap\\.xml|calendars/[a-z0-9-]+\\.ics");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private static final Set<String> NOT_LISTED = Set.of("notfound", "search");
 
@@ -48,7 +52,7 @@ final class FilesForPrograms {
             return;
         }
         writeCalendars(output);
-        file(output, "sitemap.xml", Sitemap.of(listed().map(this::entry).toList()));
+        file(output, "sitemap.xml", Sitemap.of(addresses()));
         file(output, "robots.txt", "User-agent: *\nAllow: /\nSitemap: " + host + "/sitemap.xml\n");
         file(
                 output,
@@ -111,12 +115,19 @@ final class FilesForPrograms {
         return content.pages().stream()
                 .filter(PageFile::published)
                 .filter(page -> page.type().equals("newsitem") || isOpen(page))
-                .map(page -> {
-                    String title = isOpen(page) ? "A place to fill: " + page.value("title") : page.value("title");
-                    return new Entry(
-                            URI.create(host + "/" + page.output()), title, page.value("description"), changed(page));
-                })
+                .map(page -> isOpen(page) ? openPlace(page) : entry(page))
                 .toList();
+    }
+
+    private Entry openPlace(PageFile page) {
+        String until = page.date("closing")
+                .map(day -> " Ask to join by " + day.format(DAY) + ".")
+                .orElse("");
+        return new Entry(
+                URI.create(host + "/" + page.output()),
+                "A place to fill: " + page.value("title"),
+                page.value("description") + until,
+                changed(page));
     }
 
     private static boolean isOpen(PageFile page) {
@@ -125,6 +136,20 @@ final class FilesForPrograms {
 
     private Stream<PageFile> listed() {
         return content.pages().stream().filter(PageFile::published).filter(page -> !NOT_LISTED.contains(page.type()));
+    }
+
+    /** What people wrote, and the lists of projects; large print has the address of the usual page. */
+    private List<Entry> addresses() {
+        List<Entry> addresses = new ArrayList<>();
+        listed().forEach(page -> {
+            addresses.add(entry(page));
+            content.derived().stream()
+                    .filter(list ->
+                            list.type().equals("projectlist") && list.from().equals(page.output()))
+                    .forEach(list ->
+                            addresses.add(new Entry(URI.create(host + "/" + list.output()), "", "", changed(page))));
+        });
+        return addresses;
     }
 
     private Entry entry(PageFile page) {

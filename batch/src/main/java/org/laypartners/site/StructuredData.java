@@ -3,6 +3,7 @@ package org.laypartners.site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ final class StructuredData {
         way.put(
                 "itemListElement",
                 List.of(
-                        crumb(1, "Home", "index.html"),
+                        crumb(1, "Home", ""),
                         crumb(2, "Projects", "projects.html"),
                         crumb(3, page.value("title"), page.output())));
         return way;
@@ -95,10 +96,31 @@ final class StructuredData {
     private Map<String, Object> meeting(PageFile page, ProjectPage project, String day) {
         Map<String, Object> meeting = thing("Event", project.title() + ": project group meeting");
         meeting.put("startDate", day);
-        meeting.put("location", places(project));
+        boolean online = takesPart(project, "online");
+        boolean there = takesPart(project, "in person");
+        meeting.put("eventAttendanceMode", VOCABULARY + "/" + attendance(online, there));
+        List<Object> location = new ArrayList<>(online && !there ? List.of() : places(project));
+        if (online) {
+            Map<String, Object> screen = typed("VirtualLocation");
+            screen.put("url", host + "/" + page.output());
+            location.add(screen);
+        }
+        meeting.put("location", location);
         meeting.put("organizer", trust());
         meeting.put("url", host + "/" + page.output());
         return meeting;
+    }
+
+    /** A project that does not say how it meets is taken to meet where it works. */
+    private static String attendance(boolean online, boolean there) {
+        if (online) {
+            return there ? "MixedEventAttendanceMode" : "OnlineEventAttendanceMode";
+        }
+        return "OfflineEventAttendanceMode";
+    }
+
+    private static boolean takesPart(ProjectPage project, String way) {
+        return project.how().stream().anyMatch(how -> how.toLowerCase(Locale.UK).startsWith(way));
     }
 
     private List<Map<String, Object>> places(ProjectPage project) {

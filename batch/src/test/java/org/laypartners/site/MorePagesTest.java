@@ -2,10 +2,18 @@ package org.laypartners.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The real site's pages that are made from others, and what stands beside the pages for programs. */
 class MorePagesTest {
+    private static final int MOST_BYTES_OF_A_PAGE = 15_000;
+    private static final int MOST_BYTES_OF_THE_SEARCH = 10_000;
     private static final String HOST = "https://lay-partners.example/";
 
     @TempDir
@@ -74,6 +84,8 @@ class MorePagesTest {
         assertThat(arabic.select("header.top[lang=en-GB][dir=ltr], footer[lang=en-GB][dir=ltr]"))
                 .hasSize(2);
         assertThat(arabic.select(".versions a").eachText()).contains("English");
+        assertThat(page("get-involved.html").select("link[hreflang=ar]").attr("href"))
+                .isEqualTo(HOST + "get-involved.ar.html");
         assertThat(page("get-involved.html").select(".versions a[lang=ar]").eachText())
                 .containsExactly("العربية");
         assertThat(Versions.direction(Locale.forLanguageTag("pl"))).isEqualTo("ltr");
@@ -113,6 +125,10 @@ class MorePagesTest {
         assertThat(types(open)).contains("BreadcrumbList", "JobPosting", "Event");
         assertThat(open.at("/@graph/1/employmentType").asString()).isEqualTo("VOLUNTEER");
         assertThat(open.at("/@graph/1/validThrough").asString()).isEqualTo("2027-01-22");
+        assertThat(open.at("/@graph/2/eventAttendanceMode").asString()).endsWith("/OnlineEventAttendanceMode");
+        assertThat(open.at("/@graph/2/location/0/@type").asString()).isEqualTo("VirtualLocation");
+        assertThat(structured("projects/going-home.html").toString())
+                .contains("MixedEventAttendanceMode", "Hospital", "VirtualLocation");
         assertThat(types(finished)).doesNotContain("JobPosting");
         assertThat(types(structured("index.html"))).containsExactly("WebSite");
         assertThat(page("role.html").select("script")).isEmpty();
@@ -124,11 +140,15 @@ class MorePagesTest {
         assertThat(site.get("calendars/all-projects.ics").lines().filter(line -> line.equals("BEGIN:VEVENT")))
                 .hasSizeGreaterThan(60);
         assertThat(site.get("news.xml"))
-                .contains("A place to fill: Interpreters", "How each commitment is going")
+                .contains(
+                        "A place to fill: Interpreters",
+                        "Ask to join by 22 January 2027.",
+                        "How each commitment is going")
                 .doesNotContain("Food on the wards");
         assertThat(Jsoup.parse(site.get("sitemap.xml")).select("loc").eachText())
                 .contains(HOST, HOST + "role.html", HOST + "stories/the-box-at-the-top.html")
-                .noneMatch(address -> address.contains("404") || address.contains("annual-report"));
+                .contains(HOST + "projects/about/cancer.html", HOST + "easy-read/our-role.html")
+                .noneMatch(address -> address.matches(".*(404|annual-report|large-print|search).*"));
         assertThat(site.get("robots.txt")).contains("Sitemap: " + HOST + "sitemap.xml");
         assertThat(site.get(".well-known/security.txt")).contains("Contact: mailto:", "Expires: 2027-11-01T00:00:00Z");
     }
@@ -167,6 +187,37 @@ class MorePagesTest {
                                 .attr("href"))
                         .as(name)
                         .contains("?subject=Lay%20Partners%20website"));
+    }
+
+    /** As a browser would load it: the page, its styles, its pictures and the sign on the tab, packed. */
+    @Test
+    void everyPageIsLightAndAsksForFewFiles() {
+        assertThat(site.keySet().stream().filter(name -> name.endsWith(".html")))
+                .allSatisfy(name -> {
+                    Set<String> loaded = new TreeSet<>(Set.of(name));
+                    page(name).select("link[rel=stylesheet], link[rel=icon], img, script[src]").stream()
+                            .map(part -> part.hasAttr("src") ? part.attr("src") : part.attr("href"))
+                            .map(address -> address.replaceAll("^(\\.\\./)+|^" + HOST + "|#.*", ""))
+                            .forEach(loaded::add);
+
+                    assertThat(loaded.stream().filter(file -> !file.endsWith(".js")))
+                            .as(name)
+                            .hasSizeLessThanOrEqualTo(name.startsWith("easy-read/") ? 4 : 3);
+                    assertThat(loaded.stream().mapToInt(MorePagesTest::packed).sum())
+                            .as(name)
+                            .isLessThan(MOST_BYTES_OF_A_PAGE);
+                });
+        assertThat(packed("js/search.js") + packed("js/search-index.js")).isLessThan(MOST_BYTES_OF_THE_SEARCH);
+    }
+
+    private static int packed(String file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream packing = new GZIPOutputStream(bytes)) {
+            packing.write(Objects.requireNonNull(site.get(file), file).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.size();
     }
 
     private static Document page(String name) {
