@@ -27,7 +27,12 @@ final class PageRules {
                 throw new SiteException("site-content/" + page.name() + ": its header has no \"" + key + "\".");
             }
         }
-        DAYS.forEach(page::date);
+        PageFile filledIn = page.published() ? page : FillIn.without(page);
+        DAYS.forEach(filledIn::date);
+        if (page.published() && FillIn.isIn(page)) {
+            throw new SiteException("site-content/" + page.name() + " still has a place that says " + FillIn.MARK
+                    + " Fill it in, or make the page a draft again.");
+        }
         if (!List.of("published", "draft").contains(page.value("status"))) {
             throw new SiteException("site-content/" + page.name() + ", \"status\": published or draft was expected.");
         }
