@@ -75,7 +75,7 @@ record Passage(int line, Kind kind, String text) {
 
     private static String label(Paragraph paragraph) {
         Node first = paragraph.getFirstChild();
-        while (first instanceof HtmlInline) {
+        while (first instanceof HtmlInline || first instanceof Image || first instanceof SoftLineBreak) {
             first = first.getNext();
         }
         String bold = first instanceof StrongEmphasis ? text(first) : "";
