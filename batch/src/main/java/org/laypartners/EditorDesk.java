@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.laypartners.command.CommandException;
+import org.laypartners.command.ExitCode;
 import org.laypartners.command.PageKind;
 import org.laypartners.command.Programme.Advice;
 import org.laypartners.command.Programme.Reading;
@@ -15,6 +17,7 @@ import org.laypartners.site.ContentLists;
 import org.laypartners.site.ContentReport;
 import org.laypartners.site.NewPage;
 import org.laypartners.site.PageScore;
+import org.laypartners.site.SiteException;
 import org.laypartners.site.SiteFolders;
 
 /** What editors ask for: a look over the pages, and a page to fill in. */
@@ -43,7 +46,11 @@ final class EditorDesk {
     }
 
     Path newPage(PageKind kind, String title, LocalDate day) {
-        return PAGES.getOrDefault(kind, NewPage.PROJECT).write(folders, title, day);
+        try {
+            return PAGES.getOrDefault(kind, NewPage.PROJECT).write(folders, title, day);
+        } catch (SiteException refused) {
+            throw new CommandException(ExitCode.WRONG_USAGE, String.valueOf(refused.getMessage()), refused);
+        }
     }
 
     private void accept(ContentReport report) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A look over the content, in words: what to do, how hard each page is to read, and a summary. */
 final class ReadingShown {
@@ -16,19 +17,30 @@ final class ReadingShown {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        reading.advice().forEach(advice -> lines.add((advice.error() ? "Fault:  " : "Advice: ") + advice.text()));
-        lines.add("Reading grade and age of each page, and the grade accepted before:");
-        reading.scores().forEach(score -> lines.add(line(score)));
-        long faults = reading.advice().stream().filter(Programme.Advice::error).count();
-        lines.add("Read the content: " + Words.count(reading.scores().size(), "page") + ", "
-                + Words.count(faults, "fault") + ", "
-                + Words.count(reading.advice().size() - faults, "piece") + " of advice."
-                + (faults == 0 ? "" : " Mend the faults before you publish."));
+        reading.advice()
+                .forEach(advice -> lines.add((advice.error() ? "Fault:  " : "Advice: ") + advice.text()));
+        if (!reading.scores().isEmpty()) {
+            lines.add("Reading grade and age of each published page, and the grade accepted before:");
+            reading.scores().forEach(score -> lines.add(line(score)));
+        }
+        lines.add(summary());
         median().ifPresent(age -> lines.add("Median reading age: " + shown(age) + "."));
         hardest()
-                .ifPresent(
-                        score -> lines.add("Hardest page: " + score.page() + ", grade " + shown(score.grade()) + "."));
+                .ifPresent(score ->
+                        lines.add("Hardest page: " + score.page() + ", grade " + shown(score.grade()) + "."));
         return lines;
+    }
+
+    private String summary() {
+        long faults = reading.advice().stream().filter(Programme.Advice::error).count();
+        long pages = Stream.concat(
+                        reading.advice().stream().map(Programme.Advice::page),
+                        reading.scores().stream().map(Programme.Score::page))
+                .distinct()
+                .count();
+        return "Read the content: " + Words.count(pages, "page") + ", " + Words.count(faults, "fault") + ", "
+                + Words.count(reading.advice().size() - faults, "piece") + " of advice."
+                + (faults == 0 ? "" : " Mend the faults before you publish.");
     }
 
     private static String line(Programme.Score score) {

@@ -59,7 +59,9 @@ final class Syllables {
         if (INITIALS.matcher(word).matches()) {
             return word.chars().map(letter -> letter == 'W' ? 3 : 1).sum();
         }
-        int sum = PARTS.splitAsStream(word).mapToInt(part -> inPart(letters(part))).sum();
+        int sum = PARTS.splitAsStream(word)
+                .mapToInt(part -> inPart(letters(part)))
+                .sum();
         return Math.max(1, sum);
     }
 

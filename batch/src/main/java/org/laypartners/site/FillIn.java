@@ -9,7 +9,7 @@ final class FillIn {
     static final String MARK = "FILL IN:";
 
     private static final String ASKS =
-            "This line still says " + MARK + " Write it, or delete it where it may be left out.";
+            "This line still has a place to fill in. Write what it asks for, or delete it where it may be left out.";
 
     private FillIn() {}
 

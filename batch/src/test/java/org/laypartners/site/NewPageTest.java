@@ -48,7 +48,7 @@ class NewPageTest {
 
         assertThat(site.check(TODAY).findings()).hasSize((int) places).allSatisfy(finding -> {
             assertThat(finding.kind()).isEqualTo(Kind.ADVICE);
-            assertThat(finding.text()).startsWith("This line still says FILL IN:");
+            assertThat(finding.text()).startsWith("This line still has a place to fill in.");
         });
     }
 
