@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -15,12 +16,16 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.prose.Abbreviations;
 import org.laypartners.prose.Readability;
 
 /** The real content through the real templates: what an editor must not break. */
 class RealSiteTest {
     /** The points of the role document. */
     private static final Path POINTS = Path.of("batch/src/test/resources/site/role-points.txt");
+
+    /** How links to download name what they lead to. */
+    private static final Set<String> KINDS_OF_FILE = Set.of("ICS");
 
     @TempDir
     private static Path folder;
@@ -121,6 +126,18 @@ class RealSiteTest {
                     .filter(text -> text.matches(".*[.?!]"))
                     .toList();
             assertThat(Readability.of(sentences).grade()).as(page.title()).isLessThanOrEqualTo(7);
+        }
+    }
+
+    @Test
+    void everyShortFormIsExplainedOnItsPage() throws IOException {
+        for (Document page : pages()) {
+            page.select("[lang=ar]").remove();
+            String text = page.select("main").text();
+            assertThat(Abbreviations.in(text))
+                    .as(page.title())
+                    .filteredOn(form -> !KINDS_OF_FILE.contains(form))
+                    .allMatch(form -> Abbreviations.spellsOut(form, text));
         }
     }
 
