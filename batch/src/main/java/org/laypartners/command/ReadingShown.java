@@ -17,8 +17,7 @@ final class ReadingShown {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        reading.advice()
-                .forEach(advice -> lines.add((advice.error() ? "Fault:  " : "Advice: ") + advice.text()));
+        reading.advice().forEach(advice -> lines.add((advice.error() ? "Fault:  " : "Advice: ") + advice.text()));
         if (!reading.scores().isEmpty()) {
             lines.add("Reading grade and age of each published page, and the grade accepted before:");
             reading.scores().forEach(score -> lines.add(line(score)));
@@ -26,8 +25,8 @@ final class ReadingShown {
         lines.add(summary());
         median().ifPresent(age -> lines.add("Median reading age: " + shown(age) + "."));
         hardest()
-                .ifPresent(score ->
-                        lines.add("Hardest page: " + score.page() + ", grade " + shown(score.grade()) + "."));
+                .ifPresent(
+                        score -> lines.add("Hardest page: " + score.page() + ", grade " + shown(score.grade()) + "."));
         return lines;
     }
 

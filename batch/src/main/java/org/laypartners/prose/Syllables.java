@@ -36,7 +36,7 @@ final class Syllables {
     /** Places where one group of vowels holds two syllables. */
     private static final List<Pattern> APART = patterns(
             // social, nation and Italian are not; media, period, various and medium are
-            "(?<![tcsg])i[ao](?!us)(?!(?<=lia)[nr])(?<!l?[iy]io)|(?<![tcsg])iu|(?<=[^tcsgx])ious",
+            "(?<![tcsg])i[ao](?!us)(?!(?<=lia)[nr])|(?<![tcsg])iu|(?<=[^tcsgx])ious",
             // experience, but not patience
             "(?<![tcs])ien(?=c|t)|society|scien",
             // easier, easiest, carrier

@@ -198,6 +198,13 @@ class ContentCheckTest {
     }
 
     @Test
+    void aBoldLabelIsNoSentence() {
+        site.page("a.md", "page", "- **Plan.** One. Two. Three.\n- **Use etc.** One.");
+
+        assertThat(texts()).singleElement().asString().startsWith("Avoid \"etc\".");
+    }
+
+    @Test
     void leavesQuotedTextAlone() {
         site.page(
                 "a.md",
