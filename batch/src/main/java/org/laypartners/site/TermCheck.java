@@ -46,7 +46,8 @@ final class TermCheck {
     /** The glossary's meaning stands on the page beside the first use in its running text; not in a link or a heading. */
     private boolean shown(String form, String html) {
         return glossary.find(form)
-                .filter(term -> html.contains("\"term-" + term.id() + "\"") || html.contains("<dt id=\"" + term.id()))
+                .filter(term ->
+                        html.contains("\"term-" + term.id() + "\"") || html.contains("<dt id=\"" + term.id() + "\""))
                 .isPresent();
     }
 
