@@ -13,6 +13,7 @@ import org.laypartners.inbox.InboxException;
 import org.laypartners.monitoring.MonitoringException;
 import org.laypartners.notice.NoticeException;
 import org.laypartners.pdf.PdfException;
+import org.laypartners.prose.ProseException;
 import org.laypartners.release.ReleaseException;
 import org.laypartners.report.ReportException;
 import org.laypartners.representation.ReferenceException;
@@ -38,6 +39,7 @@ final class Faults {
             MonitoringException.class,
             NoticeException.class,
             PdfException.class,
+            ProseException.class,
             ReferenceException.class,
             StoreException.class);
 

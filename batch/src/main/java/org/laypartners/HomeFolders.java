@@ -1,6 +1,7 @@
 package org.laypartners;
 
 import java.nio.file.Path;
+import org.laypartners.site.ContentLists;
 
 /** Where things are in the project's own folder. */
 final class HomeFolders {
@@ -18,7 +19,11 @@ final class HomeFolders {
         return home.resolve("batch").resolve("reference");
     }
 
-    static Path plainWords(Path home) {
-        return reference(home).resolve("plain_words.csv");
+    /** What {@code check} holds the pages against. */
+    static ContentLists contentLists(Path home) {
+        return new ContentLists(
+                reference(home).resolve("plain_words.csv"),
+                reference(home).resolve("technical_terms.csv"),
+                home.resolve("batch").resolve("reading-scores.csv"));
     }
 }

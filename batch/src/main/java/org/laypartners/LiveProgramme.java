@@ -17,6 +17,7 @@ import org.laypartners.access.Nesting;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.NightReport;
+import org.laypartners.command.PageKind;
 import org.laypartners.command.Programme;
 import org.laypartners.command.Progress;
 import org.laypartners.command.TemplateKind;
@@ -68,8 +69,13 @@ final class LiveProgramme implements Programme {
     }
 
     @Override
-    public List<Advice> check(Path home, LocalDate day) {
-        return Run.plainly(() -> new SiteDesk(home).check(day));
+    public Reading check(Path home, LocalDate day, boolean accept) {
+        return Run.plainly(() -> new EditorDesk(home).check(day, accept));
+    }
+
+    @Override
+    public Path newPage(Path home, PageKind kind, String title, LocalDate day) {
+        return Run.plainly(() -> new EditorDesk(home).newPage(kind, title, day));
     }
 
     @Override

@@ -3,21 +3,17 @@ package org.laypartners;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.Programme;
-import org.laypartners.command.Programme.Advice;
 import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.durable.DurableFiles;
 import org.laypartners.form.Forms;
 import org.laypartners.site.Bake;
 import org.laypartners.site.BakeCheck;
-import org.laypartners.site.ContentCheck;
-import org.laypartners.site.ContentFinding;
 import org.laypartners.site.Finding;
 import org.laypartners.site.Preview;
 import org.laypartners.site.PublicPages;
@@ -25,7 +21,7 @@ import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteException;
 import org.laypartners.site.SiteFolders;
 
-/** The work on the site that needs no data: bake it, and read its content over. */
+/** The work on the site that needs no data: bake it and show it. */
 final class SiteDesk {
     private final SiteFolders folders;
     private final Path home;
@@ -83,14 +79,6 @@ final class SiteDesk {
     private PublicPages withoutFigures(SiteContent content) {
         Forms forms = Forms.load(HomeFolders.forms(home), Wording.lists(content));
         return Wording.pages(List.of(), DisclosureRule.LEAST, forms);
-    }
-
-    List<Advice> check(LocalDate day) {
-        return ContentCheck.check(folders, HomeFolders.plainWords(home), day).stream()
-                .map(finding -> new Advice(
-                        finding.kind() == ContentFinding.Kind.ERROR,
-                        finding.file() + ", line " + finding.line() + ": " + finding.text()))
-                .toList();
     }
 
     /** A folder that does not look like an earlier bake might be somebody's own. */

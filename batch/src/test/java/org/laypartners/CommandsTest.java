@@ -30,6 +30,7 @@ class CommandsTest {
                 "export-person",
                 "demo",
                 "rows",
+                "new",
                 "template"
             })
     void everyCommandHasHelp(String command) {
@@ -80,7 +81,48 @@ class CommandsTest {
         Typed check = Typed.run("check", "--home", home.toString(), "--date", "2026-11-23");
 
         assertThat(check.exit()).isEqualTo(1);
-        assertThat(check.out()).containsPattern("Fault:  site-content/role.md, line [0-9]+: .*nowhere");
+        assertThat(check.out())
+                .containsPattern("Fault:  site-content/role.md, line [0-9]+: .*nowhere")
+                .contains("1 fault, 0 pieces of advice. Mend the faults before you publish.")
+                .containsPattern("Median reading age: [0-9.]+\\.")
+                .containsPattern("Hardest page: site-content/[a-z/-]+\\.md, grade [0-9.]+\\.");
+    }
+
+    @Test
+    void checkShowsThePagesAskedForAndAcceptsTheirScores() throws IOException {
+        Path home = Copied.home(folder.resolve("home"));
+        Path scores = home.resolve("batch/reading-scores.csv");
+        Files.writeString(scores, "page,grade\nprojects/interpreters.md,1.0\ngone.md,1.0\n");
+
+        Typed check = Typed.run("check", "interpreters.md", "--home", home.toString(), "--date", "2026-11-23");
+
+        assertThat(check.exit()).isZero();
+        assertThat(check.out())
+                .contains("projects/interpreters.md", "1.0  harder")
+                .doesNotContain("role.md");
+
+        Typed accepted = Typed.run("check", "--accept-scores", "--home", home.toString(), "--date", "2026-11-23");
+
+        assertThat(accepted.out()).doesNotContain("harder");
+        assertThat(scores).content().contains("projects/interpreters.md,").doesNotContain("gone.md");
+    }
+
+    @Test
+    void newWritesADraftAndSaysWhatToDoNext() throws IOException {
+        Path home = Copied.home(folder.resolve("home"));
+
+        Typed made = Typed.run("new", "project", "Quiet nights", "--home", home.toString(), "--date", "2026-11-23");
+
+        Path page = home.resolve("site-content/projects/quiet-nights.md");
+        assertThat(made.exit()).isZero();
+        assertThat(made.out()).contains("Wrote " + page, "status=published");
+        assertThat(page).content().contains("title=Quiet nights", "status=draft");
+        assertThat(Typed.run("new", "project", "Quiet nights", "--home", home.toString())
+                        .exit())
+                .isNotZero();
+        assertThat(Typed.run("new", "poem", "Quiet nights", "--home", home.toString())
+                        .exit())
+                .isEqualTo(2);
     }
 
     @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -16,12 +16,16 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.laypartners.command.Programme;
+import org.laypartners.prose.Abbreviations;
+import org.laypartners.prose.Readability;
 
 /** The real content through the real templates: what an editor must not break. */
 class RealSiteTest {
     /** The points of the role document. */
     private static final Path POINTS = Path.of("batch/src/test/resources/site/role-points.txt");
+
+    /** How links to download name what they lead to. */
+    private static final Set<String> KINDS_OF_FILE = Set.of("ICS");
 
     @TempDir
     private static Path folder;
@@ -111,11 +115,51 @@ class RealSiteTest {
                 .isEmpty();
     }
 
+    /** With what the templates say around the editors' words. */
     @Test
-    void theContentHasNoFaults() {
-        List<Programme.Advice> found = new SiteDesk(Path.of("").toAbsolutePath()).check(LocalDate.of(2026, 11, 23));
+    void noPageIsHarderThanGradeSeven() throws IOException {
+        for (Document page : pages()) {
+            page.select("[popover], svg, [lang=ar]").remove();
+            List<String> sentences = page.select("main p, main li, main dd").stream()
+                    .filter(part -> part.select("p, li, dd").size() == 1)
+                    .map(Element::text)
+                    .filter(text -> text.matches(".*[.?!]"))
+                    .toList();
+            assertThat(Readability.of(sentences).grade()).as(page.title()).isLessThanOrEqualTo(7);
+        }
+    }
 
-        assertThat(found).filteredOn(Programme.Advice::error).isEmpty();
+    @Test
+    void everyShortFormIsExplainedOnItsPage() throws IOException {
+        for (Document page : pages()) {
+            page.select("[lang=ar]").remove();
+            String text = page.select("main").text();
+            assertThat(Abbreviations.in(text))
+                    .as(page.title())
+                    .filteredOn(form -> !KINDS_OF_FILE.contains(form))
+                    .allMatch(form -> Abbreviations.spellsOut(form, text));
+        }
+    }
+
+    @Test
+    void theAccessibilityStatementHasThePartsOfTheModel() throws IOException {
+        assertThat(Jsoup.parse(Files.readString(site.resolve("accessibility.html")))
+                        .select("main :is(h2, h3)")
+                        .eachText())
+                .containsSubsequence(
+                        "How accessible this website is",
+                        "Feedback and contact information",
+                        "Reporting accessibility problems with this website",
+                        "Enforcement procedure",
+                        "Contacting us by phone or visiting us in person",
+                        "Technical information about this website's accessibility",
+                        "Compliance status",
+                        "Non-accessible content",
+                        "Non-compliance with the accessibility regulations",
+                        "Disproportionate burden",
+                        "Content that is not within the scope of the accessibility regulations",
+                        "What we are doing to improve accessibility",
+                        "Preparation of this accessibility statement");
     }
 
     private static List<Document> pages() throws IOException {

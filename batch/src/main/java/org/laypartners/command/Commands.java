@@ -46,6 +46,8 @@ public final class Commands implements Runnable {
      */
     public static int run(Programme programme, PrintWriter out, PrintWriter err, String... words) {
         CommandLine line = new CommandLine(new Commands(programme))
+                .addSubcommand(new CheckCommand(programme))
+                .addSubcommand(new NewCommand(programme))
                 .addSubcommand(new TidyCommand(programme))
                 .addSubcommand(new RollbackCommand(programme))
                 .addSubcommand(new RestoreCommand(programme))
@@ -150,23 +152,6 @@ public final class Commands implements Runnable {
             new CountDownLatch(1).await();
         }
         return ExitCode.DONE.number();
-    }
-
-    @Command(
-            name = "check",
-            mixinStandardHelpOptions = true,
-            description = "Reads the site's content and names the file and line of each fault, and of words that could"
-                    + " be plainer. Publishes nothing.")
-    int check(@Mixin HomeOption where, @Mixin DayOption when) {
-        List<Programme.Advice> found = programme.check(where.home(), when.day());
-        long faults = found.stream().filter(Programme.Advice::error).count();
-        try (Terminal terminal = terminal()) {
-            found.forEach(advice -> terminal.say((advice.error() ? "Fault:  " : "Advice: ") + advice.text()));
-            terminal.say("Read the content: " + Words.count(faults, "fault") + ", "
-                    + Words.count(found.size() - faults, "piece") + " of advice."
-                    + (faults == 0 ? "" : " A fault stops the site from being published."));
-        }
-        return (faults == 0 ? ExitCode.DONE : ExitCode.FAILED).number();
     }
 
     @Command(

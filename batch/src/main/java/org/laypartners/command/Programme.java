@@ -20,8 +20,19 @@ public interface Programme {
     /** Bakes the site without any figures into a folder, and gives the number of pages. */
     int bake(Path home, Path folder);
 
-    /** Reads the content as an editor would want it read, and gives one line for each finding. */
-    List<Advice> check(Path home, LocalDate day);
+    /**
+     * Reads the content as an editor would want it read.
+     *
+     * @param accept whether the pages' reading scores are from now on what each page is held against
+     */
+    Reading check(Path home, LocalDate day, boolean accept);
+
+    /**
+     * Writes a page to fill in, as a draft.
+     *
+     * @return the file written
+     */
+    Path newPage(Path home, PageKind kind, String title, LocalDate day);
 
     /**
      * Shows the site on this machine only, and bakes it again when its content changes, until it is closed.
@@ -122,13 +133,32 @@ public interface Programme {
         }
     }
 
+    /** What a look over the content found. */
+    record Reading(List<Advice> advice, List<Score> scores) {
+        public Reading {
+            advice = List.copyOf(advice);
+            scores = List.copyOf(scores);
+        }
+    }
+
     /**
      * A finding in the content.
      *
-     * @param error whether it would stop the site from being published; the rest is advice
-     * @param text the file, the line and what is wrong, as one line
+     * @param error whether it must be mended; the rest is advice
+     * @param page its file, for example {@code site-content/role.md}
+     * @param text the file, the line and what to do, as one line
      */
-    record Advice(boolean error, String text) {}
+    record Advice(boolean error, String page, String text) {}
+
+    /**
+     * How hard a page is to read.
+     *
+     * @param page its file
+     * @param grade the Flesch-Kincaid grade
+     * @param age the reading age in years
+     * @param accepted the grade it is held against; empty for a new page
+     */
+    record Score(String page, double grade, double age, Optional<Double> accepted) {}
 
     /**
      * How things stand.

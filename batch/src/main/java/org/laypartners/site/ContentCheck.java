@@ -7,46 +7,80 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.laypartners.prose.PlainWords;
+import org.laypartners.prose.ReadingScores;
+import org.laypartners.prose.TechnicalTerms;
 import org.laypartners.site.ContentFinding.Kind;
 
 /** Reads the pages as an editor would hand them in: headers, links between pages, plain words, short sentences. */
 public final class ContentCheck {
     private final SiteFolders folders;
+    private final ReadingScores accepted;
     private final List<ContentFinding> findings = new ArrayList<>();
+    private final List<PageScore> scores = new ArrayList<>();
 
-    private ContentCheck(SiteFolders folders) {
+    private ContentCheck(SiteFolders folders, ReadingScores accepted) {
         this.folders = folders;
+        this.accepted = accepted;
     }
 
     /**
      * Checks every page, and goes on after a fault so that an editor sees them all at once.
      *
-     * @param plainWords the list of words to avoid: columns {@code avoid}, {@code use}, {@code note}
      * @param today the day to hold closing and review dates against
-     * @return by file, then line; none where there is nothing to say
-     * @throws SiteException where the folder, the settings or the list of words cannot be read
+     * @throws SiteException where the folder or the settings cannot be read
+     * @throws org.laypartners.prose.ProseException where one of the lists cannot be read
      */
-    public static List<ContentFinding> check(SiteFolders folders, Path plainWords, LocalDate today) {
-        return new ContentCheck(folders).findings(PlainWords.read(plainWords), today);
+    public static ContentReport check(SiteFolders folders, ContentLists lists, LocalDate today) {
+        ContentCheck check = new ContentCheck(folders, ReadingScores.read(lists.scores()));
+        check.checkFiles();
+        check.checkPages(PlainWords.read(lists.plainWords()), TechnicalTerms.read(lists.technicalTerms()), today);
+        return new ContentReport(
+                check.findings.stream()
+                        .sorted(Comparator.comparing(ContentFinding::file).thenComparing(ContentFinding::line))
+                        .toList(),
+                check.scores);
     }
 
-    private List<ContentFinding> findings(PlainWords words, LocalDate today) {
+    private void checkFiles() {
         ContentFiles.strange(folders.content())
                 .forEach(name -> findings.add(
                         new ContentFinding("site-content/" + name, 1, Kind.ERROR, ContentFiles.says(name))));
+    }
+
+    private void checkPages(PlainWords words, TechnicalTerms technical, LocalDate today) {
         List<PageFile> pages = pages();
-        HeaderCheck headers = new HeaderCheck(SiteContent.settings(folders), today);
-        ContentLinks links = new ContentLinks(folders, pages);
-        for (PageFile page : pages) {
+        Map<String, String> settings = SiteContent.settings(folders);
+        HeaderCheck headers = new HeaderCheck(settings, today);
+        ContentLinks links = new ContentLinks(folders, settings, pages);
+        TermCheck terms = new TermCheck(technical, Glossary.of(pages));
+        for (PageFile written : pages) {
+            PageFile page = FillIn.without(written);
             Notes notes = new Notes(page, findings);
+            FillIn.check(written, notes);
             headers.check(page, notes);
             links.check(page, notes);
-            new ProseCheck(words, notes).check(page);
+            new OutlineCheck(page, notes).check();
+            if (Versions.language(page.output()).isEmpty()) {
+                List<Passage> passages = Passage.of(page);
+                new ProseCheck(words, notes).check(page, passages);
+                terms.check(page, passages, notes);
+                score(page, passages, notes);
+            }
         }
-        return findings.stream()
-                .sorted(Comparator.comparing(ContentFinding::file).thenComparing(ContentFinding::line))
-                .toList();
+    }
+
+    private void score(PageFile page, List<Passage> passages, Notes notes) {
+        PageScore score = PageScore.of(page, passages, accepted);
+        if (score.now().isEmpty() || !page.published()) {
+            return;
+        }
+        scores.add(score);
+        if (score.isHarder()) {
+            notes.advice(page.bodyLine(), score.advice());
+        }
     }
 
     private List<PageFile> pages() {

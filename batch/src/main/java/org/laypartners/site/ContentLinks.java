@@ -1,5 +1,7 @@
 package org.laypartners.site;
 
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.util.ast.Document;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -19,20 +22,41 @@ final class ContentLinks {
     private static final String ROOT = "https://root.invalid/";
 
     private final SiteFolders folders;
+    private final GeneratedPlaces generated;
+    private final Set<String> derived;
     private final Map<String, PageFile> byOutput = new HashMap<>();
     private final Map<String, Set<String>> placesOf = new HashMap<>();
 
-    ContentLinks(SiteFolders folders, List<PageFile> pages) {
+    ContentLinks(SiteFolders folders, Map<String, String> settings, List<PageFile> pages) {
         this.folders = folders;
+        this.generated = new GeneratedPlaces(folders.templates(), settings);
+        this.derived = derived(folders);
         pages.stream().filter(PageFile::published).forEach(page -> byOutput.put(page.output(), page));
+    }
+
+    /** A page with a fault in its header has no list of projects yet; that fault is named elsewhere. */
+    private static Set<String> derived(SiteFolders folders) {
+        try {
+            return SiteContent.read(folders).derived().stream()
+                    .map(DerivedPage::output)
+                    .collect(Collectors.toSet());
+        } catch (SiteException faulty) {
+            return Set.of();
+        }
     }
 
     void check(PageFile page, ContentCheck.Notes notes) {
         Document body = Markdown.parse(String.join("\n", page.body()));
         for (Node node : body.getDescendants()) {
+            int line = page.bodyLine() + node.getLineNumber();
             if (node instanceof LinkNodeBase link && !(node instanceof MailLink)) {
-                int line = page.bodyLine() + link.getLineNumber();
                 fault(page, link.getUrl().unescape()).ifPresent(text -> notes.error(line, text));
+            } else if (node instanceof HtmlInline || node instanceof HtmlBlock) {
+                for (Element part :
+                        Jsoup.parseBodyFragment(node.getChars().toString()).select("a[href], img[src]")) {
+                    String address = part.hasAttr("href") ? part.attr("href") : part.attr("src");
+                    fault(page, address).ifPresent(text -> notes.error(line, text));
+                }
             }
         }
     }
@@ -42,7 +66,7 @@ final class ContentLinks {
         try {
             target = URI.create(ROOT + page.output()).resolve(address);
         } catch (IllegalArgumentException wrong) {
-            return Optional.of("The link \"" + address + "\" is not an address.");
+            return Optional.of("The link \"" + address + "\" is not an address. Write it as the browser shows it.");
         }
         if (!target.toString().startsWith(ROOT)) {
             return Optional.empty();
@@ -51,16 +75,19 @@ final class ContentLinks {
         PageFile to = byOutput.get(name);
         if (to == null) {
             boolean file = !name.isEmpty()
-                    && (FilesForPrograms.NAMES.matcher(name).matches()
+                    && (derived.contains(name)
+                            || FilesForPrograms.NAMES.matcher(name).matches()
                             || ContentCheck.exists(folders.assets(), name)
                             || ContentCheck.exists(folders.content(), name));
-            return file ? Optional.empty() : Optional.of("The link \"" + address + "\" leads to no page.");
+            return file
+                    ? Optional.empty()
+                    : Optional.of("The link \"" + address + "\" leads to no page. Mend its address or delete it.");
         }
         String place = Optional.ofNullable(target.getFragment()).orElse("");
-        // The figures come by night, so the places on their page are not known here.
-        boolean known =
-                place.isEmpty() || to.type().equals("figures") || places(to).contains(place);
-        return known ? Optional.empty() : Optional.of("The link \"" + address + "\" leads to no place on that page.");
+        boolean known = place.isEmpty() || places(to).contains(place) || generated.mayBe(to.type(), place);
+        return known
+                ? Optional.empty()
+                : Optional.of("The link \"" + address + "\" leads to no place on that page. Mend what follows the #.");
     }
 
     private Set<String> places(PageFile page) {

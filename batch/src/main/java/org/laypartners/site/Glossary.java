@@ -54,6 +54,11 @@ final class Glossary {
         return terms;
     }
 
+    /** The term that is written in a form. */
+    Optional<Term> find(String form) {
+        return Optional.ofNullable(byForm.get(key(form)));
+    }
+
     /** One use of a term in a text, from one character up to another. */
     record Use(Term term, int from, int to) {}
 

@@ -32,22 +32,28 @@ final class HeaderCheck {
         this.today = today;
     }
 
+    /** @param page without what is still to be filled in */
     void check(PageFile page, ContentCheck.Notes notes) {
         boolean project = page.type().equals("project");
         Set<String> required = new HashSet<>(EVERY_PAGE);
         required.addAll(project ? PROJECT : OTHER_TYPES_NEED.getOrDefault(page.type(), Set.of()));
         required.stream()
                 .sorted()
-                .filter(key -> page.value(key).isEmpty())
-                .forEach(key -> notes.error(page.line(key), "The header has no \"" + key + "\"."));
+                .filter(key -> page.value(key).isEmpty() && !waits(page, key))
+                .forEach(key ->
+                        notes.error(page.line(key), "The header has no \"" + key + "\". Add a line " + key + "=."));
         for (String key : page.header().keySet()) {
             boolean may = ANY_PAGE_MAY.contains(key) || (project && PROJECT_MAY.contains(key));
             if (!required.contains(key) && !may) {
-                notes.error(page.line(key), "The header has \"" + key + "\", which this type of page does not know.");
+                notes.error(
+                        page.line(key),
+                        "The header has \"" + key + "\", which this type of page does not know. Delete the line.");
             }
         }
         if (!page.type().isEmpty() && !settings.containsKey("template." + page.type() + ".file")) {
-            notes.error(page.line("type"), "No template is set for this type in jbake.properties.");
+            notes.error(
+                    page.line("type"),
+                    "\"type\": no template is set for it in jbake.properties. Copy the type of a page like this.");
         }
         if (!Set.of("published", "draft", "").contains(page.value("status"))) {
             notes.error(page.line("status"), "\"status\": published or draft was expected.");
@@ -56,6 +62,11 @@ final class HeaderCheck {
         if (project) {
             checkProject(page, notes);
         }
+    }
+
+    /** A key with a line but no value left is one that a writer must still fill in; that is said elsewhere. */
+    private static boolean waits(PageFile page, String key) {
+        return page.lineOfKey().containsKey(key) && !page.header().containsKey(key);
     }
 
     private void checkDays(PageFile page, ContentCheck.Notes notes) {
@@ -70,7 +81,9 @@ final class HeaderCheck {
         day(page, "review", page.value("review"), notes)
                 .filter(due -> due.isBefore(today))
                 .ifPresent(due -> notes.advice(
-                        page.line("review"), "This page was due to be reviewed on " + due.format(DAY) + "."));
+                        page.line("review"),
+                        "This page was due to be reviewed on " + due.format(DAY)
+                                + ". Read it over, then set \"reviewed\" to today and \"review\" to the next time."));
     }
 
     private static Optional<LocalDate> day(PageFile page, String key, String text, ContentCheck.Notes notes) {
@@ -91,7 +104,8 @@ final class HeaderCheck {
             if (!interests.contains(interest)) {
                 notes.error(
                         page.line("interests"),
-                        "\"" + interest + "\" is not in the list site.interests of jbake.properties.");
+                        "\"" + interest
+                                + "\" is not in the list site.interests of jbake.properties. Choose one of those.");
             }
         }
         checkPlaces(page, notes);
@@ -105,13 +119,15 @@ final class HeaderCheck {
                 .filter(key -> !page.value(key).isEmpty())
                 .forEach(key -> notes.error(page.line(key), "\"" + key + "\": a whole number was expected."));
         if (wrong.isEmpty() && page.whole("filled") > page.whole("places")) {
-            notes.error(page.line("filled"), "More places are filled than there are.");
+            notes.error(page.line("filled"), "More places are filled than there are. Mend \"filled\" or \"places\".");
         }
     }
 
     private void checkClosing(PageFile page, Optional<LocalDate> closing, ContentCheck.Notes notes) {
-        if (page.value("closing").isEmpty()) {
-            notes.error(page.line("stage"), "A project that is open needs a closing date.");
+        if (page.value("closing").isEmpty() && !waits(page, "closing")) {
+            notes.error(
+                    page.line("stage"),
+                    "A project that is open needs a closing date. Add a line closing=, such as closing=2026-08-06.");
         }
         closing.filter(day -> day.isBefore(today))
                 .ifPresent(day -> notes.error(

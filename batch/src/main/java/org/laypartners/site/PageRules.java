@@ -27,7 +27,11 @@ final class PageRules {
                 throw new SiteException("site-content/" + page.name() + ": its header has no \"" + key + "\".");
             }
         }
-        DAYS.forEach(page::date);
+        if (page.published() && FillIn.isIn(page)) {
+            throw new SiteException("site-content/" + page.name() + " still has a place to fill in. Write it, or make"
+                    + " the page a draft again.");
+        }
+        DAYS.forEach(FillIn.without(page)::date);
         if (!List.of("published", "draft").contains(page.value("status"))) {
             throw new SiteException("site-content/" + page.name() + ", \"status\": published or draft was expected.");
         }

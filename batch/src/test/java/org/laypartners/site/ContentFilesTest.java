@@ -68,8 +68,7 @@ class ContentFilesTest {
     void theCheckOfContentSaysSoToo() {
         site.file("site-content/minutes.docx", "Not for the public.");
 
-        assertThat(ContentCheck.check(
-                        site.folders(), Path.of("batch/reference/plain_words.csv"), LocalDate.of(2026, 11, 23)))
+        assertThat(site.check(LocalDate.of(2026, 11, 23)).findings())
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.file()).isEqualTo("site-content/minutes.docx");

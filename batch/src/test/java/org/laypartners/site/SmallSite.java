@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,18 @@ final class SmallSite {
 
     SiteFolders folders() {
         return new SiteFolders(home);
+    }
+
+    /** Held against the real words to avoid, a few technical terms, and scores in the site's own folder. */
+    ContentReport check(LocalDate today) {
+        file("technical_terms.csv", "term,source\nholistic care,us\ninduction (first day),us\npaternalism,us\n");
+        return ContentCheck.check(
+                folders(),
+                new ContentLists(
+                        Path.of("batch/reference/plain_words.csv"),
+                        home.resolve("technical_terms.csv"),
+                        home.resolve("reading-scores.csv")),
+                today);
     }
 
     /** Bakes and gives each file written, by its path. */
