@@ -20,6 +20,7 @@ import org.laypartners.store.NightLedger;
 import org.laypartners.store.PersonalValues;
 import org.laypartners.store.RefusalHistory;
 import org.laypartners.store.ResponseStore;
+import org.laypartners.store.ToldLately;
 import org.laypartners.store.Retention;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -107,6 +108,11 @@ class Wiring {
     @Bean
     JobRecords jobRecords(JdbcTemplate jdbc) {
         return new JobRecords(jdbc);
+    }
+
+    @Bean
+    ToldLately toldLately(JdbcTemplate jdbc) {
+        return new ToldLately(jdbc);
     }
 
     @Bean
