@@ -90,7 +90,7 @@ class NightBench {
         List<String> whole = rows.stream().skip(1).filter(row -> row.matches("\\d\\d/\\d\\d/\\d{4} .*[^,].*")).toList();
         for (int i = 0; i < NEW_ROWS; i++) {
             String rest = whole.get(i % whole.size()).substring("dd/mm/yyyy hh:mm:ss".length());
-            fresh.add("07/10/2026 %02d:%02d:%02d".formatted(9 + i / 3600, i / 60 % 60, i % 60) + rest);
+            fresh.add("28/09/2026 %02d:%02d:%02d".formatted(9 + i / 3600, i / 60 % 60, i % 60) + rest);
         }
         Files.write(file, fresh, StandardCharsets.UTF_8);
     }
