@@ -87,10 +87,12 @@ class NightBench {
     private static void writeNew(Path file) throws IOException {
         List<String> rows = Files.readAllLines(Path.of(INBOX, TO_REPEAT), StandardCharsets.UTF_8);
         List<String> fresh = new ArrayList<>(List.of(rows.get(0)));
-        List<String> whole = rows.stream().skip(1).filter(row -> row.matches("\\d\\d/\\d\\d/\\d{4} .*[^,].*")).toList();
+        List<String> whole = rows.stream().skip(1)
+                .filter(row -> !row.contains("Very good") && !row.contains("about a week"))
+                .toList();
         for (int i = 0; i < NEW_ROWS; i++) {
             String rest = whole.get(i % whole.size()).substring("dd/mm/yyyy hh:mm:ss".length());
-            fresh.add("28/09/2026 %02d:%02d:%02d".formatted(9 + i / 3600, i / 60 % 60, i % 60) + rest);
+            fresh.add("28/09/2026 %02d:%02d:00".formatted(5 + i / 60, i % 60) + rest);
         }
         Files.write(file, fresh, StandardCharsets.UTF_8);
     }

@@ -42,7 +42,11 @@ public record Told(
 
     /** Whether nothing was told that a public figure counts. */
     public boolean isEmpty() {
-        return expressions.isEmpty() && feedback.isEmpty() && concerns.isEmpty() && leads.isEmpty() && attendance.isEmpty();
+        return expressions.isEmpty()
+                && feedback.isEmpty()
+                && concerns.isEmpty()
+                && leads.isEmpty()
+                && attendance.isEmpty();
     }
 
     @Override

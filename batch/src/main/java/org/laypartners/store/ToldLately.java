@@ -98,7 +98,9 @@ public final class ToldLately {
 
     private List<Feedback> concerns() {
         try (Stream<Response> all = jdbc.queryForStream(CONCERNS, (row, number) -> ResponseStore.response(row))) {
-            return all.filter(Feedback.class::isInstance).map(Feedback.class::cast).toList();
+            return all.filter(Feedback.class::isInstance)
+                    .map(Feedback.class::cast)
+                    .toList();
         }
     }
 

@@ -100,8 +100,8 @@ class ToldLatelyTest {
                     store.jdbc.update("delete from response where response_key = ?", key);
                     all.remove(key);
                 } else {
-                    Feedback next = feedback(
-                            key, LATELY.plusDays(random.nextInt(60) - 30L), change, random.nextInt(3) == 0);
+                    Feedback next =
+                            feedback(key, LATELY.plusDays(random.nextInt(60) - 30L), change, random.nextInt(3) == 0);
                     save(store, next);
                     all.put(key, next);
                 }
@@ -109,8 +109,8 @@ class ToldLatelyTest {
                     Told told = lately.since(FIRST);
                     assertThat(told.feedback())
                             .isEqualTo(all.values().stream()
-                                    .filter(one -> !one.submitted().toLocalDate().isBefore(FIRST)
-                                            || quoted.contains(one.id()))
+                                    .filter(one ->
+                                            !one.submitted().toLocalDate().isBefore(FIRST) || quoted.contains(one.id()))
                                     .toList());
                     assertThat(told.concerns())
                             .isEqualTo(all.values().stream()
@@ -127,10 +127,16 @@ class ToldLatelyTest {
         try (TestStore store = new TestStore(folder.resolve("store.db"))) {
             for (String query : List.of(ToldLately.LATELY, ToldLately.LATELY_OR_QUOTED, ToldLately.CONCERNS)) {
                 List<String> plan = new ArrayList<>();
-                Object[] blanks = query.chars().filter(sign -> sign == '?').mapToObj(sign -> "").toArray();
-                store.jdbc.query("explain query plan " + query, row -> {
-                    plan.add(row.getString("detail"));
-                }, blanks);
+                Object[] blanks = query.chars()
+                        .filter(sign -> sign == '?')
+                        .mapToObj(sign -> "")
+                        .toArray();
+                store.jdbc.query(
+                        "explain query plan " + query,
+                        row -> {
+                            plan.add(row.getString("detail"));
+                        },
+                        blanks);
                 assertThat(plan)
                         .as(query)
                         .noneMatch(step -> step.matches("SCAN (response|r)( USING INDEX (?!response_concern).*)?"))
