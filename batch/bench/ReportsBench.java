@@ -103,7 +103,7 @@ public final class ReportsBench {
                 lines.add(line(meeting, partner));
             }
         }
-        return new Told(asked, feedback, leads, lines, List.of(), List.of(), List.of(), List.of());
+        return new Told(asked, feedback, feedback, leads, lines, List.of(), List.of(), List.of(), List.of());
     }
 
     private static LocalDate day(int i, int of) {

@@ -17,6 +17,7 @@ import org.laypartners.store.KeptExports;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.RefusalHistory;
 import org.laypartners.store.ResponseStore;
+import org.laypartners.store.ToldLately;
 
 /** What tonight's work has at hand. */
 record Desk(
@@ -25,6 +26,7 @@ record Desk(
         Forms forms,
         Inbox inbox,
         ResponseStore responses,
+        ToldLately lately,
         FigureLedger figures,
         FileLedger files,
         NightLedger nights,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.disclosure.DisclosureGate;
 import org.laypartners.disclosure.PastFigure;
@@ -16,8 +17,10 @@ import org.laypartners.measure.PublicMeasures;
 import org.laypartners.meeting.Matched;
 import org.laypartners.meeting.MeetingMatch;
 import org.laypartners.meeting.Membership;
+import org.laypartners.quotation.PublicQuotation;
 import org.laypartners.quotation.Quotations;
 import org.laypartners.release.Release;
+import org.laypartners.response.Response;
 import org.laypartners.response.Told;
 import org.laypartners.site.Bake;
 import org.laypartners.site.SiteContent;
@@ -80,7 +83,7 @@ final class Edition {
      * about responses that are gone.
      */
     void match() {
-        Told all = desk.responses().told();
+        Told all = desk.lately().since(Period.reported(desk.day()).first());
         matched = MeetingMatch.match(all.attendance(), all.roster(), all.presences());
         told = all.withAttendance(new Membership(all.roster()).applyTo(matched.lines()));
         desk.responses().forgetSpans(matched.settled());
@@ -131,6 +134,11 @@ final class Edition {
         personal.lookThroughNew();
         quotations = Quotations.of(told.feedback(), told.leads(), told.decisions(), personal.names());
         desk.responses().forgetNotes(quotations.settled());
+        desk.lately()
+                .keepQuoted(Stream.<Response>concat(told.feedback().stream(), told.leads().stream())
+                        .filter(one -> quotations.decided().contains(PublicQuotation.answerOf(one)))
+                        .map(Response::id)
+                        .collect(Collectors.toSet()));
     }
 
     void writeTheReports() {

@@ -16,7 +16,8 @@ final class FollowUp {
     static Set<ResponseId> withoutResponse(Told told) {
         Set<String> known = Stream.concat(
                         told.expressions().stream().map(Applicant::reference),
-                        told.feedback().stream().map(Concern::reference))
+                        Stream.concat(told.feedback().stream(), told.concerns().stream())
+                                .map(Concern::reference))
                 .collect(Collectors.toSet());
         return told.progress().stream()
                 .filter(noted -> !known.contains(noted.reference()))

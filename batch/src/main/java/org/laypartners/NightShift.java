@@ -33,6 +33,7 @@ import org.laypartners.store.PersonalValues;
 import org.laypartners.store.RefusalHistory;
 import org.laypartners.store.ResponseStore;
 import org.laypartners.store.Tally;
+import org.laypartners.store.ToldLately;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -93,6 +94,7 @@ final class NightShift implements AutoCloseable {
                     forms,
                     new Inbox(data.root(), settings.settle(), clock),
                     context.getBean(ResponseStore.class),
+                    context.getBean(ToldLately.class),
                     context.getBean(FigureLedger.class),
                     context.getBean(FileLedger.class),
                     context.getBean(NightLedger.class),

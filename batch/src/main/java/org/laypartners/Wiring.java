@@ -21,6 +21,7 @@ import org.laypartners.store.PersonalValues;
 import org.laypartners.store.RefusalHistory;
 import org.laypartners.store.ResponseStore;
 import org.laypartners.store.Retention;
+import org.laypartners.store.ToldLately;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
@@ -118,6 +119,11 @@ class Wiring {
     @Bean
     JobRecords jobRecords(JdbcTemplate jdbc) {
         return new JobRecords(jdbc);
+    }
+
+    @Bean
+    ToldLately toldLately(JdbcTemplate jdbc) {
+        return new ToldLately(jdbc);
     }
 
     @Bean

@@ -52,7 +52,7 @@ class WordsTest {
         assertThat(publicWords()).contains("The new maps helped").doesNotContain("Tea", "biscuits");
         assertThat(trust.rows("words", "waiting")).isEmpty();
 
-        trust.drop("2.csv", HEADING + said(1, "The new maps helped", "No", "10/2/25 8:00:00"));
+        trust.drop("2.csv", HEADING + said(1, "The new maps helped", "No", "2/20/26 8:00:00"));
         trust.night();
         assertThat(publicWords()).doesNotContain("maps");
     }
@@ -64,7 +64,7 @@ class WordsTest {
         decide(Map.of("The new maps helped", "Approve"), "");
         trust.night();
 
-        trust.drop("2.csv", HEADING + said(1, "The new signs helped", "Yes", "10/2/25 8:00:00"));
+        trust.drop("2.csv", HEADING + said(1, "The new signs helped", "Yes", "2/20/26 8:00:00"));
         trust.night();
 
         assertThat(publicWords()).doesNotContain("maps", "signs");
@@ -103,8 +103,8 @@ class WordsTest {
     void whatLeadsSaidAndDidStandsUnderTheProject() throws IOException {
         trust.drop("leads.csv", """
                 Timestamp,Which project do you lead?,What did lay partners say? Please do not include names.,What did you do about it? Please do not include names.,Where does it stand?
-                02/09/2025 09:12:03,Outpatient letters,The letters are too long,We cut them to one page,Done
-                14/09/2025 10:12:03,Food on the wards,Lunch is too early,We moved it,Doing
+                02/02/2026 09:12:03,Outpatient letters,The letters are too long,We cut them to one page,Done
+                14/02/2026 10:12:03,Food on the wards,Lunch is too early,We moved it,Doing
                 """);
         trust.night();
         assertThat(page("you-said-we-did")).doesNotContain("too long");
@@ -155,7 +155,7 @@ class WordsTest {
 
     private static String said(int number, String words, String consent, String modified) {
         String choice = consent.equals("Yes") ? "\"Yes, without my name\"" : consent;
-        return "%d,9/1%d/25 9:12:03,9/1%d/25 9:20:44,anonymous,,%s,Outpatient letters,%s,%s%n"
+        return "%d,1/1%d/26 9:12:03,1/1%d/26 9:20:44,anonymous,,%s,Outpatient letters,%s,%s%n"
                 .formatted(number, number, number, modified, words, choice)
                 .replace("\r\n", "\n");
     }

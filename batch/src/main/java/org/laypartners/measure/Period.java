@@ -26,6 +26,19 @@ public record Period(LocalDate first, LocalDate last) {
     }
 
     /**
+     * What reports show in full: the quarter that day falls in and the four before it. A year, with the same quarter a year
+     * before to hold the last one against; the last twelve months and the four closed quarters lie in it.
+     */
+    public static Period reported(LocalDate day) {
+        return lastQuarters(day, 5);
+    }
+
+    /** The same days up to and with that one. */
+    public Period until(LocalDate day) {
+        return new Period(first, day);
+    }
+
+    /**
      * Whole calendar quarters, the one that day falls in as the last.
      *
      * @param count how many, from 1

@@ -20,20 +20,27 @@ import org.laypartners.response.ResponseId;
  * @param toEdit what was approved with edited words in which something personal was found; they wait too
  * @param approved what the public may read
  * @param refused how many were refused
+ * @param decided the {@linkplain PublicQuotation#answerOf marks} of answers with words that somebody decided about
  * @param settled decisions about words that are not offered any more; they can be forgotten
  */
 public record Quotations(
-        List<Offer> waiting, List<Offer> toEdit, List<PublicQuotation> approved, int refused, Set<ResponseId> settled) {
+        List<Offer> waiting,
+        List<Offer> toEdit,
+        List<PublicQuotation> approved,
+        int refused,
+        Set<String> decided,
+        Set<ResponseId> settled) {
     public Quotations {
         waiting = List.copyOf(waiting);
         toEdit = List.copyOf(toEdit);
         approved = List.copyOf(approved);
+        decided = Set.copyOf(decided);
         settled = Set.copyOf(settled);
     }
 
     /** Nobody's words. */
     public static Quotations none() {
-        return new Quotations(List.of(), List.of(), List.of(), 0, Set.of());
+        return new Quotations(List.of(), List.of(), List.of(), 0, Set.of(), Set.of());
     }
 
     /**
@@ -70,7 +77,11 @@ public record Quotations(
             }
         }
         approved.sort(Comparator.comparing(PublicQuotation::order));
-        return new Quotations(waiting, toEdit, approved, refused, withoutOffer(decisions, offers));
+        Set<String> about = offers.stream()
+                .filter(offer -> decided.containsKey(offer.reference()))
+                .map(Offer::answer)
+                .collect(Collectors.toSet());
+        return new Quotations(waiting, toEdit, approved, refused, about, withoutOffer(decisions, offers));
     }
 
     /** A digest of each of the words that the public may read, to tell whether they are read elsewhere too. */

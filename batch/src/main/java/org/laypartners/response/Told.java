@@ -2,10 +2,18 @@ package org.laypartners.response;
 
 import java.util.List;
 
-/** All that was told, by kind. */
+/**
+ * What was told, by kind.
+ *
+ * @param feedback what was sent lately, and older words that somebody decided about
+ * @param concerns feedback of any age with which somebody asked to be contacted
+ * @param leads as for {@code feedback}
+ * @param attendance about meetings held lately, and so {@code presences}
+ */
 public record Told(
         List<ExpressionOfInterest> expressions,
         List<Feedback> feedback,
+        List<Feedback> concerns,
         List<LeadFeedback> leads,
         List<Attendance> attendance,
         List<RosterEntry> roster,
@@ -13,11 +21,12 @@ public record Told(
         List<QuoteDecision> decisions,
         List<Progress> progress) {
     public static final Told NOTHING =
-            new Told(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Told(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Told {
         expressions = List.copyOf(expressions);
         feedback = List.copyOf(feedback);
+        concerns = List.copyOf(concerns);
         leads = List.copyOf(leads);
         attendance = List.copyOf(attendance);
         roster = List.copyOf(roster);
@@ -28,12 +37,16 @@ public record Told(
 
     /** The same with other lines of registers. */
     public Told withAttendance(List<Attendance> lines) {
-        return new Told(expressions, feedback, leads, lines, roster, presences, decisions, progress);
+        return new Told(expressions, feedback, concerns, leads, lines, roster, presences, decisions, progress);
     }
 
     /** Whether nothing was told that a public figure counts. */
     public boolean isEmpty() {
-        return expressions.isEmpty() && feedback.isEmpty() && leads.isEmpty() && attendance.isEmpty();
+        return expressions.isEmpty()
+                && feedback.isEmpty()
+                && concerns.isEmpty()
+                && leads.isEmpty()
+                && attendance.isEmpty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.laypartners.measure.Period;
 import org.laypartners.measure.Project;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
@@ -19,14 +20,16 @@ final class FeedbackPages {
     private static final String ALL = "feedback-all";
 
     private final StaffMaterial material;
+    private final Period period;
     private final Statements statements;
     private final List<Written> written;
     private final List<String> inOwnWords;
     private final Map<String, List<Feedback>> byProject;
     private final Map<String, String> pages = new HashMap<>();
 
-    FeedbackPages(StaffMaterial material, List<Feedback> newestFirst, List<String> inOwnWords) {
+    FeedbackPages(StaffMaterial material, Period period, List<Feedback> newestFirst, List<String> inOwnWords) {
         this.material = material;
+        this.period = period;
         this.statements = new Statements(material);
         this.inOwnWords = inOwnWords;
         this.written = newestFirst.stream()
@@ -50,7 +53,11 @@ final class FeedbackPages {
     }
 
     Section projects() {
-        return Section.of("projects", "By project", "Each project has a page with all its answers and ratings.")
+        return Section.of(
+                        "projects",
+                        "By project",
+                        "Each project has a page with all its answers and ratings.",
+                        "Here is what was sent from " + period.inWords() + ".")
                 .with(new Table(
                         "Feedback by project",
                         List.of(Column.of("Project"), Column.of("Answers"), Column.of("Last sent on")),
@@ -86,7 +93,7 @@ final class FeedbackPages {
                 project,
                 Stream.concat(
                                 Stream.of(ofProject(project)),
-                                new Ratings(statements, feedback, "all answers that are kept").sections().stream())
+                                new Ratings(statements, feedback, "from " + period.inWords()).sections().stream())
                         .toList())));
         inOwnWords.forEach(
                 question -> below.add(main.below(id(question), wording(question), List.of(ofQuestion(question)))));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.laypartners.measure.Period;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Report;
@@ -22,13 +24,16 @@ final class FeedbackReport {
     private static final int FEWEST_ANSWERS = 3;
 
     private final StaffMaterial material;
+    private final Period period;
     private final List<Feedback> newestFirst;
     private final List<String> inOwnWords;
     private final Concerns concerns;
 
     FeedbackReport(StaffMaterial material) {
         this.material = material;
+        this.period = Period.reported(material.day()).until(material.day());
         this.newestFirst = material.told().feedback().stream()
+                .filter(each -> !each.submitted().toLocalDate().isBefore(period.first()))
                 .sorted(Comparator.comparing(Feedback::submitted)
                         .reversed()
                         .thenComparing(feedback -> feedback.id().key()))
@@ -44,13 +49,9 @@ final class FeedbackReport {
     /** The page of the navigation first, then those below it. */
     List<Report> reports() {
         if (newestFirst.isEmpty()) {
-            return List.of(new Report(
-                    "feedback",
-                    "Feedback",
-                    "Feedback in full",
-                    List.of(Section.of("none", "No feedback yet", "No feedback has been taken in yet."))));
+            return List.of(new Report("feedback", "Feedback", "Feedback in full", nothingLately()));
         }
-        FeedbackPages pages = new FeedbackPages(material, newestFirst, inOwnWords);
+        FeedbackPages pages = new FeedbackPages(material, period, newestFirst, inOwnWords);
         Report main = new Report(
                 "feedback",
                 "Feedback",
@@ -59,6 +60,16 @@ final class FeedbackReport {
         List<Report> all = new ArrayList<>(List.of(main));
         all.addAll(pages.below(main));
         return all;
+    }
+
+    /** A concern waits until somebody deals with it, however old it is. */
+    private List<Section> nothingLately() {
+        if (material.told().concerns().isEmpty()) {
+            return List.of(Section.of("none", "No feedback yet", "No feedback has been taken in yet."));
+        }
+        return List.of(
+                concerns.section(),
+                Section.of("none", "No feedback lately", "No feedback was sent from " + period.inWords() + "."));
     }
 
     private Section wordsUsed() {
@@ -93,7 +104,7 @@ final class FeedbackReport {
 
     /** Every question that somebody answered in their own words, in the form's order. */
     private List<String> inOwnWords() {
-        Set<String> answered = newestFirst.stream()
+        Set<String> answered = Stream.concat(newestFirst.stream(), material.told().concerns().stream())
                 .flatMap(feedback -> feedback.answers().byQuestion().entrySet().stream())
                 .filter(answer -> answer.getValue() instanceof Answer.Words)
                 .map(Map.Entry::getKey)

@@ -3,6 +3,7 @@ package org.laypartners.staff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.laypartners.measure.Period;
 import org.laypartners.meeting.Matched;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
@@ -13,9 +14,11 @@ import org.laypartners.report.Words;
 /** What reports of online meetings could not fill in by themselves, and how staff can help. */
 final class OnlineMeetings {
     private final Matched matched;
+    private final Period period;
 
     OnlineMeetings(StaffMaterial material) {
         this.matched = material.matched();
+        this.period = Period.reported(material.day()).until(material.day());
     }
 
     Report report() {
@@ -28,7 +31,8 @@ final class OnlineMeetings {
                         : Words.count(matched.filled(), "line", "lines")
                                 + " of the register " + (matched.filled() == 1 ? "was" : "were")
                                 + " filled in from reports of online meetings. Half of the planned time or more counts"
-                                + " as present, less as a part. What the register said already was not changed."));
+                                + " as present, less as a part. What the register said already was not changed.",
+                "Meetings held from " + period.inWords() + " are looked at."));
         names().ifPresent(sections::add);
         meetings().ifPresent(sections::add);
         disagreements().ifPresent(sections::add);

@@ -8,16 +8,13 @@ import org.laypartners.measure.Period;
 
 /** The quarters that trends are shown over. */
 final class Quarters {
-    /** A year, and the same quarter a year before to hold the last one against. */
-    private static final int SHOWN = 5;
-
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
     private Quarters() {}
 
     /** In the order of time, the one that day falls in as the last. */
     static List<Period> shown(LocalDate day) {
-        return Period.lastQuarters(day, SHOWN).quarters();
+        return Period.reported(day).quarters();
     }
 
     /** The month it begins in, short enough to stand below a chart: {@code Jul 2026}. */

@@ -22,7 +22,6 @@ import org.laypartners.response.QuoteDecision;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 import org.laypartners.response.RosterEntry;
-import org.laypartners.response.Told;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps responses. What is sent again replaces what was there, unless what was there is a later version. */
@@ -129,25 +128,6 @@ public final class ResponseStore {
     /** Everybody in reports of online meetings, in a fixed order. Close the stream. */
     public Stream<Presence> presences() {
         return all(Presence.class);
-    }
-
-    /** All of it, each kind in a fixed order. */
-    public Told told() {
-        return new Told(
-                list(ExpressionOfInterest.class),
-                list(Feedback.class),
-                list(LeadFeedback.class),
-                list(Attendance.class),
-                list(RosterEntry.class),
-                list(Presence.class),
-                list(QuoteDecision.class),
-                list(Progress.class));
-    }
-
-    private <R extends Response> List<R> list(Class<R> kind) {
-        try (Stream<R> all = all(kind)) {
-            return all.toList();
-        }
     }
 
     /** Every response of every kind, in a fixed order. Close the stream. */

@@ -53,6 +53,16 @@ class BackupsTest {
     }
 
     @Test
+    void copiesWhateverTheFolderIsCalled() throws IOException, SQLException {
+        write("insert into word values ('kept')");
+        Backups odd = new Backups(Files.createDirectories(data.resolve("it's the \"lay\" partners' 100%20 #1?")));
+
+        odd.take(store, DAY, 7);
+
+        assertThat(word(odd.find(Optional.empty()).file())).isEqualTo("kept");
+    }
+
+    @Test
     void onlyTheOwnerMayReadACopy() throws IOException {
         Backup made = backups.take(store, DAY, 7).orElseThrow();
 

@@ -63,7 +63,7 @@ final class Invented {
                 10,
                 files,
                 left,
-                new Told(expressions, feedback, leads, attendance, List.of(), List.of(), List.of(), progress),
+                new Told(expressions, feedback, feedback, leads, attendance, List.of(), List.of(), List.of(), progress),
                 matched,
                 drifts,
                 AttendanceRule.DEFAULT,
@@ -254,7 +254,7 @@ final class Invented {
     /** Somebody's words that wait for a decision. */
     Invented wrote(String project, String words) {
         Offer offer = new Offer("Q-0123456789AB", Offer.Place.PARTNERS_WORDS, project, "fb_q_best", "", words);
-        quotations = new Quotations(List.of(offer), List.of(), List.of(), 0, Set.of());
+        quotations = new Quotations(List.of(offer), List.of(), List.of(), 0, Set.of(), Set.of());
         return this;
     }
 

@@ -1,0 +1,160 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A night with 1,000 new answers over a store of many old ones: processor seconds of each stage, and peak memory. See
+ * README.md beside it.
+ */
+class NightBench {
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 6);
+    private static final int NEW_ROWS = 1_000;
+    private static final String INBOX = "batch/examples/inbox";
+    private static final String TO_REPEAT = "How is it going (Responses) - Form responses 1.csv";
+
+    /** The examples' answers and lines again, 2 to 21 years older, and with no concern left open. */
+    private static final String FILL = """
+            with recursive copy(n) as (select 1 union all select n + 1 from copy where n < ?),
+            old as (select r.*, 'old-' || n || '-' || response_key as old_key,
+                        date(happened_on, '-' || (2 + n %% 20) || ' years') as old_day
+                    from copy cross join response r where kind in ('Feedback', 'Attendance') and response_key not like 'old-%%')
+            insert into response (%s)
+            select form, old_key, kind, old_day, old_day || substr(submitted, 11), old_day || substr(submitted, 11),
+                replace(replace(answers, happened_on, old_day), '"fb_raise":{"yes":true}', '"fb_raise":{"yes":false}'),
+                fingerprint, file_sha256, file_row, written, mended, first_sha256 from old limit ?
+            """.formatted("form, response_key, kind, happened_on, submitted, modified, answers, fingerprint, file_sha256,"
+            + " file_row, written, mended, first_sha256");
+
+    public static void main(String[] words) throws Exception {
+        Path folder = Files.createTempDirectory(Path.of(words[0]), "night-bench");
+        Path home = home(folder);
+        List<Long> sizes = Stream.of(words).skip(1).map(Long::valueOf).toList();
+        Map<Long, List<String>> told = new LinkedHashMap<>();
+        for (long size : sizes) {
+            Path data = folder.resolve("data");
+            prepare(home, data, size);
+            told.put(size, night(home, data, DAY.plusDays(2)));
+            System.out.println("== " + size + " old responses");
+            told.get(size).forEach(System.out::println);
+            delete(data);
+        }
+        delete(folder);
+    }
+
+    /** The examples' night, then the old rows, then a night that finds nothing new but them, then new rows to take in. */
+    private static void prepare(Path home, Path data, long size) throws Exception {
+        Files.createDirectories(data.resolve("inbox"));
+        try (Stream<Path> files = Files.list(Path.of(INBOX))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, data.resolve("inbox").resolve(file.getFileName()));
+            }
+        }
+        night(home, data, DAY);
+        fill(data.resolve("store/lay-partners.db"), size);
+        night(home, data, DAY.plusDays(1));
+        writeNew(data.resolve("inbox/New answers.csv"));
+    }
+
+    private static void fill(Path store, long size) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
+                Statement plain = connection.createStatement();
+                PreparedStatement fill = connection.prepareStatement(FILL)) {
+            plain.execute("pragma synchronous = off");
+            plain.execute("pragma cache_size = -400000");
+            fill.setLong(1, size);
+            fill.setLong(2, size);
+            fill.executeUpdate();
+            plain.execute("pragma wal_checkpoint(truncate)");
+        }
+    }
+
+    /** The rows of an example again, each sent at a moment of its own. */
+    private static void writeNew(Path file) throws IOException {
+        List<String> rows = Files.readAllLines(Path.of(INBOX, TO_REPEAT), StandardCharsets.UTF_8);
+        List<String> fresh = new ArrayList<>(List.of(rows.get(0)));
+        List<String> whole = rows.stream().skip(1)
+                .filter(row -> !row.contains("Very good") && !row.contains("about a week"))
+                .toList();
+        for (int i = 0; i < NEW_ROWS; i++) {
+            String rest = whole.get(i % whole.size()).substring("dd/mm/yyyy hh:mm:ss".length());
+            fresh.add("28/09/2026 %02d:%02d:00".formatted(5 + i / 60, i % 60) + rest);
+        }
+        Files.write(file, fresh, StandardCharsets.UTF_8);
+    }
+
+    /** In a process of its own, cold as each night is. */
+    private static List<String> night(Path home, Path data, LocalDate day) throws Exception {
+        Process night = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+                        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dlay-partners.settle=0s",
+                        "-cp", System.getProperty("java.class.path"), "org.laypartners.OneNight",
+                        home.toString(), data.toString(), day.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        List<String> lines;
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(night.getInputStream(), StandardCharsets.UTF_8))) {
+            lines = out.lines().filter(line -> line.startsWith("| ")).toList();
+        }
+        if (night.waitFor() != 0) {
+            throw new IllegalStateException("the night of " + day + " failed");
+        }
+        return lines;
+    }
+
+    /** The program's own content and forms, but answers are kept for 100 years. */
+    private static Path home(Path folder) throws IOException {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        for (String part : List.of("site-content", "templates", "jbake.properties", "batch/forms", "batch/reference")) {
+            copy(Path.of(part), home.resolve(part));
+        }
+        try (Stream<Path> forms = Files.list(home.resolve("batch/forms"))) {
+            for (Path form : forms.toList()) {
+                String text = Files.readString(form);
+                Files.writeString(form, text.replaceAll("(?m)^retention-months: .*$", "retention-months: 1200"));
+            }
+        }
+        return home;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(java.util.Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException fault) {
+                    throw new UncheckedIOException(fault);
+                }
+            });
+        }
+    }
+}
