@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A store that several machines share, in a PostgreSQL database of its own.
@@ -68,6 +69,17 @@ public record PostgresStore(String url, String user, String password) {
                 closeQuietly(connection);
             }
         }
+    }
+
+    /** Whether a run holds the lock. */
+    public static boolean isLocked(JdbcTemplate jdbc) {
+        Long held = jdbc.queryForObject(
+                "select count(*) from pg_locks where locktype = 'advisory' and granted and objsubid = 1"
+                        + " and database = (select oid from pg_database where datname = current_database())"
+                        + " and (classid::bigint << 32) | objid::bigint = ?",
+                Long.class,
+                RUN);
+        return held != null && held > 0;
     }
 
     private Connection session() {
