@@ -112,8 +112,7 @@ final class ClusterImport implements Importing {
     }
 
     private void giveOut(Claim claim, FileId id, CompletableFuture<Void> before) {
-        RemoteIntake file =
-                new RemoteIntake(claim, id, desk, ranges, before, settings.wholeFileKilobytes() * KILOBYTE);
+        RemoteIntake file = new RemoteIntake(claim, id, desk, ranges, before, settings.wholeFileKilobytes() * KILOBYTE);
         try {
             jobs.run(
                     job.of(file),

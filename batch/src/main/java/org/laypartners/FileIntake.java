@@ -184,6 +184,6 @@ final class FileIntake {
 
     private OpenedFile opened() {
         return open().orElseThrow(
-                () -> new IllegalStateException("a file that was recognised before is not recognised now"));
+                        () -> new IllegalStateException("a file that was recognised before is not recognised now"));
     }
 }

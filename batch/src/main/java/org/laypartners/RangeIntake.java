@@ -110,8 +110,8 @@ final class RangeIntake implements Hands {
             said.accept("Left a file to the manager.");
         } else {
             takings.done(range);
-            said.accept("Took in rows of file " + range.file().sha256().substring(0, MARK) + ", from row " + range.first()
-                    + " on.");
+            said.accept("Took in rows of file " + range.file().sha256().substring(0, MARK) + ", from row "
+                    + range.first() + " on.");
         }
     }
 

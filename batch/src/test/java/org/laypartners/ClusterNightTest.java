@@ -59,7 +59,8 @@ class ClusterNightTest {
             held.waitUntilSomebodyIsStuck(dies, night);
             dies.kill();
         }
-        assertThat(many.number("select count(*) from cluster_range where done > 0 and done < rows_given and state = 'NOTED'"))
+        assertThat(many.number(
+                        "select count(*) from cluster_range where done > 0 and done < rows_given and state = 'NOTED'"))
                 .as("ranges in the middle of which the worker died")
                 .isPositive();
         started(shared, "worker", settings(many, "cluster"));
@@ -105,7 +106,8 @@ class ClusterNightTest {
     private Path inbox(String name) throws IOException {
         Trust trust = new Trust(folder.resolve(name));
         trust.drop("long.csv", register(0, ROWS, "Present").getBytes(StandardCharsets.UTF_8), WRITTEN);
-        trust.drop("overlaps-1.csv", register(ROWS - 200, ROWS + 200, "Absent").getBytes(StandardCharsets.UTF_8), WRITTEN);
+        trust.drop(
+                "overlaps-1.csv", register(ROWS - 200, ROWS + 200, "Absent").getBytes(StandardCharsets.UTF_8), WRITTEN);
         trust.drop("overlaps-2.csv", register(ROWS, ROWS + 300, "Apologies").getBytes(StandardCharsets.UTF_8), WRITTEN);
         trust.drop("same-as-long.csv", register(0, ROWS, "Present").getBytes(StandardCharsets.UTF_8), WRITTEN);
         Path inbox = trust.data().resolve("inbox");

@@ -22,7 +22,8 @@ final class Started {
         return plainly(
                 data,
                 command,
-                Stream.concat(Stream.of("--date", "2026-10-06"), Stream.of(more)).toArray(String[]::new));
+                Stream.concat(Stream.of("--date", "2026-10-06"), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     /** A command on a data folder that knows no day. */

@@ -94,13 +94,17 @@ record StoreDump(String url, String user) {
 
     /** A response held back. */
     record Held(StoreDump store, Connection holder, String kind, String key) implements AutoCloseable {
-        void waitUntilSomebodyIsStuck(Started worker, Started night) throws SQLException, InterruptedException, IOException {
+        void waitUntilSomebodyIsStuck(Started worker, Started night)
+                throws SQLException, InterruptedException, IOException {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
             boolean inserted = false;
             while (System.nanoTime() < end && worker.isAlive() && night.isAlive()) {
                 inserted = inserted || insert();
-                if (inserted && store.number("select count(*) from pg_locks where not granted and pid in (select pid from"
-                        + " pg_stat_activity where datname = current_database() and query like '%into response%')") > 0) {
+                if (inserted
+                        && store.number(
+                                        "select count(*) from pg_locks where not granted and pid in (select pid from"
+                                                + " pg_stat_activity where datname = current_database() and query like '%into response%')")
+                                > 0) {
                     return;
                 }
                 Thread.sleep(10);

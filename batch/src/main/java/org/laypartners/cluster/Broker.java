@@ -31,11 +31,13 @@ public final class Broker implements AutoCloseable {
     /** Opens it to send. Close it. */
     public static Broker toSend(BrokerAddress address) {
         CachingConnectionFactory factory = new CachingConnectionFactory(connect(address));
-        return open(factory, IntegrationFlow.from(REQUESTS)
-                .handle(Jms.outboundAdapter(factory)
-                        .destination(address.queue())
-                        .configureJmsTemplate(template -> template.jmsMessageConverter(new RequestJson())))
-                .get());
+        return open(
+                factory,
+                IntegrationFlow.from(REQUESTS)
+                        .handle(Jms.outboundAdapter(factory)
+                                .destination(address.queue())
+                                .configureJmsTemplate(template -> template.jmsMessageConverter(new RequestJson())))
+                        .get());
     }
 
     /**
@@ -45,11 +47,13 @@ public final class Broker implements AutoCloseable {
      */
     public static Broker toListen(BrokerAddress address, Runnable work) {
         ConnectionFactory factory = connect(address);
-        return open(factory, IntegrationFlow.from(Jms.messageDrivenChannelAdapter(
-                                Jms.container(factory, address.queue()).concurrentConsumers(1))
-                        .jmsMessageConverter(new RequestJson()))
-                .handle(message -> hear(message.getPayload(), work))
-                .get());
+        return open(
+                factory,
+                IntegrationFlow.from(Jms.messageDrivenChannelAdapter(
+                                        Jms.container(factory, address.queue()).concurrentConsumers(1))
+                                .jmsMessageConverter(new RequestJson()))
+                        .handle(message -> hear(message.getPayload(), work))
+                        .get());
     }
 
     private static void hear(Object payload, Runnable work) {

@@ -39,8 +39,8 @@ public final class Handout {
         try {
             return new StepBuilder("give out", repository)
                     .partitioner(STEP, number -> split(rows.getAsLong()))
-                    .partitionHandler(new RangeHandler(
-                            ranges, file, STEP, broker.requests(), repository, poll.toMillis()))
+                    .partitionHandler(
+                            new RangeHandler(ranges, file, STEP, broker.requests(), repository, poll.toMillis()))
                     .build();
         } catch (Exception fault) {
             throw new IllegalStateException("the step cannot be built", fault);

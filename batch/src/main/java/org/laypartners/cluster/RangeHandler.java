@@ -19,7 +19,8 @@ final class RangeHandler extends MessageChannelPartitionHandler {
     private final Ranges ranges;
     private final FileId file;
 
-    RangeHandler(Ranges ranges, FileId file, String step, MessagingTemplate requests, JobRepository repository, long poll)
+    RangeHandler(
+            Ranges ranges, FileId file, String step, MessagingTemplate requests, JobRepository repository, long poll)
             throws Exception {
         this.ranges = ranges;
         this.file = file;

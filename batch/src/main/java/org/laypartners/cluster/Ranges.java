@@ -53,18 +53,15 @@ public final class Ranges {
     /** Puts a file in the night's order, with what an earlier night stored of it. */
     public void begin(FileId file, long night, long place, LocalDate day, boolean own) {
         transaction.executeWithoutResult(status -> {
-            jdbc.update(
-                    """
+            jdbc.update("""
                     insert into cluster_range (sha256, definitions, first_row, rows_given, night, place, day, own, step,
                         attempt, tries, state, worker, done, form, held, oldest, newest, fault, beat, moved)
                     values (?, ?, 0, 0, 0, 0, '', 0, 0, 0, 0, 'ENDED', '', 0, '', '', '', '', '', 0, 0)
                     on conflict do nothing
-                    """,
-                    file.sha256(),
-                    file.definitions());
+                    """, file.sha256(), file.definitions());
             jdbc.update(
-                    "update cluster_range set night = ?, place = ?, day = ?, own = ?, tries = 0, fault = '', moved = " + NOW
-                            + ", state = case when state = 'DONE' then state else 'WAITING' end" + OF_FILE,
+                    "update cluster_range set night = ?, place = ?, day = ?, own = ?, tries = 0, fault = '', moved = "
+                            + NOW + ", state = case when state = 'DONE' then state else 'WAITING' end" + OF_FILE,
                     night,
                     place,
                     day.toString(),
@@ -118,8 +115,10 @@ public final class Ranges {
     /** Whether the manager must take the file in itself. */
     public boolean isHandedBack(FileId file) {
         return jdbc.queryForList(
-                        "select 1 from cluster_range" + OF_FILE + " and state = 'BACK'", Integer.class, args(file))
-                .size()
+                                "select 1 from cluster_range" + OF_FILE + " and state = 'BACK'",
+                                Integer.class,
+                                args(file))
+                        .size()
                 > 0;
     }
 
@@ -138,15 +137,15 @@ public final class Ranges {
     public List<Found> found(FileId file) {
         return jdbc.query(
                 "select form, held, oldest, newest from cluster_range" + OF_FILE + " order by first_row",
-                (row, number) ->
-                        new Found(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                (row, number) -> new Found(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
                 args(file));
     }
 
     /** Why the last worker failed on it, as a plain sentence; empty when none did. */
     public Optional<String> fault(FileId file) {
         return jdbc
-                .queryForList("select fault from cluster_range" + OF_FILE + " and fault <> ''", String.class, args(file))
+                .queryForList(
+                        "select fault from cluster_range" + OF_FILE + " and fault <> ''", String.class, args(file))
                 .stream()
                 .findFirst();
     }

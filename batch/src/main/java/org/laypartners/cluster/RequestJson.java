@@ -29,12 +29,15 @@ final class RequestJson implements MessageConverter {
     /** The request; the text {@link Broker#NOT_OURS} for anything else, which must not come back for ever. */
     @Override
     public Object fromMessage(Message message) throws JMSException {
-        if (message instanceof TextMessage text && text.getText() != null && text.getText().length() <= LONGEST) {
+        if (message instanceof TextMessage text
+                && text.getText() != null
+                && text.getText().length() <= LONGEST) {
             try {
                 JsonNode json = JSON.readTree(text.getText());
                 if (json.path("step").isString() && json.path("execution").isIntegralNumber()) {
                     return new StepExecutionRequest(
-                            json.path("step").stringValue(), json.path("execution").longValue());
+                            json.path("step").stringValue(),
+                            json.path("execution").longValue());
                 }
             } catch (JacksonException noJson) {
                 return Broker.NOT_OURS;

@@ -27,18 +27,13 @@ public final class Takings {
 
     /** Takes the range that comes first in the night's order; empty when there is none to take. */
     public Optional<Range> take() {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         update cluster_range set state = 'TAKEN', worker = ?, beat = %1$s, moved = %1$s
                         where (sha256, definitions, first_row) = (
                             select sha256, definitions, first_row from cluster_range where state = 'SENT'
                             order by night, place, first_row limit 1 for update skip locked)
                         returning *
-                        """.formatted(Ranges.NOW),
-                        (row, number) -> Ranges.range(row),
-                        worker)
-                .stream()
+                        """.formatted(Ranges.NOW), (row, number) -> Ranges.range(row), worker).stream()
                 .findFirst();
     }
 

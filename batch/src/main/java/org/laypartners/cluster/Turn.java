@@ -60,7 +60,8 @@ public final class Turn {
                 range.first(),
                 form,
                 range.place());
-        return all.stream().noneMatch(before -> before.state().equals(RangeState.BACK.name()) || touches(before, touches))
+        return all.stream()
+                        .noneMatch(before -> before.state().equals(RangeState.BACK.name()) || touches(before, touches))
                 && (all.stream().allMatch(before -> before.place() == range.place()) || !isKnown.getAsBoolean());
     }
 

@@ -8,9 +8,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "worker",
         mixinStandardHelpOptions = true,
-        description = "Takes in rows for nights that run with --profile cluster on any machine, until it is stopped (SIGTERM,"
-                + " or Ctrl and C); what it has begun is stored first. It needs the same data folder, database and"
-                + " message broker as the nights. docs/scaling.md says how to set it up.")
+        description =
+                "Takes in rows for nights that run with --profile cluster on any machine, until it is stopped (SIGTERM,"
+                        + " or Ctrl and C); what it has begun is stored first. It needs the same data folder, database and"
+                        + " message broker as the nights. docs/scaling.md says how to set it up.")
 final class WorkerCommand implements Runnable {
     private final Programme programme;
 

@@ -43,7 +43,10 @@ class BrokerTest {
         try (Broker manager = Broker.toSend(server.address())) {
             manager.requests().convertAndSend(new StepExecutionRequest("take in rows", 4711));
 
-            assertThat(server.waiting()).singleElement().asString().startsWith("{\"step\":\"take in rows\",\"execution\":4711}");
+            assertThat(server.waiting())
+                    .singleElement()
+                    .asString()
+                    .startsWith("{\"step\":\"take in rows\",\"execution\":4711}");
         }
     }
 

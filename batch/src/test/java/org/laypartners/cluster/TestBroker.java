@@ -58,8 +58,8 @@ public final class TestBroker implements AutoCloseable {
 
     /** Puts a Java object on the queue. */
     public void send(java.io.Serializable object) throws JMSException {
-        inSession(
-                session -> session.createProducer(session.createQueue(QUEUE)).send(session.createObjectMessage(object)));
+        inSession(session ->
+                session.createProducer(session.createQueue(QUEUE)).send(session.createObjectMessage(object)));
     }
 
     /** All that waits on the queue: each message's text, headers and properties in one. */
