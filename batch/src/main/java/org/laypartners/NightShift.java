@@ -61,7 +61,7 @@ final class NightShift implements AutoCloseable {
         JobRuns jobs = new JobRuns(context.getBean(JobOperator.class));
         ImportHere here = ImportHere.of(context, jobs, desk, progress);
         this.importing = ClusterSettings.isChosen(context.getEnvironment())
-                ? ClusterImport.open(context, jobs, here, desk, number)
+                ? new ImportLater(() -> ClusterImport.open(context, jobs, here, desk, number))
                 : here;
         this.night = new Night(jobs, importing, context.getBean(PublishJob.class), desk, progress);
     }

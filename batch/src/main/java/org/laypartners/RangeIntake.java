@@ -60,6 +60,8 @@ final class RangeIntake implements Hands {
     }
 
     /**
+     * With what works on an open store.
+     *
      * @param desks what a night's work of that day has at hand
      * @param said hears one sentence for each range
      */

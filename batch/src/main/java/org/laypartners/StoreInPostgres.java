@@ -11,7 +11,6 @@ import org.laypartners.store.PostgresStore;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A store that several machines share: the profile {@code postgres} and three settings. */
 record StoreInPostgres(PostgresStore store) implements StorePlace {
@@ -71,19 +70,13 @@ record StoreInPostgres(PostgresStore store) implements StorePlace {
     @Override
     public void caughtUp() {}
 
-    /** A worker may still be busy for a run that died; from now on it stores nothing more. */
-    private void endWhatWasGivenOut() {
-        try (HikariDataSource open = store.open()) {
-            Ranges.endAll(new JdbcTemplate(open));
-        }
-    }
-
     @Override
     public Hold hold() {
         PostgresStore.Lock lock = store.lock()
                 .orElseThrow(() -> new CommandException(
                         ExitCode.BUSY, "Another run is at work on the shared store. Try again when it has ended."));
-        endWhatWasGivenOut();
+        // A worker may still be busy for a run that died; from now on it stores nothing more.
+        store.briefly(Ranges::endAll);
         return new Hold() {
             @Override
             public void check() {

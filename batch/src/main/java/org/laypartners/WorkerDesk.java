@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -57,14 +58,17 @@ final class WorkerDesk {
         RangeIntake hands = hands(context, settings);
         long beat = Math.max(1, settings.silent().toMillis() / 5);
         ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor();
-        try (Broker broker = Broker.toListen(settings.broker(), () -> takeAll(hands))) {
-            beats.scheduleWithFixedDelay(() -> beat(hands), beat, beat, TimeUnit.MILLISECONDS);
+        Broker broker = Broker.toListen(settings.broker(), () -> takeAll(hands));
+        try {
+            ScheduledFuture<?> unused = beats.scheduleWithFixedDelay(() -> beat(hands), beat, beat, TimeUnit.MILLISECONDS);
             said.accept("Waiting for rows to take in. Stop with Ctrl and C.");
             takeAll(hands);
             end.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
+            // Waits for what is being taken in.
+            broker.close();
             beats.shutdownNow();
         }
         said.accept("The worker has ended.");

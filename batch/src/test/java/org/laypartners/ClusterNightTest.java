@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,13 +46,17 @@ class ClusterNightTest {
     }
 
     @Test
-    void givesTheSameStoreSiteAndReportsAsOneProcess() throws IOException, InterruptedException, SQLException {
+    void givesTheSameStoreSiteAndReportsAsOneProcess() throws Exception {
         Path alone = inbox("alone");
         Path shared = inbox("shared");
         Started undisturbed = night(alone, settings(one, "postgres"));
         assertThat(undisturbed.end()).as(undisturbed.said()).isZero();
 
         Started night = night(shared, settings(many, "cluster"));
+        assertThat(calls(night))
+                .allSatisfy(call -> assertThat(call)
+                        .matches("\\{\"step\":\"take in rows\",\"execution\":\\d+} ?[-:A-Za-z0-9_ =]*")
+                        .doesNotContain("long", "LP01"));
         try (StoreDump.Held held = many.holdBack("Attendance", one.keyOf("long.csv", 1_150))) {
             Started dies = started(shared, "worker", settings(many, "cluster"));
             held.waitUntilSomebodyIsStuck(dies, night);
@@ -63,8 +66,8 @@ class ClusterNightTest {
                         "select count(*) from cluster_range where done > 0 and done < rows_given and state = 'NOTED'"))
                 .as("ranges in the middle of which the worker died")
                 .isPositive();
-        started(shared, "worker", settings(many, "cluster"));
-        started(shared, "worker", settings(many, "cluster"));
+        Started second = started(shared, "worker", settings(many, "cluster"));
+        Started third = started(shared, "worker", settings(many, "cluster"));
 
         assertThat(night.end()).as(night.said()).isZero();
         assertThat(many.rows()).isEqualTo(one.rows());
@@ -73,6 +76,21 @@ class ClusterNightTest {
         assertThat(many.number("select count(*) from cluster_range")).isZero();
         assertThat(many.number("select count(*) from batch_step_execution where step_name like 'take in rows:%'"))
                 .isGreaterThan(ROWS / 300);
+        for (Started worker : List.of(second, third)) {
+            worker.askToEnd();
+            assertThat(worker.said()).contains("Took in rows of file ").endsWith("The worker has ended.\n");
+        }
+    }
+
+    /** What lies on the queue while no worker is there. */
+    private List<String> calls(Started night) throws Exception {
+        List<String> calls = List.of();
+        while (calls.isEmpty() && night.isAlive()) {
+            Thread.sleep(20);
+            calls = broker.waiting();
+        }
+        assertThat(calls).as(night.said()).isNotEmpty();
+        return calls;
     }
 
     private Started night(Path data, String... settings) throws IOException {

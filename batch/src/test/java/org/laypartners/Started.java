@@ -56,6 +56,12 @@ final class Started {
         process.destroyForcibly().waitFor();
     }
 
+    /** Asks it to end, as {@code kill} does, and waits until it has. */
+    void askToEnd() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
     /** Waits for its end, and gives the exit code. */
     int end() throws InterruptedException {
         return process.waitFor();

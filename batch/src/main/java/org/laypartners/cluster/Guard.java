@@ -3,6 +3,7 @@ package org.laypartners.cluster;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class Guard implements AutoCloseable {
      */
     public void start(Runnable mayWork, Runnable stop) {
         long every = Math.max(1, Math.min(silent.toMillis(), still.toMillis()) / 4);
-        watching.scheduleWithFixedDelay(() -> look(mayWork, stop), every, every, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = watching.scheduleWithFixedDelay(() -> look(mayWork, stop), every, every, TimeUnit.MILLISECONDS);
     }
 
     /** What made watching impossible. */
@@ -73,11 +74,11 @@ public final class Guard implements AutoCloseable {
     }
 
     private void look() {
-        int lost = ranges.takeFromTheDead(night, silent);
+        long lost = ranges.takeFromTheDead(night, silent);
         if (lost > 0) {
             LOG.warn("A worker fell silent. What it had ({} of the ranges of rows) is given out again.", lost);
         }
-        for (int i = 0; i < lost; i++) {
+        for (long i = 0; i < lost; i++) {
             call();
         }
         if (ranges.stuck(night, still) > 0) {

@@ -34,7 +34,11 @@ public final class Handout {
         this.rowsInARange = rowsInARange;
     }
 
-    /** @param rows how many rows the file has; {@link Range#TO_THE_END} gives all of it to one worker */
+    /**
+     * The step for one file.
+     *
+     * @param rows how many rows the file has; {@link Range#TO_THE_END} gives all of it to one worker
+     */
     public Step of(FileId file, LongSupplier rows) {
         try {
             return new StepBuilder("give out", repository)

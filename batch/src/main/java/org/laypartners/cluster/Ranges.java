@@ -26,9 +26,11 @@ public final class Ranges {
             with lost as (
                 update cluster_range set attempt = attempt + 1, worker = '', moved = %s,
                        state = case when %s then 'ENDED' else 'SENT' end
-                where %s returning step)
-            update batch_step_execution set version = version + 1
-            where step_execution_id in (select step from lost)
+                where %s returning step),
+            refused as (
+                update batch_step_execution set version = version + 1
+                where step_execution_id in (select step from lost) returning 1)
+            select count(*) from lost
             """;
 
     private final JdbcTemplate jdbc;
@@ -46,7 +48,11 @@ public final class Ranges {
     public static void endAll(JdbcTemplate jdbc) {
         Boolean there = jdbc.queryForObject("select to_regclass('cluster_range') is not null", Boolean.class);
         if (Boolean.TRUE.equals(there)) {
-            jdbc.update(DISOWN.formatted(NOW, "true", "state not in ('DONE', 'ENDED')"));
+            jdbc.queryForObject(
+                    DISOWN.formatted(NOW, "true", "state not in ('DONE', 'ENDED')"), Long.class);
+            jdbc.update(
+                    "delete from cluster_range r where exists (select 1 from export_file f where f.sha256 = r.sha256"
+                            + " and f.definitions = r.definitions and f.state <> 'READING')");
         }
     }
 
@@ -93,11 +99,13 @@ public final class Ranges {
      *
      * @return how many ranges that were
      */
-    public int takeFromTheDead(long night, Duration silent) {
-        return jdbc.update(
+    public long takeFromTheDead(long night, Duration silent) {
+        Long lost = jdbc.queryForObject(
                 DISOWN.formatted(NOW, "false", HELD + "and night = ? and beat < " + NOW + " - ?"),
+                Long.class,
                 night,
                 silent.toMillis());
+        return lost == null ? 0 : lost;
     }
 
     /** How many ranges nobody has taken, where nothing at all has come on for so long. */

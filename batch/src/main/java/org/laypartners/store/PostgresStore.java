@@ -9,8 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * A store that several machines share, in a PostgreSQL database of its own.
@@ -68,6 +70,13 @@ public record PostgresStore(String url, String user, String password) {
             if (!held) {
                 closeQuietly(connection);
             }
+        }
+    }
+
+    /** Does something small on a connection of its own, without a pool. */
+    public void briefly(Consumer<JdbcTemplate> work) {
+        try (SingleConnectionDataSource one = new SingleConnectionDataSource(session(), true)) {
+            work.accept(new JdbcTemplate(one));
         }
     }
 

@@ -32,6 +32,7 @@ class BrokerTest {
     @AfterEach
     void readTheQueueEmpty() throws InterruptedException, JMSException {
         try (Broker worker = Broker.toListen(server.address(), calls::release)) {
+            assertThat(worker).isNotNull();
             while (!server.waiting().isEmpty()) {
                 Thread.sleep(10);
             }
@@ -54,6 +55,7 @@ class BrokerTest {
     void aWorkerHearsEachCall() throws InterruptedException {
         try (Broker worker = Broker.toListen(server.address(), calls::release);
                 Broker manager = Broker.toSend(server.address())) {
+            assertThat(worker).isNotNull();
             manager.call("take in rows");
             manager.call("take in rows");
 
@@ -65,6 +67,7 @@ class BrokerTest {
     void whatIsNoRequestIsDroppedAndTheNextOneHeard() throws JMSException, InterruptedException {
         try (Broker worker = Broker.toListen(server.address(), calls::release);
                 Broker manager = Broker.toSend(server.address())) {
+            assertThat(worker).isNotNull();
             server.send("{");
             server.send("[]");
             server.send("{\"step\":1}");

@@ -7,10 +7,12 @@ import jakarta.jms.Queue;
 import jakarta.jms.QueueBrowser;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
+import java.io.IOException;
+import java.io.Serializable;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
@@ -34,12 +36,16 @@ public final class TestBroker implements AutoCloseable {
     }
 
     public static TestBroker start() {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int port = free.getLocalPort();
-            free.close();
-            return new TestBroker(port);
+        try {
+            return new TestBroker(freePort());
         } catch (Exception fault) {
             throw new IllegalStateException(fault);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
         }
     }
 
@@ -57,7 +63,7 @@ public final class TestBroker implements AutoCloseable {
     }
 
     /** Puts a Java object on the queue. */
-    public void send(java.io.Serializable object) throws JMSException {
+    public void send(Serializable object) throws JMSException {
         inSession(session ->
                 session.createProducer(session.createQueue(QUEUE)).send(session.createObjectMessage(object)));
     }
@@ -68,8 +74,10 @@ public final class TestBroker implements AutoCloseable {
         inSession(session -> {
             Queue queue = session.createQueue(QUEUE);
             try (QueueBrowser browser = session.createBrowser(queue)) {
-                for (Object message : Collections.list(browser.getEnumeration())) {
-                    all.add(((TextMessage) message).getText() + properties((Message) message));
+                Enumeration<?> messages = browser.getEnumeration();
+                while (messages.hasMoreElements()) {
+                    TextMessage message = (TextMessage) messages.nextElement();
+                    all.add(message.getText() + properties(message));
                 }
             }
         });
@@ -78,8 +86,10 @@ public final class TestBroker implements AutoCloseable {
 
     private static String properties(Message message) throws JMSException {
         StringBuilder all = new StringBuilder(String.valueOf(message.getJMSCorrelationID()));
-        for (Object name : Collections.list(message.getPropertyNames())) {
-            all.append(' ').append(name).append('=').append(message.getObjectProperty((String) name));
+        Enumeration<?> names = message.getPropertyNames();
+        while (names.hasMoreElements()) {
+            String name = (String) names.nextElement();
+            all.append(' ').append(name).append('=').append(message.getObjectProperty(name));
         }
         return all.toString();
     }
