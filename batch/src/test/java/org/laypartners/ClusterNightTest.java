@@ -62,8 +62,7 @@ class ClusterNightTest {
             held.waitUntilSomebodyIsStuck(dies, night);
             dies.kill();
         }
-        assertThat(many.number(
-                        "select count(*) from cluster_range where done > 0 and done < rows_given and state = 'NOTED'"))
+        assertThat(many.number("select count(*) from cluster_range where done > 0 and done < rows_given"))
                 .as("ranges in the middle of which the worker died")
                 .isPositive();
         Started second = started(shared, "worker", settings(many, "cluster"));
@@ -76,10 +75,47 @@ class ClusterNightTest {
         assertThat(many.number("select count(*) from cluster_range")).isZero();
         assertThat(many.number("select count(*) from batch_step_execution where step_name like 'take in rows:%'"))
                 .isGreaterThan(ROWS / 300);
-        for (Started worker : List.of(second, third)) {
-            worker.askToEnd();
-            assertThat(worker.said()).contains("Took in rows of file ").endsWith("The worker has ended.\n");
-        }
+        second.askToEnd();
+        third.askToEnd();
+        assertThat(second.said()).endsWith("The worker has ended.\n");
+        assertThat(third.said()).endsWith("The worker has ended.\n");
+        assertThat(second.said() + third.said()).contains("Took in rows of file ");
+    }
+
+    /** Nobody is there to help: first not even a broker, then no worker. */
+    @Test
+    void withoutABrokerItSaysSoAndWithoutWorkersTheManagerDoesTheWork() throws Exception {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Path file = Files.writeString(folder.resolve("long.csv"), register(0, ROWS, "Present"));
+
+        Started away = importing(data, file, "tcp://127.0.0.1:1");
+        assertThat(away.end()).isEqualTo(1);
+        assertThat(away.said())
+                .contains("The message broker does not answer, or refused the user.")
+                .doesNotContain("Exception", "127.0.0.1");
+        Started alone = importing(data, file, broker.url());
+
+        assertThat(alone.end()).as(alone.said()).isZero();
+        assertThat(alone.said())
+                .contains("No worker came for 1 seconds. The manager takes rows in itself.")
+                .contains(ROWS + " rows read");
+        assertThat(many.number("select accepted + replaced + unchanged from export_file")).isEqualTo(ROWS);
+        assertThat(many.number("select count(*) from response")).isEqualTo(ROWS - ROWS / 100);
+    }
+
+    private Started importing(Path data, Path file, String url) throws IOException {
+        Started process = Started.on(
+                data,
+                "import",
+                Stream.concat(
+                                Stream.of(settings(many, "cluster")),
+                                Stream.of(
+                                        "--lay-partners.cluster.broker-url=" + url,
+                                        "--lay-partners.cluster.still=1s",
+                                        file.toString()))
+                        .toArray(String[]::new));
+        processes.add(process);
+        return process;
     }
 
     /** What lies on the queue while no worker is there. */
