@@ -26,6 +26,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 final class ClusterImport implements Importing {
     private static final long KILOBYTE = 1024;
 
+    /** Spring Batch reads all that it recorded of a job each time; a worker that waits for its turn asks little. */
+    private static final int LOOKS = 5;
+
     private final JobRuns jobs;
     private final ImportHere here;
     private final Desk desk;
@@ -59,7 +62,7 @@ final class ClusterImport implements Importing {
         this.job = new RemoteImportJob(
                 repository,
                 context.getBean(PlatformTransactionManager.class),
-                new Handout(ranges, broker, repository, settings.look(), settings.rowsInARange(rowsAtATime)));
+                new Handout(ranges, broker, repository, settings.look().multipliedBy(LOOKS), settings.rowsInARange(rowsAtATime)));
         this.guard = new Guard(
                 ranges,
                 broker,

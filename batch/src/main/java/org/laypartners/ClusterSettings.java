@@ -20,7 +20,7 @@ import org.springframework.core.env.Profiles;
  * @param filesAtATime how many files are given out at the same time
  * @param silent after how long without a sign of life a worker counts as dead
  * @param still after how long in which nothing comes on the manager takes rows in itself
- * @param look how often each looks whether it can go on
+ * @param look how often a worker looks whether its turn has come; the manager looks a fifth as often whether all is stored
  */
 record ClusterSettings(
         @DefaultValue("tcp://localhost:61616") String brokerUrl,
