@@ -62,7 +62,12 @@ final class ClusterImport implements Importing {
         this.job = new RemoteImportJob(
                 repository,
                 context.getBean(PlatformTransactionManager.class),
-                new Handout(ranges, broker, repository, settings.look().multipliedBy(LOOKS), settings.rowsInARange(rowsAtATime)));
+                new Handout(
+                        ranges,
+                        broker,
+                        repository,
+                        settings.look().multipliedBy(LOOKS),
+                        settings.rowsInARange(rowsAtATime)));
         this.guard = new Guard(
                 ranges,
                 broker,

@@ -60,7 +60,8 @@ final class WorkerDesk {
         ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor();
         Broker broker = Broker.toListen(settings.broker(), () -> takeAll(hands));
         try {
-            ScheduledFuture<?> unused = beats.scheduleWithFixedDelay(() -> beat(hands), beat, beat, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused =
+                    beats.scheduleWithFixedDelay(() -> beat(hands), beat, beat, TimeUnit.MILLISECONDS);
             said.accept("Waiting for rows to take in. Stop with Ctrl and C.");
             takeAll(hands);
             end.await();

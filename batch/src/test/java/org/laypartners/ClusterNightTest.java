@@ -99,7 +99,8 @@ class ClusterNightTest {
         assertThat(alone.said())
                 .contains("No worker came for 1 seconds. The manager takes rows in itself.")
                 .contains(ROWS + " rows read");
-        assertThat(many.number("select accepted + replaced + unchanged from export_file")).isEqualTo(ROWS);
+        assertThat(many.number("select accepted + replaced + unchanged from export_file"))
+                .isEqualTo(ROWS);
         assertThat(many.number("select count(*) from response")).isEqualTo(ROWS - ROWS / 100);
     }
 

@@ -51,7 +51,8 @@ public final class Guard implements AutoCloseable {
      */
     public void start(Runnable mayWork, Runnable stop) {
         long every = Math.max(1, Math.min(silent.toMillis(), still.toMillis()) / 4);
-        ScheduledFuture<?> unused = watching.scheduleWithFixedDelay(() -> look(mayWork, stop), every, every, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused =
+                watching.scheduleWithFixedDelay(() -> look(mayWork, stop), every, every, TimeUnit.MILLISECONDS);
     }
 
     /** What made watching impossible. */

@@ -48,8 +48,7 @@ public final class Ranges {
     public static void endAll(JdbcTemplate jdbc) {
         Boolean there = jdbc.queryForObject("select to_regclass('cluster_range') is not null", Boolean.class);
         if (Boolean.TRUE.equals(there)) {
-            jdbc.queryForObject(
-                    DISOWN.formatted(NOW, "true", "state not in ('DONE', 'ENDED')"), Long.class);
+            jdbc.queryForObject(DISOWN.formatted(NOW, "true", "state not in ('DONE', 'ENDED')"), Long.class);
             jdbc.update(
                     "delete from cluster_range r where exists (select 1 from export_file f where f.sha256 = r.sha256"
                             + " and f.definitions = r.definitions and f.state <> 'READING')");
