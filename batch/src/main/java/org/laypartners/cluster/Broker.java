@@ -20,6 +20,10 @@ public final class Broker implements AutoCloseable {
     /** Stands in for a message that is no request. */
     static final String NOT_OURS = "not ours";
 
+    static final String AWAY =
+            "The message broker does not answer, or refused the user. Look at whether it is up, and at"
+                    + " lay-partners.cluster.broker-url, user and password.";
+
     private static final String REQUESTS = "requests";
 
     private final AnnotationConfigApplicationContext context;
@@ -87,10 +91,7 @@ public final class Broker implements AutoCloseable {
             }
             return factory;
         } catch (JMSException | RuntimeException fault) {
-            throw new ClusterException(
-                    "The message broker does not answer, or refused the user. Look at whether it is up, and at"
-                            + " lay-partners.cluster.broker-url, user and password.",
-                    fault);
+            throw new ClusterException(AWAY, fault);
         }
     }
 
