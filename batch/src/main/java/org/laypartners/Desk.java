@@ -18,6 +18,7 @@ import org.laypartners.store.NightLedger;
 import org.laypartners.store.RefusalHistory;
 import org.laypartners.store.ResponseStore;
 import org.laypartners.store.ToldLately;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** What tonight's work has at hand. */
 record Desk(
@@ -40,6 +41,37 @@ record Desk(
         Recipients recipients,
         Clock clock,
         StorePlace.Hold hold) {
+    /** With what works on an open store. */
+    static Desk of(
+            ConfigurableApplicationContext context,
+            DataFolder data,
+            LocalDate day,
+            Forms forms,
+            Clock clock,
+            StorePlace.Hold hold) {
+        Settings settings = context.getBean(Settings.class);
+        return new Desk(
+                data,
+                day,
+                forms,
+                new Inbox(data.root(), settings.settle(), clock),
+                context.getBean(ResponseStore.class),
+                context.getBean(ToldLately.class),
+                context.getBean(FigureLedger.class),
+                context.getBean(FileLedger.class),
+                context.getBean(NightLedger.class),
+                context.getBean(FormHeadings.class),
+                context.getBean(GoneAnswers.class),
+                context.getBean(ErasedAgain.class),
+                context.getBean(KeptExports.class),
+                context.getBean(EqualityAnswers.class),
+                context.getBean(RefusalHistory.class),
+                settings.limits(),
+                Recipients.of(settings.encryptTo()),
+                clock,
+                hold);
+    }
+
     /** As the clock on a wall in London shows it. */
     LocalDateTime now() {
         return LocalDateTime.now(clock);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.laypartners.access.AccessException;
 import org.laypartners.backup.BackupException;
+import org.laypartners.cluster.ClusterException;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.encryption.EncryptionException;
@@ -28,6 +29,7 @@ final class Faults {
     private static final List<Class<? extends RuntimeException>> PLAIN = List.of(
             AccessException.class,
             BackupException.class,
+            ClusterException.class,
             CommandException.class,
             EncryptionException.class,
             FormDefinitionException.class,

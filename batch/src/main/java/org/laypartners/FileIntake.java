@@ -1,6 +1,7 @@
 package org.laypartners;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laypartners.export.Export;
@@ -25,6 +26,7 @@ final class FileIntake {
     private HeldAnswers held = new HeldAnswers();
     private long seen;
     private @Nullable OpenedFile opened;
+    private Recognition.@Nullable Unrecognised refusal;
 
     FileIntake(Claim claim, FileId id, Desk desk) {
         this.claim = claim;
@@ -35,18 +37,34 @@ final class FileIntake {
     /** Finds the tool and the form. */
     String recognise() {
         desk.files().begin(id, claim.name());
-        Reading reading = OpenedFile.reading(claim, desk);
-        if (reading instanceof Reading.Unreadable unreadable) {
-            return refuse(unreadable.code(), unreadable.reason(), unreadable.advice());
+        open();
+        if (refusal != null) {
+            return refuse(refusal.code(), refusal.reason(), refusal.advice());
         }
-        Export export = ((Reading.Opened) reading).export();
+        note(opened());
+        return Work.DONE;
+    }
+
+    /** Finds the tool and the form, and keeps neither; empty when the file is to be refused. */
+    Optional<OpenedFile> open() {
+        if (opened == null && refusal == null) {
+            Reading reading = OpenedFile.reading(claim, desk);
+            if (reading instanceof Reading.Unreadable unreadable) {
+                refusal = new Recognition.Unrecognised(unreadable.code(), unreadable.reason(), unreadable.advice());
+            } else {
+                hold(((Reading.Opened) reading).export());
+            }
+        }
+        return Optional.ofNullable(opened);
+    }
+
+    private void hold(Export export) {
         Recognition recognition = OpenedFile.recognition(claim, desk, export);
         if (recognition instanceof Recognition.Unrecognised unknown) {
-            return refuse(unknown.code(), unknown.reason(), unknown.advice());
+            refusal = unknown;
+        } else {
+            opened = new OpenedFile(export, ((Recognition.Recognised) recognition).reading());
         }
-        opened = new OpenedFile(export, ((Recognition.Recognised) recognition).reading());
-        note(opened);
-        return Work.DONE;
     }
 
     /** Keeps what the file turned out to be, and whether its headings are those of earlier files. */
@@ -165,12 +183,7 @@ final class FileIntake {
     }
 
     private OpenedFile opened() {
-        if (opened == null) {
-            recognise();
-        }
-        if (opened == null) {
-            throw new IllegalStateException("a file that was recognised before is not recognised now");
-        }
-        return opened;
+        return open().orElseThrow(
+                        () -> new IllegalStateException("a file that was recognised before is not recognised now"));
     }
 }

@@ -1,7 +1,10 @@
 package org.laypartners;
 
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Base64;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 
@@ -38,10 +41,7 @@ final class HeldAnswers {
     }
 
     boolean holds(ResponseId id) {
-        if (!sorted) {
-            Arrays.sort(marks, 0, size);
-            sorted = true;
-        }
+        sort();
         return Arrays.binarySearch(marks, 0, size, mark(numbered(id))) >= 0;
     }
 
@@ -64,5 +64,50 @@ final class HeldAnswers {
 
     int size() {
         return size;
+    }
+
+    /** The marks as text, in an order of their own. */
+    String marks() {
+        sort();
+        ByteBuffer bytes = ByteBuffer.allocate(size * Long.BYTES);
+        for (int i = 0; i < size; i++) {
+            bytes.putLong(marks[i]);
+        }
+        return Base64.getEncoder().encodeToString(bytes.array());
+    }
+
+    /** Adds those of other rows of the file. */
+    void add(String otherMarks, LocalDateTime otherOldest, LocalDateTime otherNewest) {
+        LongBuffer more = longs(otherMarks);
+        int before = size;
+        size += more.remaining();
+        marks = Arrays.copyOf(marks, Math.max(marks.length, size));
+        more.get(marks, before, size - before);
+        sorted = false;
+        oldest = otherOldest.isBefore(oldest) ? otherOldest : oldest;
+        newest = otherNewest.isAfter(newest) ? otherNewest : newest;
+    }
+
+    /** Whether some of these marks are its own too. */
+    boolean holdsSomeOf(String otherMarks) {
+        sort();
+        LongBuffer other = longs(otherMarks);
+        while (other.hasRemaining()) {
+            if (Arrays.binarySearch(marks, 0, size, other.get()) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static LongBuffer longs(String marks) {
+        return ByteBuffer.wrap(Base64.getDecoder().decode(marks)).asLongBuffer();
+    }
+
+    private void sort() {
+        if (!sorted) {
+            Arrays.sort(marks, 0, size);
+            sorted = true;
+        }
     }
 }

@@ -56,6 +56,14 @@ final class LiveProgramme implements Programme {
     }
 
     @Override
+    public void work(Places places, Consumer<String> said) {
+        Run.plainly(() -> {
+            new WorkerDesk(places, LONDON, said).work();
+            return places;
+        });
+    }
+
+    @Override
     public NightReport publish(Places places, LocalDate day, Progress progress) {
         return Run.on(places, run -> night(places, run, day, progress, NightShift::publish));
     }

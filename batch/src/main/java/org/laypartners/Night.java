@@ -1,11 +1,11 @@
 package org.laypartners;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.laypartners.command.CommandException;
-import org.laypartners.command.ExitCode;
+import java.util.function.Supplier;
 import org.laypartners.command.Progress;
 import org.laypartners.export.Exports;
 import org.laypartners.inbox.Claim;
@@ -14,25 +14,20 @@ import org.laypartners.inbox.Look;
 import org.laypartners.inbox.Skipped;
 import org.laypartners.store.FileId;
 import org.laypartners.store.FileRecord;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
 
 /** One night's work: what died is recovered, what lies in the inbox is taken in, and all of it is published. */
 final class Night {
-    private final JobOperator operator;
-    private final ImportJob importJob;
+    private final JobRuns jobs;
+    private final Importing importing;
     private final PublishJob publishJob;
     private final Desk desk;
     private final Progress progress;
 
-    Night(JobOperator operator, ImportJob importJob, PublishJob publishJob, Desk desk, Progress progress) {
-        this.operator = operator;
-        this.importJob = importJob;
+    Night(JobRuns jobs, Importing importing, PublishJob publishJob, Desk desk, Progress progress) {
+        this.jobs = jobs;
+        this.importing = importing;
         this.publishJob = publishJob;
         this.desk = desk;
         this.progress = progress;
@@ -52,19 +47,32 @@ final class Night {
                 takeIn(night, file, left);
             }
         }
+        importing.finishAll();
         takeUpWhatDied(night);
+        importing.finishAll();
         reports.forEach(file -> takeIn(night, file, left));
+        importing.finishAll();
         desk.inbox().clearWork();
         ArchiveSeal.of(desk.recipients(), desk.keptExports()).ifPresent(desk.inbox()::sealTheArchive);
         return left;
     }
 
     private void takeIn(long night, DroppedFile file, List<Skipped> left) {
-        desk.inbox()
-                .claim(file)
+        claim(() -> desk.inbox().claim(file))
                 .ifPresentOrElse(
                         claim -> takeIn(night, claim),
                         () -> left.add(new Skipped(file.name(), "This file changed while it was read.")));
+    }
+
+    /** The same content under another name waits until it is known, for the two would share their private copy. */
+    private Optional<Claim> claim(Supplier<Optional<Claim>> claiming) {
+        Optional<Claim> claim = claiming.get();
+        if (claim.filter(one -> importing.isAtWorkOn(one.sha256()) || !Files.exists(one.file()))
+                .isEmpty()) {
+            return claim;
+        }
+        importing.finishAll();
+        return claiming.get();
     }
 
     /**
@@ -92,20 +100,25 @@ final class Night {
 
     /** Takes in what lies in the archive and is not known; it stays there. */
     ArchiveIntake.Told takeInTheArchive(long night) {
-        return new ArchiveIntake(desk).takeIn(claim -> takeIn(night, claim));
+        return new ArchiveIntake(desk).takeIn(claim -> takeInNow(night, claim));
+    }
+
+    private void takeInNow(long night, Claim claim) {
+        takeIn(night, claim);
+        importing.finishAll();
     }
 
     /** Takes in files that lie elsewhere and stay there. */
     List<Skipped> takeIn(long night, List<Path> files) {
         List<Skipped> left = new ArrayList<>();
         for (Path file : files) {
-            desk.inbox()
-                    .claimElsewhere(file)
+            claim(() -> desk.inbox().claimElsewhere(file))
                     .ifPresentOrElse(
                             claim -> takeIn(night, claim),
                             () -> left.add(
                                     new Skipped(String.valueOf(file.getFileName()), "This file cannot be read.")));
         }
+        importing.finishAll();
         return left;
     }
 
@@ -113,7 +126,7 @@ final class Night {
     void publish(long night, Edition edition) {
         JobParameters night1 =
                 new JobParametersBuilder().addLong("night", night).toJobParameters();
-        run(publishJob.of(edition, progress), night1);
+        jobs.run(publishJob.of(edition, progress), night1);
     }
 
     private void takeIn(long night, Claim claim) {
@@ -127,22 +140,6 @@ final class Night {
         }
         desk.files().begin(id, claim.name());
         desk.nights().note(night, claim.name(), id, false);
-        JobParameters file = new JobParametersBuilder()
-                .addString("sha256", id.sha256())
-                .addString("definitions", id.definitions())
-                .toJobParameters();
-        run(importJob.of(new FileIntake(claim, id, desk), progress), file);
-    }
-
-    private void run(Job job, JobParameters parameters) {
-        JobExecution execution;
-        try {
-            execution = operator.start(job, parameters);
-        } catch (JobExecutionException fault) {
-            throw new CommandException(ExitCode.FAILED, "The job " + job.getName() + " could not be started.", fault);
-        }
-        if (execution.getStatus() != BatchStatus.COMPLETED) {
-            throw Faults.explain(execution.getAllFailureExceptions());
-        }
+        importing.takeIn(night, claim, id);
     }
 }

@@ -12,28 +12,15 @@ import org.laypartners.command.ExitCode;
 import org.laypartners.command.NightReport;
 import org.laypartners.command.Programme.Places;
 import org.laypartners.command.Progress;
-import org.laypartners.encryption.Recipients;
 import org.laypartners.form.Forms;
-import org.laypartners.inbox.Inbox;
 import org.laypartners.inbox.Skipped;
 import org.laypartners.release.Release;
 import org.laypartners.release.Releases;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
 import org.laypartners.store.Drop;
-import org.laypartners.store.EqualityAnswers;
-import org.laypartners.store.ErasedAgain;
-import org.laypartners.store.FigureLedger;
-import org.laypartners.store.FileLedger;
-import org.laypartners.store.FormHeadings;
-import org.laypartners.store.GoneAnswers;
-import org.laypartners.store.KeptExports;
-import org.laypartners.store.NightLedger;
 import org.laypartners.store.PersonalValues;
-import org.laypartners.store.RefusalHistory;
-import org.laypartners.store.ResponseStore;
 import org.laypartners.store.Tally;
-import org.laypartners.store.ToldLately;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -47,6 +34,7 @@ final class NightShift implements AutoCloseable {
     private final SiteFolders folders;
     private final SiteContent content;
     private final Desk desk;
+    private final Importing importing;
     private final Night night;
     private final long number;
     private final List<Skipped> left = new ArrayList<>();
@@ -63,12 +51,6 @@ final class NightShift implements AutoCloseable {
         this.folders = folders;
         this.content = content;
         this.desk = desk;
-        this.night = new Night(
-                context.getBean(JobOperator.class),
-                context.getBean(ImportJob.class),
-                context.getBean(PublishJob.class),
-                desk,
-                progress);
         new Recovery(
                         context.getBean(JobOperator.class),
                         context.getBean(JobRepository.class),
@@ -77,6 +59,12 @@ final class NightShift implements AutoCloseable {
                 .recover();
         desk.nights().closeDeadNights(desk.now());
         this.number = desk.nights().begin(desk.day(), desk.now());
+        JobRuns jobs = new JobRuns(context.getBean(JobOperator.class));
+        ImportHere here = ImportHere.of(context, jobs, desk, progress);
+        this.importing = ClusterSettings.isChosen(context.getEnvironment())
+                ? new ImportLater(() -> ClusterImport.open(context, jobs, here, desk, number))
+                : here;
+        this.night = new Night(jobs, importing, context.getBean(PublishJob.class), desk, progress);
     }
 
     static NightShift begin(Places places, Run run, LocalDate day, Clock clock, Progress progress) {
@@ -87,27 +75,7 @@ final class NightShift implements AutoCloseable {
         run.store().refuseALoss();
         ConfigurableApplicationContext context = run.store().open();
         try {
-            Settings settings = context.getBean(Settings.class);
-            Desk desk = new Desk(
-                    data,
-                    day,
-                    forms,
-                    new Inbox(data.root(), settings.settle(), clock),
-                    context.getBean(ResponseStore.class),
-                    context.getBean(ToldLately.class),
-                    context.getBean(FigureLedger.class),
-                    context.getBean(FileLedger.class),
-                    context.getBean(NightLedger.class),
-                    context.getBean(FormHeadings.class),
-                    context.getBean(GoneAnswers.class),
-                    context.getBean(ErasedAgain.class),
-                    context.getBean(KeptExports.class),
-                    context.getBean(EqualityAnswers.class),
-                    context.getBean(RefusalHistory.class),
-                    settings.limits(),
-                    Recipients.of(settings.encryptTo()),
-                    clock,
-                    run.hold());
+            Desk desk = Desk.of(context, data, day, forms, clock, run.hold());
             return new NightShift(run.store(), context, folders, content, desk, progress);
         } catch (RuntimeException fault) {
             context.close();
@@ -233,6 +201,7 @@ final class NightShift implements AutoCloseable {
 
     @Override
     public void close() {
+        importing.close();
         context.close();
     }
 }

@@ -42,7 +42,7 @@ final class Recovery {
     }
 
     void recover() {
-        for (String job : List.of(ImportJob.NAME, PublishJob.NAME)) {
+        for (String job : List.of(ImportJob.NAME, RemoteImportJob.NAME, PublishJob.NAME)) {
             repository.findRunningJobExecutions(job).forEach(operator::recover);
         }
         jdbc.queryForList(UNCLEAR, Long.class).forEach(this::fail);

@@ -4,6 +4,7 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,15 +23,25 @@ final class Steps {
         return step(name, work, repository, new ResourcelessTransactionManager());
     }
 
+    /** The same, done again each time the job goes on. */
+    static Step again(String name, Work work, JobRepository repository) {
+        return new StepBuilder(name, repository)
+                .tasklet(tasklet(work), new ResourcelessTransactionManager())
+                .allowStartIfComplete(true)
+                .build();
+    }
+
     private static Step step(
             String name, Work work, JobRepository repository, PlatformTransactionManager transactions) {
         return new StepBuilder(name, repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            contribution.setExitStatus(new ExitStatus(work.run()));
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
+                .tasklet(tasklet(work), transactions)
                 .build();
+    }
+
+    private static Tasklet tasklet(Work work) {
+        return (contribution, context) -> {
+            contribution.setExitStatus(new ExitStatus(work.run()));
+            return RepeatStatus.FINISHED;
+        };
     }
 }

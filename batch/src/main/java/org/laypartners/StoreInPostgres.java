@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.laypartners.cluster.Ranges;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.store.PostgresStore;
@@ -74,6 +75,8 @@ record StoreInPostgres(PostgresStore store) implements StorePlace {
         PostgresStore.Lock lock = store.lock()
                 .orElseThrow(() -> new CommandException(
                         ExitCode.BUSY, "Another run is at work on the shared store. Try again when it has ended."));
+        // A worker may still be busy for a run that died; from now on it stores nothing more.
+        store.briefly(Ranges::endAll);
         return new Hold() {
             @Override
             public void check() {

@@ -68,6 +68,7 @@ class ArchitectureTest {
                             "report",
                             "sheet")),
             Map.entry("rights", Set.of("durable", "store", "response", "form")),
+            Map.entry("cluster", Set.of("store")),
             Map.entry("command", Set.of("export")));
 
     @Test
@@ -101,11 +102,12 @@ class ArchitectureTest {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
+    /** Those who share work out do it by Spring Batch's own remote partitions. */
     @Test
-    void onlyTheRootKnowsSpringBatch() {
+    void onlyTheRootAndTheClusterKnowSpringBatch() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT)
+                .resideOutsideOfPackages(ROOT, ROOT + ".cluster")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.batch..", "org.springframework.boot..")

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The program in a process of its own, as a timer starts it; what it says goes to a file. */
 final class Started {
@@ -18,6 +19,15 @@ final class Started {
 
     /** A command on a data folder, on the day of the examples. */
     static Started on(Path data, String command, String... more) throws IOException {
+        return plainly(
+                data,
+                command,
+                Stream.concat(Stream.of("--date", "2026-10-06"), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    /** A command on a data folder that knows no day. */
+    static Started plainly(Path data, String command, String... more) throws IOException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -27,9 +37,7 @@ final class Started {
                 LayPartners.class.getName(),
                 command,
                 "--data",
-                data.toString(),
-                "--date",
-                "2026-10-06"));
+                data.toString()));
         words.addAll(List.of(more));
         Path said = Files.createTempFile(data.toAbsolutePath().getParent(), command, ".txt");
         Process process = new ProcessBuilder(words)
@@ -46,6 +54,12 @@ final class Started {
     /** Kills it, as {@code kill -9} does, and waits until it is gone. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** Asks it to end, as {@code kill} does, and waits until it has. */
+    void askToEnd() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
     }
 
     /** Waits for its end, and gives the exit code. */

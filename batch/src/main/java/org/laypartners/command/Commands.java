@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done (refused rows are reported, not an error); 1 failed and nothing was released;"
                     + " 2 wrong usage; 3 another run is at work.",
+            "--profile cluster shares the import out among workers; --profile postgres keeps the store in PostgreSQL.",
             "Each command has its own --help."
         })
 public final class Commands implements Runnable {
@@ -56,6 +57,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new ExportPersonCommand(programme))
                 .addSubcommand(new RowsCommand())
                 .addSubcommand(new TemplateCommand(programme))
+                .addSubcommand(new WorkerCommand(programme))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((fault, command, parsed) -> explain(fault, command));

@@ -14,6 +14,13 @@ public interface Programme {
     /** Takes in the files named, wherever they lie; they are copied, not moved. Does not publish. */
     NightReport importFiles(Places places, LocalDate day, List<Path> files, Progress progress);
 
+    /**
+     * Takes in rows that nights on other machines give out, until the process is asked to end.
+     *
+     * @param said hears one sentence for each piece of work
+     */
+    void work(Places places, Consumer<String> said);
+
     /** Publishes what is stored. */
     NightReport publish(Places places, LocalDate day, Progress progress);
 

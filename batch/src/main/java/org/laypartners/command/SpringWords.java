@@ -14,6 +14,11 @@ final class SpringWords {
     /** What the name of a secret holds. The address of a webhook is one: who knows it can write there. */
     private static final List<String> SECRETS = List.of("password", "secret", "token", "webhook");
 
+    /** The short way to choose profiles. */
+    private static final String PROFILE = "--profile";
+
+    private static final String PROFILES = "spring.profiles.active";
+
     private SpringWords() {}
 
     /**
@@ -24,9 +29,14 @@ final class SpringWords {
      */
     static String[] taken(String... words) {
         List<String> left = new ArrayList<>();
-        for (String word : words) {
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
             int equals = word.indexOf('=');
-            if (equals > 0 && STARTS.stream().anyMatch(word::startsWith)) {
+            if (word.equals(PROFILE) && i + 1 < words.length) {
+                set(PROFILES, words[++i]);
+            } else if (word.startsWith(PROFILE + "=")) {
+                set(PROFILES, word.substring(equals + 1));
+            } else if (equals > 0 && STARTS.stream().anyMatch(word::startsWith)) {
                 set(word.substring(2, equals), word.substring(equals + 1));
             } else {
                 left.add(word);

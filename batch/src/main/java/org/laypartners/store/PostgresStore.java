@@ -9,7 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * A store that several machines share, in a PostgreSQL database of its own.
@@ -68,6 +71,24 @@ public record PostgresStore(String url, String user, String password) {
                 closeQuietly(connection);
             }
         }
+    }
+
+    /** Does something small on a connection of its own, without a pool. */
+    public void briefly(Consumer<JdbcTemplate> work) {
+        try (SingleConnectionDataSource one = new SingleConnectionDataSource(session(), true)) {
+            work.accept(new JdbcTemplate(one));
+        }
+    }
+
+    /** Whether a run holds the lock. */
+    public static boolean isLocked(JdbcTemplate jdbc) {
+        Long held = jdbc.queryForObject(
+                "select count(*) from pg_locks where locktype = 'advisory' and granted and objsubid = 1"
+                        + " and database = (select oid from pg_database where datname = current_database())"
+                        + " and (classid::bigint << 32) | objid::bigint = ?",
+                Long.class,
+                RUN);
+        return held != null && held > 0;
     }
 
     private Connection session() {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,11 @@ public final class ResponseStore {
         }
         jdbc.batchUpdate(UPSERT, List.copyOf(writes.values()));
         return new Tally(accepted, replaced, batch.size() - accepted - replaced, 0);
+    }
+
+    /** Whether at least one of these is stored. */
+    public boolean holdsAny(Collection<ResponseId> ids) {
+        return !stored.of(ids).isEmpty();
     }
 
     private static List<ResponseId> ids(List<Received> batch) {

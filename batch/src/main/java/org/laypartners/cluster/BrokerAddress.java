@@ -1,0 +1,27 @@
+package org.laypartners.cluster;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the broker is and how to get in. Never prints itself.
+ *
+ * @param url as Artemis has it: {@code tcp://host:61616}, or with {@code ?sslEnabled=true} for TLS
+ * @param user empty where the broker asks for none
+ * @param queue the queue that manager and workers share
+ */
+public record BrokerAddress(String url, String user, String password, String queue) {
+    @Nullable
+    String userOrNone() {
+        return user.isEmpty() ? null : user;
+    }
+
+    @Nullable
+    String passwordOrNone() {
+        return user.isEmpty() ? null : password;
+    }
+
+    @Override
+    public String toString() {
+        return "BrokerAddress";
+    }
+}
