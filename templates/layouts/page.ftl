@@ -37,12 +37,13 @@
 <#local here = (content.uri!"")?remove_beginning("/")>
 <#local above = parents?map(parent -> parent.href)>
 <#local address = config.site_host + "/" + (content.canonical!here)?replace("^index\\.html$", "", "r")>
+<#local print = content.structuredPrint!"">
 <#local translated = (content.lang!)?has_content>
 <!DOCTYPE html>
 <html lang="${content.lang!"en-GB"}"<#if translated> dir="${content.dir}"</#if>>
 <head>
 <meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; <#if brand.fonts>font-src 'self'; </#if><#if script?has_content>script-src 'self'; </#if>base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; <#if brand.fonts>font-src 'self'; </#if><#if script?has_content || print?has_content>script-src<#if script?has_content> 'self'</#if><#if print?has_content> 'sha256-${print}'</#if>; </#if>base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

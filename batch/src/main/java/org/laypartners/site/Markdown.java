@@ -40,12 +40,17 @@ final class Markdown {
     static String html(String body, Glossary glossary) {
         Document page = PARSER.parse(body);
         new FirstUses(glossary).explain(page);
-        return PAGES.render(page);
+        return asHtml5(PAGES.render(page));
     }
 
     /** The glossary's body, with an id on each term. */
     static String glossaryHtml(String body) {
-        return GLOSSARY.render(PARSER.parse(body));
+        return asHtml5(GLOSSARY.render(PARSER.parse(body)));
+    }
+
+    /** The renderer closes pictures and line breaks as XHTML does. In text it writes {@code >} as an entity, so no words change. */
+    private static String asHtml5(String html) {
+        return html.replace(" />", ">");
     }
 
     static Document parse(String body) {

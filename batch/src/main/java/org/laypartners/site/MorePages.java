@@ -24,7 +24,9 @@ final class MorePages {
         StructuredData structured = new StructuredData(content);
         for (DocumentModel page : pages.all()) {
             page.put("versions", Versions.of(address(page), content));
-            page.put("structured", structured.of(address(page)));
+            String data = structured.of(address(page));
+            page.put("structured", data);
+            page.put("structuredPrint", StructuredData.print(data));
             Versions.language(page.getUri()).ifPresent(language -> {
                 page.put("lang", language.getLanguage());
                 page.put("dir", Versions.direction(language));

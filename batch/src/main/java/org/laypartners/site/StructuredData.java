@@ -1,12 +1,14 @@
 package org.laypartners.site;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a page says in the words of schema.org, for search engines: who we are, open places, meetings, where a page stands. */
@@ -39,6 +41,11 @@ final class StructuredData {
             project.meetings().forEach(day -> things.add(meeting(page, project, day.toString())));
         });
         return things.isEmpty() ? "" : safe(new TreeMap<>(Map.of("@context", VOCABULARY, "@graph", things)));
+    }
+
+    /** The SHA-256 by which the page's policy knows these data. No browser runs them, yet checkers of HTML ask for it. */
+    static String print(String data) {
+        return data.isEmpty() ? "" : Base64.getEncoder().encodeToString(DigestUtils.sha256(data));
     }
 
     private Optional<PageFile> project(String address) {

@@ -14,38 +14,58 @@ final class Axe {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /**
-     * Measuring contrast takes more time than all other rules. So it is done once for each element as it is drawn: at another
-     * width only for those whose colours, or whether they are shown or large, are new.
+     * Measuring contrast takes more time than all other rules. So it is done once for each way in which a page draws text:
+     * of elements with the same colours and the same size of type on the same grounds, the first stands for all. One that is
+     * moved out of its place, and so may lie on another ground, stands for itself.
      */
     private static final String NEWLY_DRAWN = """
-            const large = style => parseFloat(style.fontSize) >= (style.fontWeight >= 700 ? 18.66 : 24);
-            const drawn = style => [style.color, style.fill, style.backgroundColor, style.backgroundImage, style.opacity,
-              style.display === 'none', style.visibility, large(style)].join();
-            const known = window.measured ??= new Map();
-            const fresh = [...document.querySelectorAll('body, body *')].filter(element => {
-              const before = known.get(element) ?? known.set(element, new Set()).get(element);
-              const now = drawn(getComputedStyle(element));
-              return !before.has(now) && before.add(now);
-            });
+            const numbers = seen.numbers ??= new Map();
+            const numbered = text => numbers.get(text) ?? numbers.set(text, numbers.size).get(text);
+            const ways = new Map([[null, 0]]);
+            const way = element => {
+              const s = getComputedStyle(element);
+              const moved = s.position !== 'static' || s.float !== 'none' || s.transform !== 'none' || s.translate !== 'none';
+              const large = parseFloat(s.fontSize) >= (s.fontWeight >= 700 ? 18.66 : 24);
+              return numbered([ways.get(element.parentElement), s.color, s.fill, s.backgroundColor, s.backgroundImage, s.opacity,
+                s.textShadow, s.borderImageSource, large, seen.shown(element), moved && seen.place(element)].join());
+            };
+            const root = document.documentElement;
+            [root, ...seen.all(root)].forEach(element => ways.set(element, way(element)));
+            const measured = seen.measured ??= new Set();
+            const says = element => element.matches('input, select, textarea, button')
+              || [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+            const fresh = seen.all(document.body).filter(says).filter(seen.shown)
+              .filter(element => !measured.has(ways.get(element)) && measured.add(ways.get(element)));
+            """;
+
+    /**
+     * The other rules see no colours. They are gone through where other elements are shown than before; where the same are,
+     * at another width, only those two that hang on where things stand.
+     */
+    private static final String NEWLY_LAID_OUT = """
+            const layouts = seen.layouts ??= new Set();
+            const known = layout => layouts.has(layout) || !layouts.add(layout);
+            const shown = seen.all(document.body).map(seen.shown).join();
+            const wasShown = known(shown);
+            const rules = known(innerWidth + shown) ? undefined : wasShown
+              ? { runOnly: { type: 'rule', values: ['target-size', 'scrollable-region-focusable'] } }
+              : {
+                  runOnly: { type: 'tag', values: arguments[0] },
+                  rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: false } }
+                };
             """;
 
     /**
      * Axe's usual selectors may hold a name or an address from the page, so elements are told by their place alone. The size
      * of targets is WCAG 2.2 AA too, but axe leaves it out unless asked.
      */
-    private static final String RUN = NEWLY_DRAWN + """
-            const said = { resultTypes: ['violations'], ancestry: true, preload: false };
-            const all = () => axe.run(document, {
-              ...said,
-              runOnly: { type: 'tag', values: arguments[0] },
-              rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: false } }
-            });
-            const contrast = () => axe.run(fresh.includes(document.body) ? document : { include: fresh }, {
-              ...said,
-              runOnly: { type: 'rule', values: ['color-contrast'] }
-            });
-            return all()
-              .then(one => fresh.length === 0 ? [one] : contrast().then(two => [one, two]))
+    private static final String RUN = NEWLY_DRAWN + NEWLY_LAID_OUT + """
+            const contrast = fresh.length > 0 && { runOnly: { type: 'rule', values: ['color-contrast'] } };
+            const run = (where, which) => which
+              ? axe.run(where, { ...which, resultTypes: ['violations'], ancestry: true, selectors: false, preload: false })
+              : { violations: [] };
+            return Promise.resolve(run(document, rules))
+              .then(one => Promise.resolve(run({ include: fresh }, contrast)).then(two => [one, two]))
               .then(results => results.flatMap(result => result.violations).map(broken => ({
                 rule: broken.id, places: broken.nodes.length, first: broken.nodes[0].ancestry.join(' ')
               })));

@@ -3,6 +3,7 @@ package org.laypartners.browser;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -42,9 +43,6 @@ final class Browser implements AutoCloseable {
             "--no-first-run",
             "--hide-scrollbars",
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
-
-    /** Axe and Tab scroll the page; nobody waits for it to glide. */
-    private static final Map<String, String> STILL = prefers("reduced-motion", "reduce");
 
     private final ChromeDriver driver;
 
@@ -86,24 +84,13 @@ final class Browser implements AutoCloseable {
         driver.get(address.toString());
     }
 
-    /** Waits until the page itself sees the new width and colours. */
-    void show(Pass pass) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", pass.width(), "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(prefers("color-scheme", pass.scheme()), STILL)));
-        driver.executeAsyncScript("""
-                const [scheme, width, done] = arguments;
-                const switched = () => innerWidth === width && matchMedia(`(prefers-color-scheme: ${scheme})`).matches;
-                const wait = () => switched() ? done() : setTimeout(wait, 5);
-                wait();
-                """, pass.scheme(), pass.width());
+    URI address() {
+        return URI.create(driver.getCurrentUrl());
     }
 
-    private static Map<String, String> prefers(String what, String value) {
-        return Map.of("name", "prefers-" + what, "value", value);
+    /** What the DevTools answer to a command, such as one that feigns another device. */
+    JsonNode devtools(String command, Map<String, Object> with) {
+        return JSON.valueToTree(driver.executeCdpCommand(command, with));
     }
 
     void run(String script) {
@@ -119,8 +106,15 @@ final class Browser implements AutoCloseable {
         return JSON.readTree(String.valueOf(answer));
     }
 
-    void press(Keys key) {
-        new Actions(driver).sendKeys(key).perform();
+    /** The same for a script that returns a list of texts. */
+    List<String> list(String script, Object... given) {
+        return ask(script, given).valueStream().map(JsonNode::asString).toList();
+    }
+
+    void press(CharSequence... keys) {
+        Actions actions = new Actions(driver);
+        Arrays.stream(keys).forEach(actions::sendKeys);
+        actions.perform();
     }
 
     /** The addresses asked for since the last call. */
@@ -133,12 +127,15 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** The errors in the console since the last call, with those of the content security policy. */
+    /** All that stands in the console since the last call, with what the content security policy stopped. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(LogEntry::getMessage)
                 .toList();
+    }
+
+    int cookies() {
+        return driver.manage().getCookies().size();
     }
 
     @Override

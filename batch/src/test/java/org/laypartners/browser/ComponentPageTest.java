@@ -26,8 +26,10 @@ class ComponentPageTest {
 
             assertThat(visit.findings()).isEmpty();
             assertThat(visit.tooWide()).isEmpty();
-            assertThat(visit.complaints()).isEmpty();
-            assertThat(visit.asked()).isEmpty();
+            assertThat(visit.keyboardFaults()).isEmpty();
+            assertThat(visit.preferenceFaults()).isEmpty();
+            assertThat(visit.traffic().complaints()).isEmpty();
+            assertThat(visit.traffic().strangers(page)).isEmpty();
             assertThat(visit.looks().values()).allMatch(Visit.Look::styled);
         }
     }

@@ -19,6 +19,9 @@ class FaultyPageTest {
             .wide { width: 700px }
             .bare:focus { outline: 0 }
             .scarce { display: none }
+            .tight { height: 20px; overflow: hidden }
+            .grey { border: 0 }
+            .gliding { transition: opacity 1s }
             @media (prefers-color-scheme: dark) {
               body { background: #111 }
               .scarce { display: block; color: #333 }
@@ -42,6 +45,9 @@ class FaultyPageTest {
             <img src="http://elsewhere.example/picture.png" alt="">
             <div class="wide"><a class="bare" href="#one">One</a></div>
             <button tabindex="-1">Two</button>
+            <p class="tight gliding">There is just room for this.</p>
+            <button class="grey">Three</button>
+            <p><b>Four</p>
             </main>
             </body>
             </html>
@@ -69,7 +75,7 @@ class FaultyPageTest {
     void whatCannotBeReadInTheDarkIsFoundThereAlone() {
         assertThat(findings())
                 .contains("faulty.html, dark at 1280 pixels: color-contrast in 2 places, first: "
-                        + "html > body > main > p:nth-child(3)")
+                        + "html > body > main:nth-child(1) > p:nth-child(3)")
                 .noneMatch(line -> line.contains("light") && line.contains("color-contrast"));
     }
 
@@ -88,13 +94,13 @@ class FaultyPageTest {
     @Test
     void aRequestToAnotherHostIsFound() {
         assertThat(visits)
-                .allSatisfy(visit -> assertThat(visit.asked()).containsExactly("http://elsewhere.example/picture.png"));
+                .allSatisfy(visit -> assertThat(visit.traffic().strangers(visit.page())).containsExactly("http://elsewhere.example/picture.png"));
     }
 
     @Test
     void theConsoleTellsOfBrokenPolicyAndOfWhatDidNotCome() {
         assertThat(visits)
-                .allSatisfy(visit -> assertThat(visit.complaints())
+                .allSatisfy(visit -> assertThat(visit.traffic().complaints())
                         .anyMatch(line -> line.contains("Content Security Policy"))
                         .anyMatch(line -> line.contains("elsewhere.example")));
     }
@@ -102,8 +108,24 @@ class FaultyPageTest {
     @Test
     void aPageWithoutASkipLinkIsFound() {
         assertThat(visits)
-                .noneMatch(visit -> visit.firstStop().skipLink())
+                .allMatch(visit -> visit.keyboard().contains("The first Tab does not lead to the skip link."))
                 .noneMatch(visit -> visit.look(Pass.LIGHT_AND_WIDE).styled());
+    }
+
+    @Test
+    void whatReadersLoseWithTheirPreferencesIsFound() {
+        assertThat(visits.stream().flatMap(Visit::preferenceFaults))
+                .anyMatch(line -> line.contains("Spaced text is cut off in html > body:nth-child(2) > main:nth-child(1) > p"))
+                .anyMatch(line -> line.contains("there is no border around") && line.endsWith("button:nth-child(8)"))
+                .anyMatch(line -> line.contains("Something moves in") && line.endsWith("p:nth-child(7)"));
+    }
+
+    @Test
+    void theHtmlCheckerFindsWhatIsNotHtml() throws Exception {
+        HtmlChecker.Sheet sheet = new HtmlChecker.Sheet(folder.resolve("faulty.html"), "https://site.example/faulty.html");
+
+        assertThat(HtmlChecker.check(List.of(sheet)))
+                .anyMatch(line -> line.startsWith("https://site.example/faulty.html, line 21, error: "));
     }
 
     @Test

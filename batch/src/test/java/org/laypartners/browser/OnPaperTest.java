@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,24 +29,28 @@ class OnPaperTest {
     @TempDir
     private static Path folder;
 
-    private static Chromium chromium;
     private static Preview preview;
+    private static Browser browser;
 
     @BeforeAll
     static void bakeOnce() {
-        chromium = Chromium.orSkip();
+        Chromium chromium = Chromium.orSkip();
         preview = Preview.start(0, new SiteFolders(Path.of("")), PublicPages.NONE, said -> {});
+        browser = Browser.start(chromium, folder);
     }
 
     @AfterAll
     static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
         if (preview != null) {
             preview.close();
         }
     }
 
     @Test
-    void theRoleIsALeafletOnTwoPagesOfA4InLettersOfTwelvePoints() throws IOException, InterruptedException {
+    void theRoleIsALeafletOnTwoPagesOfA4InLettersOfTwelvePoints() throws IOException {
         Paper leaflet = print("role.html");
 
         assertThat(leaflet.pages()).containsExactly(A4, A4);
@@ -56,34 +61,21 @@ class OnPaperTest {
     }
 
     @Test
-    void largePrintHasLettersOfEighteenPointsOnPaperToo() throws IOException, InterruptedException {
+    void largePrintHasLettersOfEighteenPointsOnPaperToo() throws IOException {
         assertThat(print("large-print/principles.html").usualSize()).isBetween(17.9f, 18.1f);
     }
 
     @Test
-    void whatReadersWouldOpenOnAScreenIsOpenOnPaper() throws IOException, InterruptedException {
+    void whatReadersWouldOpenOnAScreenIsOpenOnPaper() throws IOException {
         assertThat(print("components.html").text()).contains("Everybody has the same chance to take part.");
     }
 
-    private static Paper print(String page) throws IOException, InterruptedException {
-        Path pdf = folder.resolve(page.replace('/', '-') + ".pdf");
-        Process printed = new ProcessBuilder(
-                        chromium.browser().toString(),
-                        "--headless=new",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-dev-shm-usage",
-                        "--disable-background-networking",
-                        "--no-first-run",
-                        "--no-pdf-header-footer",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--print-to-pdf=" + pdf,
-                        preview.address().resolve(page).toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
-                .start();
-        assertThat(printed.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+    private static Paper print(String page) throws IOException {
+        browser.open(preview.address().resolve(page));
+        String pdf = browser.devtools("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data")
+                .asString();
+        try (PDDocument document = Loader.loadPDF(Base64.getDecoder().decode(pdf))) {
             return Paper.of(document);
         }
     }

@@ -1,23 +1,19 @@
 package org.laypartners.browser;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.openqa.selenium.Keys;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a browser saw of a page.
+ * What a browser saw of a page. It is loaded once; all else changes on the open page.
  *
- * @param asked what the page asked for that is not below its root
- * @param complaints the errors in the console
- * @param firstStop where the first Tab leads
+ * @param keyboard what is wrong with the focus, in the page's own colours and in forced ones
+ * @param preferences what is lost for readers with preferences of their own
  */
-record Visit(Page page, Map<Pass, Look> looks, List<String> asked, List<String> complaints, FirstStop firstStop) {
-    /** @param onScreen whether it can be seen now: the skip link waits outside the window */
-    record FirstStop(boolean skipLink, boolean onScreen) {}
-
+record Visit(Page page, Map<Pass, Look> looks, List<String> keyboard, List<String> preferences, Traffic traffic) {
     /**
      * A page in one pass.
      *
@@ -35,31 +31,26 @@ record Visit(Page page, Map<Pass, Look> looks, List<String> asked, List<String> 
             };
             """;
 
-    private static final String STOP = """
-            const at = document.activeElement;
-            const { left, right } = at.getBoundingClientRect();
-            return { skipLink: at.matches('a.skip[href="#main"]'), onScreen: left >= 0 && right <= innerWidth };
-            """;
-
-    /** The page is loaded once; axe, the colours and the width change on the open page. */
     static Visit to(Page page, Browser browser, Axe axe) {
         browser.open(page.address());
-        FirstStop firstStop = firstStop(browser);
+        Device.show(browser, Pass.LIGHT_AND_WIDE);
+        InPage.bringInto(browser);
+        List<String> keyboard = new ArrayList<>(Focus.faults(browser));
         axe.bringInto(browser);
         Map<Pass, Look> looks = new EnumMap<>(Pass.class);
+        List<String> preferences = new ArrayList<>();
         for (Pass pass : Pass.values()) {
-            browser.show(pass);
+            Device.show(browser, pass);
             looks.put(pass, look(browser, axe));
+            if (pass.scheme().equals("light")) {
+                preferences.addAll(Preferences.lostWithSpacedText(browser));
+            }
         }
-        return new Visit(page, looks, strangers(page, browser), browser.complaints(), firstStop);
-    }
-
-    private static FirstStop firstStop(Browser browser) {
-        browser.press(Keys.TAB);
-        JsonNode stop = browser.ask(STOP);
-        browser.run("document.activeElement.blur()");
-        return new FirstStop(
-                stop.get("skipLink").asBoolean(), stop.get("onScreen").asBoolean());
+        preferences.addAll(Preferences.moving(browser));
+        Device.showForcedColours(browser, Pass.DARK_AND_WIDE);
+        preferences.addAll(Preferences.lostInForcedColours(browser));
+        keyboard.addAll(Focus.unseen(browser));
+        return new Visit(page, looks, keyboard, preferences, Traffic.of(browser));
     }
 
     private static Look look(Browser browser, Axe axe) {
@@ -69,13 +60,6 @@ record Visit(Page page, Map<Pass, Look> looks, List<String> asked, List<String> 
                 seen.get("ground").asString(),
                 seen.get("styled").asBoolean(),
                 axe.check(browser));
-    }
-
-    private static List<String> strangers(Page page, Browser browser) {
-        return browser.asked().stream()
-                .filter(address -> !address.startsWith("data:"))
-                .filter(address -> !address.startsWith(page.root().toString()))
-                .toList();
     }
 
     Look look(Pass pass) {
@@ -95,5 +79,13 @@ record Visit(Page page, Map<Pass, Look> looks, List<String> asked, List<String> 
                 .filter(look -> look.getValue().width() > look.getKey().width())
                 .map(look -> page.name() + ", " + look.getKey() + ": "
                         + look.getValue().width() + " pixels wide");
+    }
+
+    Stream<String> keyboardFaults() {
+        return keyboard.stream().map(fault -> page.name() + ": " + fault);
+    }
+
+    Stream<String> preferenceFaults() {
+        return preferences.stream().map(fault -> page.name() + ": " + fault);
     }
 }

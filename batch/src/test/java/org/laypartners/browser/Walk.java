@@ -16,38 +16,24 @@ import tools.jackson.databind.JsonNode;
  * @param unseen the stops that look the same with the focus as without it
  */
 record Walk(Page page, int interactive, List<String> missed, List<String> unseen) {
-    /**
-     * Keeps in the page how each element looks before it has the focus. An outline that is transparent is none: it is there
-     * for the forced colours of Windows only.
-     */
+    /** Keeps in the page how each element looks before it has the focus. */
     private static final String BEGIN = """
-            const clear = colour => colour === 'transparent' || colour.endsWith(', 0)');
-            const look = element => {
-              const style = getComputedStyle(element);
-              const outlined = style.outlineStyle !== 'none' && style.outlineWidth !== '0px' && !clear(style.outlineColor);
-              return [outlined ? style.outline : '', style.boxShadow, style.backgroundColor].join();
-            };
-            const place = element => element.parentElement === null ? element.localName : place(element.parentElement)
-              + ' > ' + element.localName + ':nth-child(' + ([...element.parentElement.children].indexOf(element) + 1) + ')';
-            const all = [...document.querySelectorAll('body *')];
-            const acts = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-            const interactive = all.filter(element => element.matches(acts) && !element.disabled)
-              .filter(element => element.checkVisibility({ visibilityProperty: true }));
-            window.walk = { look, place, all, interactive, before: new Map(all.map(element => [element, look(element)])) };
-            return interactive.map(place);
+            const interactive = seen.interactive();
+            seen.before = new Map(seen.all(document.body).map(element => [element, seen.look(element)]));
+            return interactive.map(seen.place);
             """;
 
     private static final String STOP = """
             const at = document.activeElement;
-            const visible = at !== document.body && walk.look(at) !== walk.before.get(at);
-            return { place: at === document.body ? '' : walk.place(at), visible };
+            const visible = at !== document.body && seen.look(at) !== seen.before.get(at);
+            return { place: at === document.body ? '' : seen.place(at), visible };
             """;
 
     static Walk through(Page page, Browser browser, Pass pass) {
         browser.open(page.address());
-        browser.show(pass);
-        List<String> interactive =
-                browser.ask(BEGIN).valueStream().map(JsonNode::asString).toList();
+        InPage.bringInto(browser);
+        Device.show(browser, pass);
+        List<String> interactive = browser.list(BEGIN);
         List<JsonNode> stops = stops(browser, interactive.size());
         TreeSet<String> missed = new TreeSet<>(interactive);
         stops.forEach(stop -> missed.remove(stop.get("place").asString()));
