@@ -12,20 +12,15 @@ import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Answers as JSON: by question id, an object with one key that says what kind of answer it is. */
 final class AnswersJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private AnswersJson() {}
 
     static String write(Answers answers) {
-        ObjectNode all = NODES.objectNode();
-        answers.byQuestion().forEach((question, answer) -> all.set(question, node(answer)));
-        return MAPPER.writeValueAsString(all);
+        return AnswersText.of(answers.byQuestion());
     }
 
     static Answers read(String json) {
@@ -36,9 +31,9 @@ final class AnswersJson {
 
     /** The same for the same answers only, in whatever order the form asks them and however a number is written. */
     static String fingerprint(Answers answers) {
-        ObjectNode all = NODES.objectNode();
-        new TreeMap<>(answers.byQuestion()).forEach((question, answer) -> all.set(question, node(plain(answer))));
-        return DigestUtils.sha256Hex(MAPPER.writeValueAsString(all));
+        Map<String, Answer> sorted = new TreeMap<>(answers.byQuestion());
+        sorted.replaceAll((question, answer) -> plain(answer));
+        return DigestUtils.sha256Hex(AnswersText.of(sorted));
     }
 
     private static Answer plain(Answer answer) {
@@ -90,28 +85,6 @@ final class AnswersJson {
                 .properties()
                 .forEach(entry -> choices.put(entry.getKey(), entry.getValue().asString()));
         return choices;
-    }
-
-    private static ObjectNode node(Answer answer) {
-        ObjectNode node = NODES.objectNode();
-        if (answer instanceof Answer.Words words) {
-            node.put("words", words.text());
-        } else if (answer instanceof Answer.Choice choice) {
-            node.put("choice", choice.option());
-        } else if (answer instanceof Answer.Choices choices) {
-            choices.options().forEach(node.putArray("choices")::add);
-        } else if (answer instanceof Answer.Rating rating) {
-            node.put("rating", rating.level());
-        } else if (answer instanceof Answer.NotApplicable) {
-            node.put("not-applicable", true);
-        } else if (answer instanceof Answer.Amount amount) {
-            node.put("number", amount.value().toString());
-        } else if (answer instanceof Answer.Day day) {
-            node.put("day", day.date().toString());
-        } else if (answer instanceof Answer.YesNo yesNo) {
-            node.put("yes", yesNo.yes());
-        }
-        return node;
     }
 
     private static Answer answer(JsonNode node) {

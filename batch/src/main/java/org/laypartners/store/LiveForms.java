@@ -19,16 +19,16 @@ final class LiveForms {
     private LiveForms() {}
 
     /** The same responses, those of another live form under a key of their own. */
-    static List<Received> apart(List<Received> batch, Map<ResponseId, Version> stored) {
-        List<Received> apart = new ArrayList<>();
-        for (Received received : batch) {
-            Response response = received.response();
+    static List<ResponseRow> apart(List<ResponseRow> batch, Map<ResponseId, Version> stored) {
+        List<ResponseRow> apart = new ArrayList<>();
+        for (ResponseRow row : batch) {
+            Response response = row.received().response();
             Version before = stored.get(response.id());
             boolean another = before != null
                     && isSent(response)
                     && !minute(before.submitted()).equals(minute(response.submitted()))
-                    && !before.saysTheSameAs(Version.of(received));
-            apart.add(another ? received.of(renamed(response)) : received);
+                    && !before.saysTheSameAs(row.version());
+            apart.add(another ? row.of(renamed(response)) : row);
         }
         return apart;
     }

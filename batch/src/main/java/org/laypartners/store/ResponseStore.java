@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
@@ -27,30 +25,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps responses. What is sent again replaces what was there, unless what was there is a later version. */
 public final class ResponseStore {
-    private static final String UPSERT = """
-            insert into response (form, response_key, kind, happened_on, submitted, modified, answers, fingerprint,
-                                  file_sha256, file_row, mended, written, first_sha256)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (form, response_key) do update set
-                kind = excluded.kind, happened_on = excluded.happened_on, submitted = excluded.submitted,
-                modified = excluded.modified, fingerprint = excluded.fingerprint,
-                answers = case when response.fingerprint = excluded.fingerprint then response.answers
-                               else excluded.answers end,
-                file_sha256 = excluded.file_sha256, file_row = excluded.file_row,
-                mended = excluded.mended, written = excluded.written, searched = 0
-            """;
-
     private static final String SELECT =
             "select form, response_key, kind, submitted, modified, answers from response where kind = ?";
     private static final String ORDER = " order by form, response_key";
 
     private final JdbcTemplate jdbc;
     private final StoredVersions stored;
+    private final Arrivals arrivals;
     private final Spans spans;
 
     public ResponseStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.stored = new StoredVersions(jdbc);
+        this.arrivals = new Arrivals(stored, jdbc);
         this.spans = new Spans(jdbc);
     }
 
@@ -62,44 +49,12 @@ public final class ResponseStore {
      * @return how many were new, replaced an older version, or changed nothing; none are refused here
      */
     public Tally save(List<Received> all) {
-        Map<ResponseId, Version> versions = stored.of(ids(all));
-        List<Received> batch = LiveForms.apart(all, versions);
-        List<ResponseId> ids = ids(batch);
-        versions.putAll(
-                stored.of(ids.stream().filter(id -> !versions.containsKey(id)).toList()));
-        Set<ResponseId> erased = stored.erased(ids);
-        Map<ResponseId, Object[]> writes = new LinkedHashMap<>();
-        long accepted = 0;
-        long replaced = 0;
-        for (Received received : batch) {
-            ResponseId id = received.response().id();
-            Version now = Version.of(received);
-            @Nullable Version before = versions.get(id);
-            if (erased.contains(id) || (before != null && now.isBefore(before))) {
-                continue;
-            }
-            if (before == null) {
-                accepted++;
-            } else if (!now.saysTheSameAs(before)) {
-                replaced++;
-            } else if (!before.isBefore(now)) {
-                continue;
-            }
-            // Also where only a time is later: it must stand, or an older answer could win against this one.
-            versions.put(id, now);
-            writes.put(id, values(received, now));
-        }
-        jdbc.batchUpdate(UPSERT, List.copyOf(writes.values()));
-        return new Tally(accepted, replaced, batch.size() - accepted - replaced, 0);
+        return arrivals.save(all);
     }
 
     /** Whether at least one of these is stored. */
     public boolean holdsAny(Collection<ResponseId> ids) {
         return !stored.of(ids).isEmpty();
-    }
-
-    private static List<ResponseId> ids(List<Received> batch) {
-        return batch.stream().map(received -> received.response().id()).toList();
     }
 
     /** All feedback, in a fixed order. Close the stream. */
@@ -203,24 +158,5 @@ public final class ResponseStore {
         return response instanceof Attendance attendance
                 ? attendance.date()
                 : response.submitted().toLocalDate();
-    }
-
-    private static Object[] values(Received received, Version version) {
-        Response response = received.response();
-        return new Object[] {
-            response.id().form(),
-            response.id().key(),
-            response.getClass().getSimpleName(),
-            happenedOn(response).toString(),
-            response.submitted().toString(),
-            version.modified().toString(),
-            AnswersJson.write(response.answers()),
-            version.fingerprint(),
-            received.file(),
-            received.row(),
-            version.mended() ? 1 : 0,
-            version.written().toString(),
-            received.file()
-        };
     }
 }

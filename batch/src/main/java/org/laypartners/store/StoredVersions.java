@@ -44,6 +44,10 @@ final class StoredVersions {
     /** Those of the responses that were erased because a person asked for it. */
     Set<ResponseId> erased(Collection<ResponseId> ids) {
         Set<ResponseId> erased = new HashSet<>();
+        // Mostly nobody has asked yet: then one question answers for all of them.
+        if (jdbc.queryForList("select 1 from erased_response limit 1").isEmpty()) {
+            return erased;
+        }
         Slices.ofIds(
                 ids,
                 (form, keys) -> jdbc.query(

@@ -1,0 +1,72 @@
+package org.laypartners.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.laypartners.response.Response;
+import org.laypartners.response.ResponseId;
+
+/** A response as it lies in the table {@code response}. */
+record ResponseRow(Received received, Version version, String answers) {
+    /** The columns, in the order in which {@link #values} has their values. */
+    static final String COLUMNS = "form, response_key, kind, happened_on, submitted, modified, answers, fingerprint,"
+            + " file_sha256, file_row, mended, written, first_sha256";
+
+    /** What a later version changes. The answers stay where only what is no part of the fingerprint differs. */
+    static final String REPLACED = """
+             on conflict (form, response_key) do update set
+                kind = excluded.kind, happened_on = excluded.happened_on, submitted = excluded.submitted,
+                modified = excluded.modified, fingerprint = excluded.fingerprint,
+                answers = case when response.fingerprint = excluded.fingerprint then response.answers
+                               else excluded.answers end,
+                file_sha256 = excluded.file_sha256, file_row = excluded.file_row,
+                mended = excluded.mended, written = excluded.written, searched = 0
+            """;
+
+    static final String KEPT = " on conflict (form, response_key) do nothing";
+
+    static ResponseRow of(Received received) {
+        return new ResponseRow(
+                received,
+                Version.of(received),
+                AnswersJson.write(received.response().answers()));
+    }
+
+    /** The same row as another response, which says the same. */
+    ResponseRow of(Response other) {
+        return new ResponseRow(received.of(other), version, answers);
+    }
+
+    ResponseId id() {
+        return received.response().id();
+    }
+
+    List<Object> values() {
+        Response response = received.response();
+        return List.of(
+                response.id().form(),
+                response.id().key(),
+                response.getClass().getSimpleName(),
+                ResponseStore.happenedOn(response).toString(),
+                response.submitted().toString(),
+                version.modified().toString(),
+                answers,
+                version.fingerprint(),
+                received.file(),
+                received.row(),
+                version.mended() ? 1L : 0L,
+                version.written().toString(),
+                received.file());
+    }
+
+    void bind(PreparedStatement statement) throws SQLException {
+        int place = 1;
+        for (Object value : values()) {
+            if (value instanceof Long number) {
+                statement.setLong(place++, number);
+            } else {
+                statement.setString(place++, (String) value);
+            }
+        }
+    }
+}
