@@ -5,7 +5,7 @@
 <#import "components/project-groups.ftl" as groups>
 <#assign root = content.rootpath!"">
 <#assign here = content.uri?remove_beginning("/")>
-<#assign all = (published_projects![])?filter(project -> content.shown?seq_contains(project.title))>
+<#assign all = content.projects>
 <@layout.page parents=[{"href": "projects.html", "label": "Projects"}]>
 <p class="lead"><#if all?size == 1>1 project.<#else>${all?size} projects.</#if></p>
 <@groups.projectGroups projects=all root=root />

@@ -23,6 +23,9 @@ import org.laypartners.release.Release;
 import org.laypartners.response.Response;
 import org.laypartners.response.Told;
 import org.laypartners.site.Bake;
+import org.laypartners.site.BakeMemory;
+import org.laypartners.site.BakeResult;
+import org.laypartners.site.EarlierBake;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
 import org.laypartners.staff.StaffMaterial;
@@ -49,6 +52,7 @@ final class Edition {
     private Matched matched = Matched.nothing(List.of());
     private List<Measure> measures = List.of();
     private Quotations quotations = Quotations.none();
+    private Optional<BakeResult> baked = Optional.empty();
     private Publication publication = new Publication(List.of(), List.of(), List.of());
 
     Edition(
@@ -188,19 +192,25 @@ final class Edition {
     }
 
     void bake() {
-        Bake.bake(
+        EarlierBake live = release.livePublicTree()
+                .map(pages -> EarlierBake.in(pages, release.liveMemory().orElseThrow()))
+                .orElse(EarlierBake.NONE);
+        baked = Optional.of(Bake.bake(
                 folders,
                 Wording.pages(publication.tables(), settings.disclosureRule(), desk.forms())
                         .with(
                                 PublicWords.partners(quotations.approved(), Wording.questions(desk.forms())),
                                 PublicWords.projects(quotations.approved(), told.leads()),
                                 PublicWords.shaped(quotations.approved())),
-                release.publicTree());
+                live,
+                release.publicTree()));
     }
 
     /** Refuses to release a page that is broken, or that holds anything personal where nothing may. */
     void check() {
-        new FinalCheck(content, personal::beginningLike).check(release.publicTree(), release.staffTree());
+        BakeMemory memory = baked.orElseThrow().memory();
+        new FinalCheck(content, personal::beginningLike).check(release.publicTree(), memory, release.staffTree());
+        memory.save(release.memory());
     }
 
     void release() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.laypartners.disclosure.PersonalValueSearch;
 import org.laypartners.release.ReleaseException;
 import org.laypartners.site.BakeCheck;
+import org.laypartners.site.BakeMemory;
 import org.laypartners.site.Finding;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteException;
@@ -32,11 +33,12 @@ final class FinalCheck {
     /**
      * Looks at the public site, and at the annual report, which lies beside the staff reports and is made to be handed on.
      *
+     * @param memory of the bake that wrote the site
      * @throws SiteException if a page is broken
      * @throws ReleaseException if anything personal stands where the public may read it
      */
-    void check(Path site, Path reports) {
-        List<Finding> findings = BakeCheck.check(site, content);
+    void check(Path site, BakeMemory memory, Path reports) {
+        List<Finding> findings = BakeCheck.check(site, content, memory);
         if (!findings.isEmpty()) {
             throw new SiteException("The site has " + findings.size() + " faults. The first is in "
                     + findings.get(0).file() + ": " + findings.get(0).says());
@@ -65,8 +67,7 @@ final class FinalCheck {
     /** Its PDF and its workbook are made from the same. */
     private static List<Path> annualReport(Path reports) {
         try (Stream<Path> files = Files.list(reports)) {
-            return files
-                    .filter(file -> file.getFileName().toString().matches(ANNUAL_REPORT + ".*\\.(html|csv)"))
+            return files.filter(file -> file.getFileName().toString().matches(ANNUAL_REPORT + ".*\\.(html|csv)"))
                     .toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -46,11 +46,8 @@ public final class PersonalValueSearch {
                 .filter(value -> !allowed.contains(value))
                 .toList();
         this.none = sought.isEmpty();
-        this.values = Trie.builder()
-                .onlyWholeWords()
-                .stopOnHit()
-                .addKeywords(sought)
-                .build();
+        this.values =
+                Trie.builder().onlyWholeWords().stopOnHit().addKeywords(sought).build();
     }
 
     /**

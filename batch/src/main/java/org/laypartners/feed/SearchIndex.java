@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,23 +22,27 @@ public final class SearchIndex {
     private static final int IN_SENTENCE = 2;
     private static final int IN_TEXT = 1;
 
+    private static final Comparator<Telling> MOST_TELLING_FIRST =
+            Comparator.comparingDouble(Telling::much).reversed().thenComparing(Telling::stem);
+
     private final List<SearchedPage> pages;
     private final Map<String, Set<String>> spellings = new TreeMap<>();
     private final Map<String, Map<Integer, Integer>> weights = new TreeMap<>();
 
+    /** How much a word tells of one page. */
+    private record Telling(String stem, double much) {}
+
     private SearchIndex(List<SearchedPage> pages) {
         this.pages = pages;
-        try (Stems stems = new Stems()) {
-            List<Map<String, Long>> texts = new ArrayList<>();
-            for (int page = 0; page < pages.size(); page++) {
-                note(page, stems.of(pages.get(page).title()), IN_TITLE);
-                note(page, stems.of(pages.get(page).about()), IN_SENTENCE);
-                List<Stems.Stem> words = stems.of(pages.get(page).words());
-                words.forEach(this::spell);
-                texts.add(words.stream().collect(Collectors.groupingBy(Stems.Stem::stem, Collectors.counting())));
-            }
-            noteTelling(texts);
+        List<List<WordCount.Counted>> texts = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            note(page, Stems.of(pages.get(page).title()), IN_TITLE);
+            note(page, Stems.of(pages.get(page).about()), IN_SENTENCE);
+            List<WordCount.Counted> words = pages.get(page).words().stems();
+            words.forEach(word -> spell(word.stem(), word.spellings()));
+            texts.add(words);
         }
+        noteTelling(texts);
     }
 
     /**
@@ -61,27 +64,28 @@ public final class SearchIndex {
 
     private void note(int page, List<Stems.Stem> words, int weight) {
         for (Stems.Stem word : words) {
-            spell(word);
+            spell(word.stem(), List.of(word.written()));
             weights.computeIfAbsent(word.stem(), stem -> new TreeMap<>()).merge(page, weight, Math::max);
         }
     }
 
-    private void spell(Stems.Stem word) {
-        spellings.computeIfAbsent(word.stem(), stem -> new TreeSet<>()).add(word.written());
+    private void spell(String stem, List<String> written) {
+        spellings.computeIfAbsent(stem, each -> new TreeSet<>()).addAll(written);
     }
 
     /** A word tells more of a page the oftener it stands there and the fewer other pages have it (tf-idf, Spärck Jones 1972). */
-    private void noteTelling(List<Map<String, Long>> texts) {
+    private void noteTelling(List<List<WordCount.Counted>> texts) {
         Map<String, Integer> onPages = new HashMap<>();
-        texts.forEach(text -> text.keySet().forEach(stem -> onPages.merge(stem, 1, Integer::sum)));
+        texts.forEach(text -> text.forEach(word -> onPages.merge(word.stem(), 1, Integer::sum)));
         for (int page = 0; page < texts.size(); page++) {
             int here = page;
-            texts.get(page).entrySet().stream()
-                    .sorted(Comparator.<Map.Entry<String, Long>>comparingDouble(word -> -word.getValue()
-                                    * Math.log((double) texts.size() / onPages.getOrDefault(word.getKey(), 1)))
-                            .thenComparing(Map.Entry::getKey))
+            texts.get(page).stream()
+                    .map(word -> new Telling(
+                            word.stem(),
+                            word.times() * Math.log((double) texts.size() / onPages.getOrDefault(word.stem(), 1))))
+                    .sorted(MOST_TELLING_FIRST)
                     .limit(WORDS_OF_A_TEXT)
-                    .forEach(word -> weights.computeIfAbsent(word.getKey(), stem -> new TreeMap<>())
+                    .forEach(word -> weights.computeIfAbsent(word.stem(), stem -> new TreeMap<>())
                             .merge(here, IN_TEXT, Math::max));
         }
     }

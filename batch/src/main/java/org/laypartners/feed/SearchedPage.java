@@ -5,6 +5,6 @@ package org.laypartners.feed;
  *
  * @param address from the site's root, for example {@code glossary.html#coproduction}
  * @param about what it says, in a sentence
- * @param words all its words, as plain text
+ * @param words all its words
  */
-public record SearchedPage(String address, String title, String about, String words) {}
+public record SearchedPage(String address, String title, String about, WordCount words) {}

@@ -12,22 +12,23 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Cuts a text into words by Lucene's analyser for English, which knows "letter" and "letters" as one. */
-final class Stems implements AutoCloseable {
-    private final Analyzer analyzer = new EnglishAnalyzer();
+final class Stems {
+    private static final Analyzer ANALYZER = new EnglishAnalyzer();
+
+    private Stems() {}
 
     /** @param written the word in small letters as it stands in the text, without a possessive ending */
     record Stem(String stem, String written) {}
 
-    List<Stem> of(String text) {
+    static List<Stem> of(String text) {
         List<Stem> stems = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream("", text)) {
+        try (TokenStream tokens = ANALYZER.tokenStream("", text)) {
             CharTermAttribute stem = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                String written = text.substring(place.startOffset(), place.endOffset())
-                        .toLowerCase(Locale.UK)
-                        .replaceFirst("['’]s?$", "");
+                String written = withoutPossessive(
+                        text.substring(place.startOffset(), place.endOffset()).toLowerCase(Locale.UK));
                 if (written.length() > 1 && Character.isLetter(written.charAt(0))) {
                     stems.add(new Stem(stem.toString(), written));
                 }
@@ -39,8 +40,9 @@ final class Stems implements AutoCloseable {
         return stems;
     }
 
-    @Override
-    public void close() {
-        analyzer.close();
+    private static String withoutPossessive(String word) {
+        int end = word.endsWith("s") ? word.length() - 1 : word.length();
+        boolean possessive = end > 0 && (word.charAt(end - 1) == '\'' || word.charAt(end - 1) == '’');
+        return possessive ? word.substring(0, end - 1) : word;
     }
 }

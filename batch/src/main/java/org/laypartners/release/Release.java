@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Optional;
 import org.laypartners.durable.DurableFiles;
 
 /**
@@ -15,6 +16,8 @@ import org.laypartners.durable.DurableFiles;
  */
 public final class Release {
     static final String UNFINISHED = ".part";
+
+    private static final String MEMORY = "bake-memory.json";
 
     private final Path data;
     private final Releases releases;
@@ -75,6 +78,9 @@ public final class Release {
             Trees.settle(publicTree(), "rwxr-xr-x", "rw-r--r--");
             Trees.settle(staffTree(), "rwx------", "rw-------");
             Consents.write(unfinished(), consents);
+            if (Files.exists(memory())) {
+                Trees.restrict(memory(), "rw-------");
+            }
             Trees.restrict(unfinished(), "rwxr-xr-x");
             DurableFiles.flush(unfinished());
             Path finished = releases.folder().resolve(name());
@@ -87,6 +93,25 @@ public final class Release {
                     "The release " + name + " could not be made live in " + releases.folder() + ".", fault);
         }
         releases.prune(keep);
+    }
+
+    /** Where to keep what the next release can take over of this one's public site. */
+    public Path memory() {
+        return unfinished().resolve(MEMORY);
+    }
+
+    /** The public site of the release that is live now; empty when there is none. */
+    public Optional<Path> livePublicTree() {
+        return live().map(folder -> folder.resolve(Links.PUBLIC));
+    }
+
+    /** Where that release kept what can be taken over; there may be nothing. */
+    public Optional<Path> liveMemory() {
+        return live().map(folder -> folder.resolve(MEMORY));
+    }
+
+    private Optional<Path> live() {
+        return releases.current().map(current -> releases.folder().resolve(current));
     }
 
     private Path unfinished() {

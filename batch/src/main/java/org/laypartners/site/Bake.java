@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
@@ -18,10 +20,10 @@ import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentTypes;
 import org.jbake.parser.Engines;
+import org.jbake.render.DocumentsRenderer;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.ModelExtractorsDocumentTypeListener;
-import org.jbake.template.RenderingException;
 
 /**
  * Bakes the public site with JBake's own crawler, renderer and tools. The same files and figures give the same bytes,
@@ -41,10 +43,14 @@ public final class Bake {
     private final Brand brand;
     private final DefaultJBakeConfiguration settings;
     private final PagesInMemory pages = new PagesInMemory();
+    private final EarlierBake earlier;
+    private final BakeMemory memory;
+    private final PageWords words;
     private final Path home;
     private final Path output;
 
-    private Bake(SiteFolders folders, PublicPages extras, Path output) {
+    private Bake(SiteFolders folders, PublicPages extras, Optional<EarlierBake> earlier, Path output)
+            throws IOException {
         this.content = SiteContent.read(folders);
         this.glossary = Glossary.of(content.pages());
         this.extras = extras;
@@ -52,6 +58,10 @@ public final class Bake {
         this.tested = AccessibilityTests.model(folders);
         this.brand = Brand.of(folders, content.settings());
         this.settings = BakeSettings.of(folders, output);
+        String frame = earlier.isPresent() ? Frame.of(folders) : "";
+        this.earlier = earlier.filter(one -> one.memory().isOf(frame)).orElse(EarlierBake.NONE);
+        this.memory = new BakeMemory(frame, this.earlier.memory());
+        this.words = new PageWords(this.earlier.memory(), memory);
         this.home = folders.home().toAbsolutePath();
         this.output = output;
     }
@@ -64,10 +74,27 @@ public final class Bake {
      * @throws SiteException in a plain sentence that names the file, where anything at all is wrong
      */
     public static BakeResult bake(SiteFolders folders, PublicPages extras, Path emptyOutput) {
+        return bake(folders, extras, Optional.empty(), emptyOutput);
+    }
+
+    /**
+     * Writes the whole site, byte for byte as without an earlier bake, but renders only the pages whose page, templates,
+     * settings or figures have changed since.
+     *
+     * @param emptyOutput where to; made where it is missing
+     * @return how many pages were written
+     * @throws SiteException in a plain sentence that names the file, where anything at all is wrong
+     */
+    public static BakeResult bake(SiteFolders folders, PublicPages extras, EarlierBake earlier, Path emptyOutput) {
+        return bake(folders, extras, Optional.of(earlier), emptyOutput);
+    }
+
+    private static BakeResult bake(
+            SiteFolders folders, PublicPages extras, Optional<EarlierBake> earlier, Path emptyOutput) {
         ONE_AT_A_TIME.lock();
         try {
             requireEmpty(emptyOutput);
-            return new Bake(folders, extras, emptyOutput).run();
+            return new Bake(folders, extras, earlier, emptyOutput).run();
         } catch (IOException wrong) {
             throw new SiteException(
                     "The pages cannot be written to the folder " + emptyOutput.getFileName() + ".", wrong);
@@ -87,13 +114,13 @@ public final class Bake {
             failOn(log);
             failOnStrangers();
             new MorePages(pages, content).add();
-            render(templates);
+            int rendered = render(templates);
             copyAssets();
             failOn(log);
+            FigureFiles.write(files, content.settings(), output);
+            new FilesForPrograms(content, pages, glossary, words).write(output);
+            return new BakeResult(counted(), rendered, memory);
         }
-        FigureFiles.write(files, content.settings(), output);
-        new FilesForPrograms(content, pages, glossary).write(output);
-        return counted();
     }
 
     private Map<String, Object> model() {
@@ -108,16 +135,20 @@ public final class Bake {
         ModelExtractors.getInstance().reset();
         DocumentTypes.addListener(TYPES);
         settings.getDocumentTypes().forEach(DocumentTypes::addDocumentType);
-        Engines.register("md", new PageMarkdown(glossary));
+        Engines.register("md", new PageMarkdown(content, glossary));
     }
 
-    private void render(PageTemplates templates) {
+    private int render(PageTemplates templates) {
         Renderer renderer = new Renderer(pages, settings, templates);
         try {
             for (RenderingTool tool : ServiceLoader.load(RenderingTool.class, RenderingTool.class.getClassLoader())) {
-                tool.render(renderer, pages, settings);
+                // Its part is ours: it compares each page with every other.
+                if (!(tool instanceof DocumentsRenderer)) {
+                    tool.render(renderer, pages, settings);
+                }
             }
-        } catch (RenderingException wrong) {
+            return new PageRenders(pages, templates, earlier, memory, words, output).write(renderer);
+        } catch (Exception wrong) {
             throw templates
                     .firstFault()
                     .orElseGet(() -> new SiteException(
@@ -144,29 +175,24 @@ public final class Bake {
 
     /** JBake reads more than Markdown, by engines that are not here, and makes empty pages of it. */
     private void failOnStrangers() {
-        List<String> expected = content.pages().stream()
+        Path folder = settings.getContentFolder().toPath();
+        Set<String> odd = content.pages().stream()
                 .filter(PageFile::published)
                 .map(PageFile::name)
-                .sorted()
-                .toList();
-        List<String> taken = pages.sources().stream()
-                .map(file -> settings.getContentFolder()
-                        .toPath()
-                        .relativize(file)
-                        .toString()
-                        .replace('\\', '/'))
-                .sorted()
-                .toList();
-        Set<String> odd = new TreeSet<>(taken);
-        odd.addAll(expected);
-        odd.removeIf(name -> taken.contains(name) && expected.contains(name));
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (Path file : pages.sources()) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            if (!odd.remove(name)) {
+                odd.add(name);
+            }
+        }
         odd.stream().findFirst().ifPresent(name -> {
             throw new SiteException("site-content/" + name
                     + " does not become a page: a Markdown file whose name ends in .md was expected.");
         });
     }
 
-    private BakeResult counted() throws IOException {
+    private int counted() throws IOException {
         Set<String> written = new TreeSet<>();
         try (Stream<Path> files = Files.walk(output)) {
             files.filter(Files::isRegularFile)
@@ -182,7 +208,7 @@ public final class Bake {
             odd.addAll(written);
             throw new SiteException("The pages written are not the pages of site-content: " + odd + ".");
         }
-        return new BakeResult(expected.size());
+        return expected.size();
     }
 
     private static void requireEmpty(Path output) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /** Looks over a baked site before it is released: every page is there, whole, linked rightly, and asks nobody else. */
 public final class BakeCheck {
@@ -24,12 +23,14 @@ public final class BakeCheck {
 
     private final Path output;
     private final SiteContent content;
-    private final Map<String, Document> pages = new TreeMap<>();
+    private final BakeMemory memory;
+    private final Map<String, String> pages = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private BakeCheck(Path output, SiteContent content) {
+    private BakeCheck(Path output, SiteContent content, BakeMemory memory) {
         this.output = output;
         this.content = content;
+        this.memory = memory;
     }
 
     /**
@@ -41,8 +42,17 @@ public final class BakeCheck {
      * @throws SiteException where the folder cannot be read
      */
     public static List<Finding> check(Path output, SiteContent content) {
+        return check(output, content, BakeMemory.forNobody());
+    }
+
+    /**
+     * The same, but looks only into pages whose bytes the memory has not seen in a check before.
+     *
+     * @param memory of the bake that wrote the folder
+     */
+    public static List<Finding> check(Path output, SiteContent content, BakeMemory memory) {
         try {
-            return new BakeCheck(output, content).findings();
+            return new BakeCheck(output, content, memory).findings();
         } catch (IOException unreadable) {
             throw new SiteException("The baked pages cannot be read.", unreadable);
         }
@@ -64,12 +74,19 @@ public final class BakeCheck {
         Set<String> missing = new TreeSet<>(content.expectedPages());
         missing.removeAll(pages.keySet());
         missing.forEach(page -> findings.add(new Finding(page, "The page is missing.")));
-        LinkCheck links = new LinkCheck(files, pages, content.settings().getOrDefault("site.host", ""));
-        pages.forEach((file, page) -> {
-            new PageCheck(file, page, findings).check();
-            links.check(file, page, findings);
-        });
+        checkPages(files);
         return List.copyOf(findings);
+    }
+
+    private void checkPages(Set<String> files) {
+        Map<String, Set<String>> places = new HashMap<>();
+        pages.forEach((file, facts) -> places.put(file, PageFacts.of(facts).places()));
+        LinkCheck links = new LinkCheck(files, places, content.settings().getOrDefault("site.host", ""));
+        pages.forEach((file, lines) -> {
+            PageFacts facts = PageFacts.of(lines);
+            facts.faults().forEach(says -> findings.add(new Finding(file, says)));
+            links.check(file, facts, findings);
+        });
     }
 
     private Set<String> files() throws IOException {
@@ -83,19 +100,16 @@ public final class BakeCheck {
     }
 
     private void read(String file) throws IOException {
-        String html = Files.readString(output.resolve(file), StandardCharsets.UTF_8);
-        pages.put(file, Jsoup.parse(html));
-        if (html.contains("${") || html.contains("<#") || html.contains("</#")) {
-            findings.add(new Finding(file, "A part of the template was not filled in."));
-        }
-        if (html.contains("FTL stack trace") || html.contains("Exception:") || html.contains("\tat ")) {
-            findings.add(new Finding(file, "An error message stands in the page."));
-        }
+        byte[] bytes = Files.readAllBytes(output.resolve(file));
+        String html = new String(bytes, StandardCharsets.UTF_8);
+        // What may stand on a page can depend on which page it is.
+        String facts = file + " " + Fingerprint.of(bytes);
+        pages.put(file, memory.facts(facts, () -> PageCheck.page(file, html).lines()));
     }
 
     private void checkPicture(String file) throws IOException {
         String svg = Files.readString(output.resolve(file), StandardCharsets.UTF_8);
-        new PageCheck(file, Jsoup.parse(svg), findings).checkScripts();
+        PageCheck.picture(file, svg).forEach(says -> findings.add(new Finding(file, says)));
     }
 
     private void checkStyles(String file, Set<String> files) throws IOException {

@@ -4,27 +4,29 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Entities;
 
 /** Answers a browser with the page of components, made anew each time that somebody looks at it. */
 final class ComponentPreview implements HttpHandler {
     private final SiteFolders folders;
+    private final Supplier<Shown> shown;
 
-    ComponentPreview(SiteFolders folders) {
+    ComponentPreview(SiteFolders folders, Supplier<Shown> shown) {
         this.folders = folders;
+        this.shown = shown;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            Shown before = shown.get();
             try {
-                answer(exchange, 200, new ComponentPage(folders).html());
+                answer(exchange, 200, Refresh.in(new ComponentPage(folders).html(), before));
             } catch (SiteException wrong) {
-                answer(
-                        exchange,
-                        500,
-                        "<!DOCTYPE html><html lang=\"en-GB\"><title>Components</title><p role=\"alert\">"
-                                + Entities.escape(String.valueOf(wrong.getMessage())) + "</p>");
+                String page = "<!DOCTYPE html><html lang=\"en-GB\"><title>Components</title><body><p role=\"alert\">"
+                        + Entities.escape(String.valueOf(wrong.getMessage())) + "</p></body>";
+                answer(exchange, 500, Refresh.in(page, before));
             }
         }
     }

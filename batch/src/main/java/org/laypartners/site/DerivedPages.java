@@ -58,7 +58,7 @@ final class DerivedPages {
                                 "shown",
                                 projects.stream()
                                         .filter(project -> traits.apply(project).contains(name))
-                                        .map(ProjectPage::title)
+                                        .map(ProjectPage::id)
                                         .toList())))
                 .toList();
     }

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.laypartners.feed.Entry;
 import org.laypartners.feed.Meeting;
 import org.laypartners.feed.MeetingCalendar;
@@ -21,6 +20,7 @@ import org.laypartners.feed.NewsFeed;
 import org.laypartners.feed.SearchIndex;
 import org.laypartners.feed.SearchedPage;
 import org.laypartners.feed.Sitemap;
+import org.laypartners.feed.WordCount;
 
 /** Writes what programs read beside the pages: calendars, news, the list of pages, the search index, whom to tell of a fault. */
 final class FilesForPrograms {
@@ -34,12 +34,14 @@ final class FilesForPrograms {
     private final SiteContent content;
     private final PagesInMemory pages;
     private final Glossary glossary;
+    private final PageWords words;
     private final String host;
 
-    FilesForPrograms(SiteContent content, PagesInMemory pages, Glossary glossary) {
+    FilesForPrograms(SiteContent content, PagesInMemory pages, Glossary glossary, PageWords words) {
         this.content = content;
         this.pages = pages;
         this.glossary = glossary;
+        this.words = words;
         this.host = setting("site.host");
     }
 
@@ -165,20 +167,15 @@ final class FilesForPrograms {
                         page.output(),
                         page.value("title"),
                         page.value("description"),
-                        page.type().equals("glossary") ? "" : text(page)));
-        Stream<SearchedPage> words = glossary.terms().stream()
-                .map(term -> new SearchedPage("glossary.html#" + term.id(), term.name(), "A word we explain.", ""));
-        return Stream.concat(written, words).toList();
+                        page.type().equals("glossary") ? WordCount.NONE : words(page)));
+        Stream<SearchedPage> terms = glossary.terms().stream()
+                .map(term -> new SearchedPage(
+                        "glossary.html#" + term.id(), term.name(), "A word we explain.", WordCount.NONE));
+        return Stream.concat(written, terms).toList();
     }
 
-    private String text(PageFile page) {
-        return pages.at(page.output())
-                .map(read -> Jsoup.parseBodyFragment(read.getBody()))
-                .map(body -> {
-                    body.select(".definition").remove();
-                    return body.text();
-                })
-                .orElse("");
+    private WordCount words(PageFile page) {
+        return pages.at(page.output()).map(words::of).orElse(WordCount.NONE);
     }
 
     private static LocalDate changed(PageFile page) {

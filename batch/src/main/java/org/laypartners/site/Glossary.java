@@ -9,30 +9,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The terms of the glossary page, and how to find them in a text. */
 final class Glossary {
     static final Glossary EMPTY = new Glossary(List.of());
 
     private static final Pattern TWO_FORMS = Pattern.compile("(.+?)\\s*\\((.+)\\)");
-    private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}-])";
-    private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{N}-])";
 
     private final List<Term> terms;
+    private final String fingerprint;
+
+    /** The first term of each form. */
     private final Map<String, Term> byForm = new HashMap<>();
-    private final Optional<Pattern> anyForm;
+
+    /** By the small letter that a form begins with, the longest form first. */
+    private final Map<Character, List<Form>> forms = new HashMap<>();
 
     private Glossary(List<Term> terms) {
         this.terms = List.copyOf(terms);
-        List<String> forms = new ArrayList<>();
-        for (Term term : terms) {
-            for (String form : term.forms()) {
-                byForm.putIfAbsent(key(form), term);
-                forms.add(form);
-            }
-        }
-        this.anyForm = forms.isEmpty() ? Optional.empty() : Optional.of(pattern(forms));
+        this.fingerprint = Fingerprint.of(terms.stream()
+                .map(term -> List.of(term.id(), term.name(), term.forms(), term.definition()))
+                .toList());
+        terms.forEach(term -> term.forms().forEach(form -> byForm.putIfAbsent(key(form), term)));
+        terms.stream()
+                .flatMap(term -> term.forms().stream())
+                .map(form -> Form.of(form, byForm.getOrDefault(key(form), terms.get(0))))
+                .sorted(Comparator.comparingInt(Form::length).reversed())
+                .forEach(form -> forms.computeIfAbsent(form.initial(), each -> new ArrayList<>())
+                        .add(form));
     }
 
     static Glossary of(List<PageFile> pages) {
@@ -59,37 +63,59 @@ final class Glossary {
         return Optional.ofNullable(byForm.get(key(form)));
     }
 
+    /** Differs where any term does. */
+    String fingerprint() {
+        return fingerprint;
+    }
+
     /** One use of a term in a text, from one character up to another. */
     record Use(Term term, int from, int to) {}
 
     /** Every use, from left to right; where two begin together the longer one. */
-    List<Use> uses(CharSequence text) {
-        if (anyForm.isEmpty()) {
-            return List.of();
-        }
+    List<Use> uses(CharSequence written) {
+        String text = written.toString();
         List<Use> uses = new ArrayList<>();
-        Matcher matcher = anyForm.get().matcher(text);
-        while (matcher.find()) {
-            Optional.ofNullable(byForm.get(key(matcher.group(1))))
-                    .ifPresent(term -> uses.add(new Use(term, matcher.start(), matcher.end())));
+        int at = 0;
+        while (at < text.length()) {
+            Optional<Use> use = isInWord(text, at - 1) ? Optional.empty() : useAt(text, at);
+            use.ifPresent(uses::add);
+            at = use.map(Use::to).orElse(at + 1);
         }
         return uses;
     }
 
-    private static Pattern pattern(List<String> forms) {
-        String longestFirst = forms.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Glossary::asWritten)
-                .collect(Collectors.joining("|"));
-        return Pattern.compile(
-                NO_LETTER_BEFORE + "(" + longestFirst + ")s?" + NO_LETTER_AFTER,
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private Optional<Use> useAt(String text, int at) {
+        for (Form form : forms.getOrDefault(Form.folded(text.charAt(at)), List.of())) {
+            int end = at + form.length();
+            if (form.standsAt(text, at)) {
+                // Of a word in the plural, the ending is explained with it.
+                int plural = end < text.length() && Form.folded(text.charAt(end)) == 's' ? end + 1 : end;
+                if (!isInWord(text, plural)) {
+                    return Optional.of(new Use(form.term(), at, plural));
+                }
+                if (!isInWord(text, end)) {
+                    return Optional.of(new Use(form.term(), at, end));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Capitals are kept for initials, or the word "it" would be taken for IT. */
-    private static String asWritten(String form) {
-        String quoted = Pattern.quote(form);
-        return form.equals(form.toUpperCase(Locale.ROOT)) ? "(?-i:" + quoted + ")" : quoted;
+    /** Whether the sign there is a part of a word; signs beyond the basic plane are seen from both their halves. */
+    private static boolean isInWord(String text, int at) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        int sign =
+                Character.isLowSurrogate(text.charAt(at)) && at > 0 ? text.codePointAt(at - 1) : text.codePointAt(at);
+        return Character.isLetter(sign) || isNumber(sign) || sign == '-';
+    }
+
+    private static boolean isNumber(int sign) {
+        int type = Character.getType(sign);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     private static String key(String form) {

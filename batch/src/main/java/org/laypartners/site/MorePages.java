@@ -3,6 +3,7 @@ package org.laypartners.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jbake.model.DocumentModel;
 
 /** Adds to the pages that JBake read those that are made from them, and tells each what it cannot say of itself. */
@@ -16,14 +17,15 @@ final class MorePages {
     }
 
     void add() {
-        List<DocumentModel> derived = new ArrayList<>();
+        List<SitePage> derived = new ArrayList<>();
         for (DerivedPage page : content.derived()) {
             pages.at(page.from()).map(from -> copy(from, page)).ifPresent(derived::add);
         }
-        derived.forEach(pages::addDocument);
+        derived.forEach(pages::add);
+        Versions versions = new Versions(content);
         StructuredData structured = new StructuredData(content);
-        for (DocumentModel page : pages.all()) {
-            page.put("versions", Versions.of(address(page), content));
+        for (SitePage page : pages.all()) {
+            page.put("versions", versions.of(address(page)));
             String data = structured.of(address(page));
             page.put("structured", data);
             page.put("structuredPrint", StructuredData.print(data));
@@ -34,21 +36,35 @@ final class MorePages {
         }
     }
 
-    private static DocumentModel copy(DocumentModel from, DerivedPage page) {
-        DocumentModel copy = new DocumentModel();
-        copy.putAll(from);
+    private SitePage copy(SitePage from, DerivedPage page) {
+        SitePage copy = SitePage.copy(
+                from, "moved " + page.rootPath(), () -> MovedBody.of(from.getBody(), page.rootPath(), "large-"));
         copy.putAll(page.shows());
+        if (page.shows().get("shown") instanceof List<?> ids) {
+            copy.put("projects", projects(Set.copyOf(ids)));
+        }
         copy.setUri(page.output());
         copy.setNoExtensionUri(page.output());
         copy.setRootPath(page.rootPath());
         copy.setType(page.type());
-        copy.setBody(MovedBody.of(from.getBody(), page.rootPath(), "large-"));
         copy.put("canonical", page.type().equals(from.getType()) ? page.from() : page.output());
         return copy;
     }
 
+    private List<DocumentModel> projects(Set<?> ids) {
+        return pages.getPublishedContent("project").stream()
+                .filter(page -> ids.contains(id(page)))
+                .toList();
+    }
+
+    private static String id(DocumentModel page) {
+        String address = address(page);
+        return address.substring(address.lastIndexOf('/') + 1).replace(".html", "");
+    }
+
     static String address(DocumentModel page) {
-        return page.getUri().replaceFirst("^/", "");
+        String uri = page.getUri();
+        return uri.startsWith("/") ? uri.substring(1) : uri;
     }
 
     /** The ways to lists of projects, for templates. */

@@ -1,105 +1,179 @@
 package org.laypartners.site;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
-/** What must hold within one baked page. */
+/** What must hold within one baked page. It goes through the page once, for a site can have thousands. */
 final class PageCheck {
-    private final String file;
-    private final Document page;
-    private final List<Finding> findings;
+    private static final Set<String> ACTIVE = Set.of("script", "iframe", "object", "embed");
+    private static final Set<String> NAMES_AN_ID =
+            Set.of("aria-labelledby", "aria-describedby", "aria-controls", "for", "popovertarget");
+    private static final Set<String> MAY_ASK = Set.of("formaction", "srcset", "ping");
 
-    PageCheck(String file, Document page, List<Finding> findings) {
+    private final String file;
+    private final Set<String> faults = new LinkedHashSet<>();
+    private final PageFacts facts = PageFacts.empty();
+    private final Map<String, Set<String>> namedIds = new LinkedHashMap<>();
+    private int headings;
+
+    private PageCheck(String file) {
         this.file = file;
-        this.page = page;
-        this.findings = findings;
     }
 
-    void check() {
-        if (page.body().text().isBlank()) {
-            found("The page is empty.");
+    static PageFacts page(String file, String html) {
+        PageCheck check = new PageCheck(file);
+        Document page = Jsoup.parse(html);
+        check.text(html);
+        check.whole(page);
+        page.getAllElements().forEach(check::element);
+        check.names();
+        return check.found();
+    }
+
+    /** A picture can have a script too, which a browser runs when it shows the picture on its own. */
+    static List<String> picture(String file, String svg) {
+        PageCheck check = new PageCheck(file);
+        Jsoup.parse(svg).getAllElements().forEach(check::scripts);
+        return List.copyOf(check.faults);
+    }
+
+    private PageFacts found() {
+        return new PageFacts(new ArrayList<>(faults), facts.places(), facts.links(), facts.loads());
+    }
+
+    private void text(String html) {
+        if (html.contains("${") || html.contains("<#") || html.contains("</#")) {
+            faults.add("A part of the template was not filled in.");
+        }
+        if (html.contains("FTL stack trace") || html.contains("Exception:") || html.contains("\tat ")) {
+            faults.add("An error message stands in the page.");
+        }
+    }
+
+    private void whole(Document page) {
+        if (!page.body().hasText()) {
+            faults.add("The page is empty.");
         }
         if (page.title().isBlank()) {
-            found("The page has no title.");
-        }
-        int headings = page.select("h1").size();
-        if (headings != 1) {
-            found("The page has " + headings + " main headings (h1). One was expected.");
+            faults.add("The page has no title.");
         }
         if (page.select("html[lang]").isEmpty()) {
-            found("The page does not say which language it is in.");
-        }
-        checkIds();
-        checkScripts();
-        checkAddresses();
-    }
-
-    private void checkIds() {
-        Set<String> seen = new HashSet<>();
-        for (Element element : page.select("[id]")) {
-            if (!seen.add(element.id())) {
-                found("The id \"" + element.id() + "\" stands twice.");
-            }
-        }
-        for (String key : List.of("aria-labelledby", "aria-describedby", "aria-controls", "for")) {
-            for (Element element : page.select("[" + key + "]")) {
-                Stream.of(element.attr(key).strip().split("\\s+"))
-                        .filter(id -> !seen.contains(id))
-                        .forEach(id ->
-                                found("The attribute " + key + " names \"" + id + "\", which is not on the page."));
-            }
-        }
-        for (Element button : page.select("[popovertarget]")) {
-            if (!seen.contains(button.attr("popovertarget"))) {
-                found("A button opens \"" + button.attr("popovertarget") + "\", which is not on the page.");
-            }
+            faults.add("The page does not say which language it is in.");
         }
     }
 
-    /** Scripts of any kind; in a picture too, which a browser can show on its own. */
-    void checkScripts() {
-        Elements active = page.select("script, iframe, object, embed");
-        active.removeIf(PageCheck::isDataForSearchEngines);
-        active.removeIf(
-                element -> file.equals("search.html") && element.attr("src").equals("js/search.js"));
-        if (!active.isEmpty()) {
-            found("The page has a script or another site's page in it.");
+    private void element(Element element) {
+        switch (element.normalName()) {
+            case "h1" -> headings++;
+            case "base" -> leadsAway();
+            case "meta" -> {
+                if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+                    leadsAway();
+                }
+            }
+            case "style" -> ownStyles();
+            case "form" -> {
+                if (element.hasAttr("action")) {
+                    mayAsk(element);
+                }
+            }
+            default -> {}
         }
-        for (Element element : page.getAllElements()) {
+        scripts(element);
+        if (element.attributesSize() > 0) {
+            element.attributes().forEach(attribute -> attribute(element, attribute));
+        }
+    }
+
+    private void attribute(Element element, Attribute attribute) {
+        String key = attribute.getKey();
+        String value = attribute.getValue();
+        if (key.equals("id")) {
+            if (!facts.places().add(value)) {
+                faults.add("The id \"" + value + "\" stands twice.");
+            }
+        } else if (key.equals("style")) {
+            ownStyles();
+        } else if (NAMES_AN_ID.contains(key)) {
+            Stream.of(value.strip().split("\\s+"))
+                    .forEach(id -> namedIds.computeIfAbsent(key, each -> new LinkedHashSet<>())
+                            .add(id));
+        } else if (MAY_ASK.contains(key)) {
+            mayAsk(element);
+        } else if (key.equals("src") || key.equals("poster")) {
+            facts.loads().add(value);
+        } else if (key.equals("href")) {
+            address(element, value);
+        }
+    }
+
+    private void address(Element element, String address) {
+        switch (element.normalName()) {
+            case "a", "area" -> facts.links().add(address);
+            case "link" -> (element.attr("rel").equals("canonical") ? facts.links() : facts.loads()).add(address);
+            case "image", "use" -> facts.loads().add(address);
+            default -> {}
+        }
+    }
+
+    private void scripts(Element element) {
+        if (ACTIVE.contains(element.normalName()) && !isDataForSearchEngines(element) && !isTheSearch(element)) {
+            faults.add("The page has a script or another site's page in it.");
+        }
+        if (element.attributesSize() > 0) {
             for (Attribute attribute : element.attributes()) {
-                String value = attribute.getValue().strip().toLowerCase(Locale.ROOT);
-                if (attribute.getKey().startsWith("on") || value.startsWith("javascript:")) {
-                    found("The page has a script in the attribute \"" + attribute.getKey() + "\".");
+                String value = attribute.getValue().strip();
+                if (attribute.getKey().startsWith("on") || value.regionMatches(true, 0, "javascript:", 0, 11)) {
+                    faults.add("The page has a script in the attribute \"" + attribute.getKey() + "\".");
                 }
             }
         }
     }
 
+    private boolean isTheSearch(Element element) {
+        return file.equals("search.html") && element.attr("src").equals("js/search.js");
+    }
+
     /** A browser does not run it. */
     private static boolean isDataForSearchEngines(Element element) {
-        return element.tagName().equals("script")
+        return element.normalName().equals("script")
                 && element.attr("type").equals("application/ld+json")
                 && !element.hasAttr("src");
     }
 
-    /** What would turn every link, lead readers away, or fall to the policy that the pages carry. */
-    private void checkAddresses() {
-        if (!page.select("base, meta[http-equiv=refresh]").isEmpty()) {
-            found("The page sends its readers or its links to another address.");
+    /** What names an id must find it on the page. */
+    private void names() {
+        if (headings != 1) {
+            faults.add("The page has " + headings + " main headings (h1). One was expected.");
         }
-        if (!page.select("style, [style]").isEmpty()) {
-            found("The page has styles of its own, which browsers will not apply. Styles belong in css/site.css.");
-        }
+        namedIds.forEach((key, ids) -> ids.stream()
+                .filter(id -> !facts.places().contains(id))
+                .forEach(id -> faults.add(
+                        key.equals("popovertarget")
+                                ? "A button opens \"" + id + "\", which is not on the page."
+                                : "The attribute " + key + " names \"" + id + "\", which is not on the page.")));
     }
 
-    private void found(String says) {
-        findings.add(new Finding(file, says));
+    /** What would turn every link, or lead readers away. */
+    private void leadsAway() {
+        faults.add("The page sends its readers or its links to another address.");
+    }
+
+    /** The policy that the pages carry forbids them. */
+    private void ownStyles() {
+        faults.add("The page has styles of its own, which browsers will not apply. Styles belong in css/site.css.");
+    }
+
+    private void mayAsk(Element element) {
+        faults.add("The element \"" + element.tagName() + "\" may ask another host.");
     }
 }

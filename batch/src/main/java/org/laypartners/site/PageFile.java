@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 record PageFile(
         String name, Map<String, String> header, Map<String, Integer> lineOfKey, List<String> body, int bodyLine) {
     private static final String TILDES = "~~~~~~";
+    private static final String ENDING = ".md";
+    private static final Pattern KEY = Pattern.compile("[a-z]+");
 
     PageFile {
         header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
@@ -41,7 +44,7 @@ record PageFile(
     /** Every Markdown file of the content folder, by name. */
     static List<Path> files(Path content) {
         try (Stream<Path> files = Files.walk(content)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
+            return files.filter(file -> file.toString().endsWith(ENDING))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
@@ -83,7 +86,7 @@ record PageFile(
         }
         int equals = line.indexOf('=');
         String key = equals < 1 ? "" : line.substring(0, equals).strip();
-        if (!key.matches("[a-z]+")) {
+        if (!KEY.matcher(key).matches()) {
             throw new SiteException("site-content/" + name + ", line " + number
                     + ": key=value was expected before the line of " + TILDES + ".");
         }
@@ -134,6 +137,11 @@ record PageFile(
         }
     }
 
+    /** The body as one text, each line with its end. */
+    String text() {
+        return String.join("\n", body) + "\n";
+    }
+
     String type() {
         return value("type");
     }
@@ -144,12 +152,16 @@ record PageFile(
 
     /** The page it becomes, from the site's root. */
     String output() {
-        return name.replaceAll("\\.md$", ".html");
+        return withoutEnding(name) + ".html";
     }
 
     /** The file's name without folder or ending. */
     String id() {
-        return name.substring(name.lastIndexOf('/') + 1).replaceAll("\\.md$", "");
+        return withoutEnding(name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    private static String withoutEnding(String name) {
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
     private SiteException fault(String key, String expected, RuntimeException cause) {

@@ -1,42 +1,61 @@
 package org.laypartners.site;
 
 import java.io.File;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.configuration2.Configuration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
-import org.jbake.parser.MarkupEngine;
-import org.jbake.parser.ParserContext;
+import org.jbake.model.ModelAttributes;
+import org.jbake.parser.ParserEngine;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a page's Markdown into HTML for JBake, with the first use of each term explained. */
-final class PageMarkdown extends MarkupEngine {
+/**
+ * Gives JBake each page as it was read: the lines of its head, and its Markdown as HTML with the first use of each term
+ * explained. JBake's own engine would read each file twice more, and its date in the machine's time zone.
+ */
+final class PageMarkdown implements ParserEngine {
     private static final String GLOSSARY = "glossary";
 
     private final Glossary glossary;
+    private final Map<String, PageFile> pages = new HashMap<>();
 
-    PageMarkdown(Glossary glossary) {
+    PageMarkdown(SiteContent content, Glossary glossary) {
         this.glossary = glossary;
+        content.pages().forEach(page -> pages.put(page.name(), page));
     }
 
-    /** JBake reads the date in the machine's time zone; a page's date is a day, the same everywhere. */
     @Override
     public @Nullable DocumentModel parse(JBakeConfiguration config, File file) {
-        DocumentModel page = super.parse(config, file);
-        if (page != null) {
-            LocalDate day = PageFile.read(config.getContentFolder().toPath(), file.toPath())
-                    .date("date")
-                    .orElseThrow();
-            page.setDate(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        }
-        return page;
+        String folder = config.getContentFolder().getPath();
+        PageFile page = pages.get(file.getPath().substring(folder.length() + 1).replace('\\', '/'));
+        return page == null ? null : model(page);
     }
 
+    @Deprecated
     @Override
-    public void processBody(ParserContext context) {
-        boolean isGlossary = context.getType().equals(GLOSSARY);
-        String body = context.getBody();
-        context.setBody(isGlossary ? Markdown.glossaryHtml(body) : Markdown.html(body, glossary));
+    public Map<String, Object> parse(Configuration config, File file, String contentPath) {
+        throw new IllegalStateException("JBake has not asked this way since version 2.6.");
+    }
+
+    private SitePage model(PageFile page) {
+        String how = page.type().equals(GLOSSARY) ? GLOSSARY : glossary.fingerprint();
+        SitePage model = new SitePage(Fingerprint.of(List.of(how, page.text())), () -> html(page));
+        page.header().forEach((key, value) -> model.put(key.toLowerCase(Locale.ROOT), value));
+        model.setDate(Date.from(
+                page.date("date").orElseThrow().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        if (page.header().containsKey(ModelAttributes.TAGS)) {
+            model.setTags(page.list(ModelAttributes.TAGS, ",").toArray(String[]::new));
+        }
+        return model;
+    }
+
+    private String html(PageFile page) {
+        String body = page.text();
+        return page.type().equals(GLOSSARY) ? Markdown.glossaryHtml(body) : Markdown.html(body, glossary);
     }
 }

@@ -3,17 +3,15 @@ package org.laypartners.site;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateHashModel;
-import freemarker.template.TemplateModelException;
-import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,35 +21,24 @@ import java.util.stream.Collectors;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.DelegatingTemplateEngine;
-import org.jbake.template.FreemarkerTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * JBake's Freemarker engine with our own settings. A fault in a template fails the bake instead of standing in the page,
  * time zone and locale are fixed, and templates see the figures beside the content.
  */
 final class PageTemplates extends DelegatingTemplateEngine {
-    /** JBake's own names that would make a page depend on today, or need its database. */
-    private static final Set<String> CLOSED = Set.of("db", "data", "published_date", "alltags", "tags", "tag_posts");
+    private static final int USUAL_LENGTH = 16 * 1024;
 
     private final Configuration freemarker;
-    private final Map<String, Object> extras;
-    private final Map<String, Object> settings;
-    private final JBakeConfiguration jbake;
-    private final ContentStore pages;
+    private final SharedModel shared;
     private Optional<TemplateException> recovered = Optional.empty();
     private Optional<SiteException> firstFault = Optional.empty();
+    private RenderedPage last = new RenderedPage("", Map.of());
 
     PageTemplates(ContentStore pages, JBakeConfiguration jbake, Map<String, Object> extras) throws IOException {
         super(pages, jbake);
-        this.pages = pages;
-        this.jbake = jbake;
-        this.extras = Map.copyOf(extras);
-        this.settings = new HashMap<>(jbake.asHashMap());
-        // Where the folders are on this machine is no matter for a page.
-        settings.values().removeIf(File.class::isInstance);
         // The version that JBake itself asks for, so that its command line prints the same.
         this.freemarker = new Configuration(Configuration.VERSION_2_3_0);
         freemarker.setDirectoryForTemplateLoading(jbake.getTemplateFolder());
@@ -66,6 +53,13 @@ final class PageTemplates extends DelegatingTemplateEngine {
                 (wrong, environment) -> recovered = recovered.or(() -> Optional.of(wrong)));
         freemarker.setWrapUncheckedExceptions(true);
         freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        // A template then reads a page's values as they stand, instead of from a copy of all of them.
+        DefaultObjectWrapperBuilder asTheyStand = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_0);
+        asTheyStand.setUseAdaptersForContainers(true);
+        freemarker.setObjectWrapper(asTheyStand.build());
+        // All templates of one bake are of one moment.
+        freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        this.shared = new SharedModel(pages, jbake, freemarker.getObjectWrapper(), extras);
     }
 
     /** JBake gathers the faults of all pages into one long text; the first of them is the one to mend. */
@@ -73,18 +67,28 @@ final class PageTemplates extends DelegatingTemplateEngine {
         return firstFault;
     }
 
+    SharedModel shared() {
+        return shared;
+    }
+
+    /** What came of the page that was rendered last. */
+    RenderedPage last() {
+        return last;
+    }
+
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
-        model.setVersion(jbake.getVersion());
-        model.setConfig(Map.copyOf(settings));
-        StringWriter page = new StringWriter();
+        StringWriter page = new StringWriter(USUAL_LENGTH);
+        Set<String> reads = new HashSet<>();
         try {
             Template template = freemarker.getTemplate(templateName);
-            template.process(withExtras(model), page);
+            template.process(shared.of(model, reads), page);
             if (recovered.isPresent()) {
                 throw recovered.get();
             }
-            writer.write(page.toString());
+            String text = page.toString();
+            writer.write(text);
+            last = new RenderedPage(Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)), shared.fingerprints(reads));
         } catch (ParseException wrong) {
             throw fault(
                     model,
@@ -97,25 +101,6 @@ final class PageTemplates extends DelegatingTemplateEngine {
         } catch (IOException wrong) {
             throw fault(model, templateName, "it cannot be read", wrong);
         }
-    }
-
-    private TemplateHashModel withExtras(TemplateModel model) {
-        TemplateHashModel stock =
-                new FreemarkerTemplateEngine.LazyLoadingModel(freemarker.getObjectWrapper(), model, pages, jbake);
-        return new TemplateHashModel() {
-            @Override
-            public freemarker.template.@Nullable TemplateModel get(String key) throws TemplateModelException {
-                if (extras.containsKey(key)) {
-                    return freemarker.getObjectWrapper().wrap(extras.get(key));
-                }
-                return CLOSED.contains(key) ? null : stock.get(key);
-            }
-
-            @Override
-            public boolean isEmpty() {
-                return false;
-            }
-        };
     }
 
     private RenderingException fault(TemplateModel model, String place, String says, Exception cause) {

@@ -3,9 +3,12 @@ package org.laypartners.site;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
@@ -13,13 +16,16 @@ import org.jbake.model.ModelAttributes;
 
 /**
  * Holds the pages of one bake for JBake, in place of its database. The order is always the same: the newest first, then
- * by address. Of JBake's questions it answers those that the crawler, the renderer and our templates ask.
+ * by address. Of JBake's questions it answers those that the crawler, the renderer and our templates ask, and each in
+ * the same time however many pages there are.
  */
 final class PagesInMemory extends ContentStore {
     private static final Comparator<DocumentModel> NEWEST_FIRST =
             Comparator.comparing(DocumentModel::getDate).reversed().thenComparing(DocumentModel::getUri);
 
-    private final List<DocumentModel> pages = new ArrayList<>();
+    private final List<Path> sources = new ArrayList<>();
+    private final Map<String, SitePage> byAddress = new HashMap<>();
+    private final Map<String, DocumentList<DocumentModel>> byType = new HashMap<>();
 
     PagesInMemory() {
         super("memory", "pages");
@@ -27,26 +33,33 @@ final class PagesInMemory extends ContentStore {
 
     /** The source files of the pages, in order. */
     List<Path> sources() {
-        return pages.stream().map(page -> Path.of(page.getFile())).sorted().toList();
+        return sources.stream().sorted().toList();
     }
 
     /** Every page, in order. */
-    List<DocumentModel> all() {
-        return List.copyOf(those(page -> true));
+    List<SitePage> all() {
+        return sorted(byAddress.values().stream()).toList();
     }
 
     /** The page at an address from the site's root. */
-    Optional<DocumentModel> at(String address) {
-        return pages.stream()
-                .filter(page -> MorePages.address(page).equals(address))
-                .findFirst();
+    Optional<SitePage> at(String address) {
+        return Optional.ofNullable(byAddress.get(address));
     }
 
     @Override
     public void addDocument(DocumentModel page) {
         if (ModelAttributes.Status.PUBLISHED.equals(page.getStatus())) {
-            pages.add(page);
+            sources.add(Path.of(page.getFile()));
+            if (page instanceof SitePage ours) {
+                add(ours);
+            }
         }
+    }
+
+    /** Adds a page that stands in no file. */
+    void add(SitePage page) {
+        byAddress.put(MorePages.address(page), page);
+        byType.clear();
     }
 
     @Override
@@ -54,19 +67,15 @@ final class PagesInMemory extends ContentStore {
         return getAllContent(type).size();
     }
 
+    /** Each file is read once in a bake, so JBake has seen none before. */
     @Override
     public DocumentList<DocumentModel> getDocumentStatus(String uri) {
-        return those(page -> page.getSourceuri().equals(uri));
-    }
-
-    @Override
-    public DocumentList<DocumentModel> getUnrenderedContent() {
-        return those(page -> !page.getRendered());
+        return new DocumentList<>();
     }
 
     @Override
     public DocumentList<DocumentModel> getAllContent(String type) {
-        return those(page -> page.getType().equals(type));
+        return byType.computeIfAbsent(type, each -> those(page -> page.getType().equals(each)));
     }
 
     @Override
@@ -74,19 +83,13 @@ final class PagesInMemory extends ContentStore {
         return getAllContent(type);
     }
 
-    @Override
-    public void deleteContent(String uri) {
-        pages.removeIf(page -> page.getSourceuri().equals(uri));
-    }
-
-    @Override
-    public void markContentAsRendered(DocumentModel page) {
-        page.setRendered(true);
-    }
-
-    private DocumentList<DocumentModel> those(Predicate<DocumentModel> wanted) {
+    private DocumentList<DocumentModel> those(Predicate<SitePage> wanted) {
         DocumentList<DocumentModel> found = new DocumentList<>();
-        pages.stream().filter(wanted).sorted(NEWEST_FIRST).forEach(found::add);
+        sorted(byAddress.values().stream().filter(wanted)).forEach(found::add);
         return found;
+    }
+
+    private static Stream<SitePage> sorted(Stream<SitePage> pages) {
+        return pages.sorted(NEWEST_FIRST);
     }
 }

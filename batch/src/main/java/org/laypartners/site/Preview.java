@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -38,12 +37,12 @@ public final class Preview implements AutoCloseable {
      * @throws SiteException where the port is taken
      */
     public static Preview start(int port, Supplier<Path> folder) {
-        return start(port, () -> Optional.of(folder.get()), Optional::empty, () -> {});
+        return start(port, () -> Shown.asTheyAre(folder.get()), () -> {});
     }
 
     /**
-     * Bakes the site, serves it, and bakes it again when a page, a template or a setting changes. Where a bake fails the
-     * last good pages stay, with what is wrong above them.
+     * Bakes the site, serves it, and bakes it again when a page, a template or a setting changes; a browser that shows a
+     * page then loads it again. Where a bake fails the last good pages stay, with what is wrong above them.
      *
      * @param port from 0 to 65535; 0 takes any that is free
      * @param said hears, from another thread, of each bake in one sentence
@@ -52,8 +51,9 @@ public final class Preview implements AutoCloseable {
     public static Preview start(int port, SiteFolders folders, PublicPages extras, Consumer<String> said) {
         Rebuild rebuild = new Rebuild(folders, extras, said);
         try {
-            Preview preview = start(port, rebuild::pages, rebuild::fault, rebuild::close);
-            preview.server.createContext("/" + ComponentPage.ADDRESS, new ComponentPreview(folders));
+            Preview preview = start(port, rebuild::shown, rebuild::close);
+            preview.server.createContext("/" + ComponentPage.ADDRESS, new ComponentPreview(folders, rebuild::shown));
+            preview.server.createContext(Refresh.FOLDER, new Refresh(rebuild::shown));
             rebuild.start();
             return preview;
         } catch (SiteException taken) {
@@ -62,13 +62,12 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private static Preview start(
-            int port, Supplier<Optional<Path>> folder, Supplier<Optional<String>> fault, Runnable afterwards) {
+    private static Preview start(int port, Supplier<Shown> shown, Runnable afterwards) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
             ExecutorService requests = Executors.newFixedThreadPool(REQUESTS_AT_ONCE, Preview::quietThread);
             server.setExecutor(requests);
-            server.createContext("/", new PreviewPages(folder, fault));
+            server.createContext("/", new PreviewPages(shown));
             server.start();
             return new Preview(server, requests, afterwards);
         } catch (IOException taken) {

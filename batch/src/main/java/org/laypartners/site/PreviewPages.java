@@ -19,6 +19,7 @@ final class PreviewPages implements HttpHandler {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
             Map.entry("csv", "text/csv; charset=utf-8"),
             Map.entry("json", "application/json"),
             Map.entry("txt", "text/plain; charset=utf-8"),
@@ -32,12 +33,10 @@ final class PreviewPages implements HttpHandler {
             Map.entry("pdf", "application/pdf"));
     private static final String INDEX = "index.html";
 
-    private final Supplier<Optional<Path>> folder;
-    private final Supplier<Optional<String>> fault;
+    private final Supplier<Shown> shown;
 
-    PreviewPages(Supplier<Optional<Path>> folder, Supplier<Optional<String>> fault) {
-        this.folder = folder;
-        this.fault = fault;
+    PreviewPages(Supplier<Shown> shown) {
+        this.shown = shown;
     }
 
     @Override
@@ -47,16 +46,17 @@ final class PreviewPages implements HttpHandler {
                 answer(exchange, 405, "txt", "Only reading is possible.".getBytes(StandardCharsets.UTF_8));
                 return;
             }
-            Optional<Path> root = folder.get();
-            if (root.isEmpty()) {
-                answer(exchange, 503, "html", withFault("<!DOCTYPE html><title>No pages yet</title><body></body>"));
+            Shown now = shown.get();
+            if (now.pages().isEmpty()) {
+                answer(exchange, 503, "html", dressed("<!DOCTYPE html><title>No pages yet</title><body></body>", now));
                 return;
             }
-            Optional<Path> file = file(root.get(), exchange.getRequestURI().getPath());
+            Path root = now.pages().get();
+            Optional<Path> file = file(root, exchange.getRequestURI().getPath());
             if (file.isPresent()) {
-                answer(exchange, 200, ending(file.get()), bytes(file.get()));
+                answer(exchange, 200, ending(file.get()), bytes(file.get(), now));
             } else {
-                answer(exchange, 404, "html", notFound(root.get()));
+                answer(exchange, 404, "html", notFound(root, now));
             }
         }
     }
@@ -73,24 +73,26 @@ final class PreviewPages implements HttpHandler {
         }
     }
 
-    private byte[] bytes(Path file) throws IOException {
-        return ending(file).equals("html") ? withFault(Files.readString(file)) : Files.readAllBytes(file);
+    private static byte[] bytes(Path file, Shown now) throws IOException {
+        return ending(file).equals("html") ? dressed(Files.readString(file), now) : Files.readAllBytes(file);
     }
 
-    private byte[] notFound(Path root) throws IOException {
+    private static byte[] notFound(Path root, Shown now) throws IOException {
         Path page = root.resolve("404.html");
-        return Files.isRegularFile(page) ? bytes(page) : withFault("<!DOCTYPE html><title>Page not found</title>");
+        return Files.isRegularFile(page)
+                ? bytes(page, now)
+                : dressed("<!DOCTYPE html><title>Page not found</title><body></body>", now);
     }
 
-    /** Puts what is wrong above the page that it kept from being baked. */
-    private byte[] withFault(String page) {
-        String whole = fault.get()
+    /** Puts what is wrong above the page that it kept from being baked, and into it what loads it again. */
+    private static byte[] dressed(String page, Shown now) {
+        String whole = now.fault()
                 .map(says -> page.replaceFirst(
                         "(<body[^>]*>)",
                         "$1<p role=\"alert\"><strong>These pages are old.</strong> "
                                 + Matcher.quoteReplacement(Entities.escape(says)) + "</p>"))
                 .orElse(page);
-        return whole.getBytes(StandardCharsets.UTF_8);
+        return Refresh.in(whole, now).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String ending(Path file) {

@@ -17,7 +17,11 @@ import java.util.stream.Stream;
 
 /** Bakes the site into a folder of its own, again each time that a file of it changes. */
 final class Rebuild implements AutoCloseable {
-    private static final long LOOK_EVERY_MILLIS = 500;
+    /** With what a bake and the browser take besides, a saved page is seen within a second. */
+    private static final long LOOK_EVERY_MILLIS = 100;
+
+    /** Looking at a large site takes a while; the machine should do other things for at least nine times as long. */
+    private static final int REST = 9;
 
     private final SiteFolders folders;
     private final PublicPages extras;
@@ -25,9 +29,10 @@ final class Rebuild implements AutoCloseable {
     private final Path work;
     private final ExecutorService watcher = Executors.newSingleThreadExecutor(Preview::quietThread);
     private Map<String, String> seen = Map.of();
-    private int bakes;
-    private volatile Optional<Path> pages = Optional.empty();
-    private volatile Optional<String> fault = Optional.empty();
+    private long lastLookMillis;
+    private Optional<Path> before = Optional.empty();
+    private EarlierBake earlier = EarlierBake.NONE;
+    private volatile Shown shown = Shown.NOTHING;
 
     Rebuild(SiteFolders folders, PublicPages extras, Consumer<String> said) {
         this.folders = folders;
@@ -46,20 +51,14 @@ final class Rebuild implements AutoCloseable {
         watcher.execute(this::watch);
     }
 
-    /** The last good pages; empty before the first. */
-    Optional<Path> pages() {
-        return pages;
-    }
-
-    /** What was wrong with the last bake; empty where it was good. */
-    Optional<String> fault() {
-        return fault;
+    Shown shown() {
+        return shown;
     }
 
     private void watch() {
         try {
             while (!watcher.isShutdown()) {
-                Thread.sleep(LOOK_EVERY_MILLIS);
+                Thread.sleep(Math.max(LOOK_EVERY_MILLIS, REST * lastLookMillis));
                 look();
             }
         } catch (InterruptedException closed) {
@@ -68,7 +67,9 @@ final class Rebuild implements AutoCloseable {
     }
 
     private void look() {
+        long start = System.nanoTime();
         Map<String, String> now = files();
+        lastLookMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         if (!now.equals(seen)) {
             seen = now;
             bake();
@@ -76,18 +77,18 @@ final class Rebuild implements AutoCloseable {
     }
 
     private void bake() {
-        bakes++;
-        Path next = work.resolve("pages-" + bakes);
+        Path next = work.resolve("pages-" + (shown.bakes() + 1));
         try {
-            BakeResult result = Bake.bake(folders, extras, next);
-            Optional<Path> old = pages;
-            pages = Optional.of(next);
-            fault = Optional.empty();
-            old.ifPresent(Rebuild::delete);
+            BakeResult result = Bake.bake(folders, extras, earlier, next);
+            // A browser may still read the pages that it was shown until now.
+            before.ifPresent(Rebuild::delete);
+            before = shown.pages();
+            earlier = new EarlierBake(next, result.memory());
+            shown = shown.baked(next);
             said.accept("Baked " + result.pages() + " pages.");
         } catch (SiteException wrong) {
             String says = String.valueOf(wrong.getMessage());
-            fault = Optional.of(says);
+            shown = shown.failed(says);
             delete(next);
             said.accept(says);
         }

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the site's files say that other stages need: the projects, the interests, the settings. */
@@ -19,6 +22,7 @@ public final class SiteContent {
 
     private final List<PageFile> pages;
     private final List<ProjectPage> projects;
+    private final Map<String, ProjectPage> projectById;
     private final Map<String, String> settings;
     private final List<DerivedPage> derived;
 
@@ -29,6 +33,8 @@ public final class SiteContent {
                 .map(SiteContent::project)
                 .sorted(Comparator.comparing(ProjectPage::id))
                 .toList();
+        this.projectById = projects.stream()
+                .collect(Collectors.toUnmodifiableMap(ProjectPage::id, Function.identity(), (first, next) -> first));
         this.settings = Map.copyOf(settings);
         this.derived = DerivedPages.of(pages, projects);
     }
@@ -91,10 +97,7 @@ public final class SiteContent {
 
     /** The project with an id that a published page has. */
     ProjectPage project(String id) {
-        return projects.stream()
-                .filter(project -> project.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return Optional.ofNullable(projectById.get(id)).orElseThrow();
     }
 
     static Map<String, String> settings(SiteFolders folders) {

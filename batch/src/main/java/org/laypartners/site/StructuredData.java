@@ -2,6 +2,7 @@ package org.laypartners.site;
 
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,14 @@ final class StructuredData {
 
     private final SiteContent content;
     private final String host;
+    private final Map<String, PageFile> projects = new HashMap<>();
 
     StructuredData(SiteContent content) {
         this.content = content;
         this.host = content.settings().getOrDefault("site.host", "");
+        content.pages().stream()
+                .filter(page -> page.type().equals("project") && page.published())
+                .forEach(page -> projects.put(page.output(), page));
     }
 
     /** JSON-LD that is safe between the tags of a script element; empty where there is nothing to say. */
@@ -32,7 +37,7 @@ final class StructuredData {
         if (address.equals("index.html")) {
             things.add(website());
         }
-        project(address).ifPresent(page -> {
+        Optional.ofNullable(projects.get(address)).ifPresent(page -> {
             ProjectPage project = content.project(page.id());
             things.add(breadcrumbs(page));
             if (project.stage().equals("open")) {
@@ -46,14 +51,6 @@ final class StructuredData {
     /** The SHA-256 by which the page's policy knows these data. No browser runs them, yet checkers of HTML ask for it. */
     static String print(String data) {
         return data.isEmpty() ? "" : Base64.getEncoder().encodeToString(DigestUtils.sha256(data));
-    }
-
-    private Optional<PageFile> project(String address) {
-        return content.pages().stream()
-                .filter(page -> page.type().equals("project")
-                        && page.published()
-                        && page.output().equals(address))
-                .findFirst();
     }
 
     private Map<String, Object> website() {

@@ -3,6 +3,7 @@ package org.laypartners.site;
 import java.awt.ComponentOrientation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,37 @@ final class Versions {
     /** A translation of {@code role.md} into Arabic is {@code role.ar.md}; some languages have three letters. */
     private static final Pattern TRANSLATED = Pattern.compile("(.+)\\.([a-z]{2,3})\\.html");
 
-    private Versions() {}
+    /** The written pages that a page is, or is a version of, by that page's address and in the order of the content. */
+    private final Map<String, List<PageFile>> written = new HashMap<>();
+
+    private final Map<String, List<DerivedPage>> enlarged = new HashMap<>();
+    private final Map<String, String> originals = new HashMap<>();
+
+    Versions(SiteContent content) {
+        content.pages().forEach(this::note);
+        content.derived().stream()
+                .filter(page -> page.shows().containsKey("enlarged"))
+                .forEach(this::note);
+    }
+
+    private void note(PageFile page) {
+        String address = page.output();
+        String easyReadOf = page.value("full");
+        if (!easyReadOf.isEmpty()) {
+            originals.putIfAbsent(address, easyReadOf);
+        }
+        if (page.published()) {
+            for (String original : new LinkedHashSet<>(List.of(address, easyReadOf, translated(address)))) {
+                written.computeIfAbsent(original, each -> new ArrayList<>(1)).add(page);
+            }
+        }
+    }
+
+    private void note(DerivedPage page) {
+        // That a page is a large print says more of it than any other thing.
+        originals.put(page.output(), page.from());
+        enlarged.computeIfAbsent(page.from(), each -> new ArrayList<>()).add(page);
+    }
 
     /** The language of a page that is a translation, by its address. */
     static Optional<Locale> language(String address) {
@@ -29,31 +60,23 @@ final class Versions {
     }
 
     /** Links from the root of the site: {@code href}, {@code label}, and for another language {@code lang} and {@code dir}. */
-    static List<Map<String, String>> of(String address, SiteContent content) {
+    List<Map<String, String>> of(String address) {
         List<Map<String, String>> versions = new ArrayList<>();
-        String original = original(address, content);
-        for (PageFile page : content.pages()) {
-            if (!page.published() || page.output().equals(address)) {
+        String original = originals.getOrDefault(address, translated(address));
+        for (PageFile page : written.getOrDefault(original, List.of())) {
+            if (page.output().equals(address)) {
                 continue;
             }
             if (page.output().equals(original)) {
-                versions.add(
-                        0,
-                        Map.of(
-                                "href",
-                                original,
-                                "label",
-                                language(address).isPresent() ? "English" : "The usual page"));
+                String label = language(address).isPresent() ? "English" : "The usual page";
+                versions.add(0, Map.of("href", original, "label", label));
             } else if (page.value("full").equals(original)) {
                 versions.add(Map.of("href", page.output(), "label", "Easy read"));
             } else {
-                language(page.output())
-                        .filter(language -> translates(page.output(), original))
-                        .ifPresent(language -> versions.add(translation(page, language)));
+                language(page.output()).ifPresent(language -> versions.add(translation(page, language)));
             }
         }
-        content.derived().stream()
-                .filter(page -> page.from().equals(original) && page.shows().containsKey("enlarged"))
+        enlarged.getOrDefault(original, List.of()).stream()
                 .filter(page -> !page.output().equals(address))
                 .forEach(page -> versions.add(Map.of("href", page.output(), "label", "Large print")));
         return List.copyOf(versions);
@@ -72,23 +95,9 @@ final class Versions {
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
-    private static boolean translates(String translation, String original) {
-        Matcher translated = TRANSLATED.matcher(translation);
-        return translated.matches() && original.equals(translated.group(1) + ".html");
-    }
-
-    /** The page that another is a version of; itself where it is none. */
-    private static String original(String address, SiteContent content) {
-        Optional<String> large = content.derived().stream()
-                .filter(page -> page.output().equals(address) && page.shows().containsKey("enlarged"))
-                .map(DerivedPage::from)
-                .findFirst();
-        Optional<String> easy = content.pages().stream()
-                .filter(page ->
-                        page.output().equals(address) && !page.value("full").isEmpty())
-                .map(page -> page.value("full"))
-                .findFirst();
+    /** The page that another translates; itself where it is no translation. */
+    private static String translated(String address) {
         Matcher translated = TRANSLATED.matcher(address);
-        return large.or(() -> easy).orElse(translated.matches() ? translated.group(1) + ".html" : address);
+        return translated.matches() ? translated.group(1) + ".html" : address;
     }
 }

@@ -1,7 +1,9 @@
 package org.laypartners.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +50,10 @@ final class Arrivals {
         Set<ResponseId> known = new HashSet<>();
         there.forEach(row -> known.add(row.id()));
         // By identity: a row that stands twice in one file is equal to itself.
+        Set<ResponseRow> added = Collections.newSetFromMap(new IdentityHashMap<>());
+        added.addAll(firsts.values());
         return rows.stream()
-                .filter(row -> known.contains(row.id()) || firsts.get(row.id()) != row)
+                .filter(row -> known.contains(row.id()) || !added.contains(row))
                 .toList();
     }
 

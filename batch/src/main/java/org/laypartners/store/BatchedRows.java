@@ -36,7 +36,8 @@ final class BatchedRows implements ResponseTable {
     }
 
     private int[] run(String sql, List<ResponseRow> rows) {
-        return Objects.requireNonNull(jdbc.execute(sql, (PreparedStatementCallback<int[]>) statement -> all(statement, rows)));
+        return Objects.requireNonNull(
+                jdbc.execute(sql, (PreparedStatementCallback<int[]>) statement -> all(statement, rows)));
     }
 
     private static int[] all(PreparedStatement statement, List<ResponseRow> rows) throws java.sql.SQLException {

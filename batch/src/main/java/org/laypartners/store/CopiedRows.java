@@ -22,8 +22,8 @@ final class CopiedRows implements ResponseTable {
             + " (place bigint not null, like response including defaults) on commit delete rows";
     private static final String COPY =
             "copy response_arrival (place, " + ResponseRow.COLUMNS + ") from stdin with (format text)";
-    private static final String TAKE = "insert into response (" + ResponseRow.COLUMNS + ") select " + ResponseRow.COLUMNS
-            + " from response_arrival order by place";
+    private static final String TAKE = "insert into response (" + ResponseRow.COLUMNS + ") select "
+            + ResponseRow.COLUMNS + " from response_arrival order by place";
     private static final String ADD = "with added as (" + TAKE + ResponseRow.KEPT + " returning form, response_key)"
             + " select place from response_arrival arrival where not exists (select 1 from added"
             + " where added.form = arrival.form and added.response_key = arrival.response_key) order by place";
@@ -63,10 +63,7 @@ final class CopiedRows implements ResponseTable {
             statement.execute("delete from response_arrival");
         }
         try {
-            return connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(COPY, new StringReader(CopyText.of(rows)));
+            return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, new StringReader(CopyText.of(rows)));
         } catch (IOException fault) {
             throw new SQLException("The rows could not be sent.", fault);
         }

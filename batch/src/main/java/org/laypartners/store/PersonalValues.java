@@ -30,8 +30,9 @@ public final class PersonalValues {
     /** How a value begins that no text is searched for; no beginning has a sign in it. */
     private static final String NOT_SOUGHT = "-";
 
-    private static final String NOT_SEARCHED = "select form, response_key, kind, submitted, modified, answers from response"
-            + " where searched = 0 order by form, response_key limit " + RESPONSES_AT_A_TIME;
+    private static final String NOT_SEARCHED =
+            "select form, response_key, kind, submitted, modified, answers from response"
+                    + " where searched = 0 order by form, response_key limit " + RESPONSES_AT_A_TIME;
 
     private final JdbcTemplate jdbc;
 
@@ -67,18 +68,16 @@ public final class PersonalValues {
     private static Stream<Object[]> rows(Response response) {
         // A single word could stand anywhere ("Grace", "Rose"), so it proves nothing.
         Stream<Object[]> names = texts(names(response))
-                .flatMap(name ->
-                        rows(response, name, name.contains(" ") ? Beginnings.of(name) : Set.of(NOT_SOUGHT), 1));
+                .flatMap(
+                        name -> rows(response, name, name.contains(" ") ? Beginnings.of(name) : Set.of(NOT_SOUGHT), 1));
         Stream<Object[]> others = texts(Stream.concat(contacts(response), found(response)))
                 .flatMap(value -> rows(response, value, Beginnings.of(value), 0));
         return Stream.concat(names, others);
     }
 
     private static Stream<Object[]> rows(Response response, String value, Set<String> beginnings, int isName) {
-        return beginnings.stream()
-                .sorted()
-                .map(beginning ->
-                        new Object[] {response.id().form(), response.id().key(), beginning, value, isName});
+        return beginnings.stream().sorted().map(beginning ->
+                new Object[] {response.id().form(), response.id().key(), beginning, value, isName});
     }
 
     private static Stream<String> texts(Stream<String> values) {

@@ -24,14 +24,8 @@ final class Scrubbing {
     private static final Set<String> WHOLE = Set.of("name", "first_name", "gone_name", "column_heading");
 
     /** The answers are scrubbed one by one; the keys hold no answer in clear; an erasure must still know whom it is about. */
-    private static final Set<String> LEFT =
-            Set.of(
-                    "response",
-                    "personal_value",
-                    "erased_response",
-                    "erasure",
-                    "flyway_schema_history",
-                    "sqlite_sequence");
+    private static final Set<String> LEFT = Set.of(
+            "response", "personal_value", "erased_response", "erasure", "flyway_schema_history", "sqlite_sequence");
 
     private final JdbcTemplate jdbc;
     private final ResponseStore responses;
@@ -67,8 +61,7 @@ final class Scrubbing {
                 }
             });
         }
-        jdbc.batchUpdate(
-                "update response set answers = ?, searched = 0 where form = ? and response_key = ?", updates);
+        jdbc.batchUpdate("update response set answers = ?, searched = 0 where form = ? and response_key = ?", updates);
         jdbc.batchUpdate("delete from personal_value where form = ? and response_key = ?", ids);
     }
 

@@ -57,7 +57,10 @@ interface AccessibilityRules extends Seen {
                 .containsExactlyElementsOf(
                         Stream.of(Pass.values()).map(Pass::toString).toList());
         assertThat(statement.get("faults").isEmpty())
-                .isEqualTo(pages().visits().stream().flatMap(Visit::findings).findAny().isEmpty());
+                .isEqualTo(pages().visits().stream()
+                        .flatMap(Visit::findings)
+                        .findAny()
+                        .isEmpty());
         assertThat(Files.readString(pages().night().publicFolder().resolve("accessibility.html")))
                 .contains(pages().checker(), "light at 320 pixels", "It found no faults.");
     }

@@ -94,7 +94,8 @@ class FaultyPageTest {
     @Test
     void aRequestToAnotherHostIsFound() {
         assertThat(visits)
-                .allSatisfy(visit -> assertThat(visit.traffic().strangers(visit.page())).containsExactly("http://elsewhere.example/picture.png"));
+                .allSatisfy(visit -> assertThat(visit.traffic().strangers(visit.page()))
+                        .containsExactly("http://elsewhere.example/picture.png"));
     }
 
     @Test
@@ -115,14 +116,16 @@ class FaultyPageTest {
     @Test
     void whatReadersLoseWithTheirPreferencesIsFound() {
         assertThat(visits.stream().flatMap(Visit::preferenceFaults))
-                .anyMatch(line -> line.contains("Spaced text is cut off in html > body:nth-child(2) > main:nth-child(1) > p"))
+                .anyMatch(line ->
+                        line.contains("Spaced text is cut off in html > body:nth-child(2) > main:nth-child(1) > p"))
                 .anyMatch(line -> line.contains("there is no border around") && line.endsWith("button:nth-child(8)"))
                 .anyMatch(line -> line.contains("Something moves in") && line.endsWith("p:nth-child(7)"));
     }
 
     @Test
     void theHtmlCheckerFindsWhatIsNotHtml() throws Exception {
-        HtmlChecker.Sheet sheet = new HtmlChecker.Sheet(folder.resolve("faulty.html"), "https://site.example/faulty.html");
+        HtmlChecker.Sheet sheet =
+                new HtmlChecker.Sheet(folder.resolve("faulty.html"), "https://site.example/faulty.html");
 
         assertThat(HtmlChecker.check(List.of(sheet)))
                 .anyMatch(line -> line.startsWith("https://site.example/faulty.html, line 21, error: "));

@@ -20,7 +20,8 @@ interface KeyboardRules extends Seen {
 
     @Test
     default void fromHomeToAProjectAndHowToJoinWithTabAndEnterAlone() {
-        Keyboard keyboard = Keyboard.on(pages().browser(), pages().site().address().resolve("index.html"));
+        Keyboard keyboard =
+                Keyboard.on(pages().browser(), pages().site().address().resolve("index.html"));
 
         keyboard.tabTo("Skip to main content").enter();
         assertThat(keyboard.focused()).isEqualTo("main");
@@ -38,7 +39,8 @@ interface KeyboardRules extends Seen {
 
     @Test
     default void aSearchNeedsTheKeyboardAlone() {
-        Keyboard keyboard = Keyboard.on(pages().browser(), pages().site().address().resolve("search.html"));
+        Keyboard keyboard =
+                Keyboard.on(pages().browser(), pages().site().address().resolve("search.html"));
 
         keyboard.tabTo("What are you looking for?").type("travel costs", Keys.ENTER);
         assertThat(keyboard.waitFor("#search-found")).matches("\\d+ pages were found\\.");

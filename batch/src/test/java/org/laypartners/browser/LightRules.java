@@ -17,7 +17,6 @@ interface LightRules extends Seen {
     int SEARCH_BYTES = 10 * 1024;
     int REQUESTS = 3;
 
-
     @Test
     default void aPageIsLight() throws IOException {
         assertThat(weights()).allSatisfy(page -> {
@@ -55,7 +54,8 @@ interface LightRules extends Seen {
             assertThat(browser.ask("return document.querySelector('#search').checkVisibility()")
                             .asBoolean())
                     .isFalse();
-            assertThat(browser.ask("return document.querySelector('main').innerText").asString())
+            assertThat(browser.ask("return document.querySelector('main').innerText")
+                            .asString())
                     .contains("use the A to Z", "Look in the A to Z");
         } finally {
             browser.devtools("Emulation.setScriptExecutionDisabled", Map.of("value", false));

@@ -60,7 +60,8 @@ record OfflineCopy(Path folder) {
         while (!ahead.isEmpty()) {
             Path page = ahead.remove();
             Document read = Jsoup.parse(page.toFile(), "UTF-8");
-            for (Element link : read.select("body [href], body [src], link[rel=stylesheet], link[rel=icon], script[src]")) {
+            for (Element link :
+                    read.select("body [href], body [src], link[rel=stylesheet], link[rel=icon], script[src]")) {
                 String to = link.hasAttr("src") ? link.attr("src") : link.attr("href");
                 if (URI.create(to).isAbsolute()) {
                     continue;

@@ -12,7 +12,8 @@ interface OfflineRules extends Seen {
     @Test
     default void theSiteWorksFromAZip() throws IOException {
         OfflineCopy copy = OfflineCopy.of(
-                pages().night().publicFolder(), Files.createDirectory(pages().folder().resolve("offline")));
+                pages().night().publicFolder(),
+                Files.createDirectory(pages().folder().resolve("offline")));
         OfflineCopy.Way way = copy.follow();
 
         assertThat(way.broken()).isEmpty();
@@ -21,7 +22,9 @@ interface OfflineRules extends Seen {
         Keyboard keyboard = Keyboard.on(pages().browser(), copy.page("index.html"));
         keyboard.tabTo("Look at the projects").enter();
         assertThat(keyboard.page()).isEqualTo("Projects");
-        assertThat(pages().browser().ask("return getComputedStyle(document.querySelector('.skip')).position").asString())
+        assertThat(pages().browser()
+                        .ask("return getComputedStyle(document.querySelector('.skip')).position")
+                        .asString())
                 .isEqualTo("absolute");
         keyboard = Keyboard.on(pages().browser(), copy.page("search.html"));
         keyboard.tabTo("What are you looking for?").type("travel costs", Keys.ENTER);

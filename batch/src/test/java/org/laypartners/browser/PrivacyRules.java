@@ -29,8 +29,9 @@ interface PrivacyRules extends Seen {
     @Test
     default void noPageLeavesACookieOrAnythingElse() {
         assertThat(pages().visits())
-                .allSatisfy(visit ->
-                        assertThat(visit.traffic().kept()).as(visit.page().name()).isZero());
+                .allSatisfy(visit -> assertThat(visit.traffic().kept())
+                        .as(visit.page().name())
+                        .isZero());
     }
 
     @Test

@@ -13,7 +13,13 @@ import java.util.stream.Stream;
  * headers of the example servers, the staff reports from their folder.
  */
 record ReleasedPages(
-        Path folder, ExampleNight night, LocalSite site, Browser browser, String checker, List<Visit> visits, List<Walk> walks)
+        Path folder,
+        ExampleNight night,
+        LocalSite site,
+        Browser browser,
+        String checker,
+        List<Visit> visits,
+        List<Walk> walks)
         implements AutoCloseable {
     /** Pages of different kinds: links over a picture, words explained by buttons, tables to scroll, a staff report. */
     static final Set<String> WALKED = Set.of(

@@ -57,7 +57,7 @@ final class Spoken {
         String name = node.at("/name/value").asString("").strip().replaceAll("\\s+", " ");
         boolean silent = node.get("ignored").asBoolean()
                 || SILENT.contains(role)
-                || role.equals("StaticText") && (name.isEmpty() || above.contains(name));
+                || (role.equals("StaticText") && (name.isEmpty() || above.contains(name)));
         if (!silent) {
             lines.append("  ".repeat(depth)).append(line(node, role, name)).append('\n');
         }

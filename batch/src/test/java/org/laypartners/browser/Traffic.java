@@ -29,7 +29,6 @@ record Traffic(List<String> asked, List<String> complaints, int kept) {
 
     /** What was asked for and is not below the page's root. */
     Stream<String> strangers(Page page) {
-        return asked.stream()
-                .filter(address -> !address.startsWith(page.root().toString()));
+        return asked.stream().filter(address -> !address.startsWith(page.root().toString()));
     }
 }

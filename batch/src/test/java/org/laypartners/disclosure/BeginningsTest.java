@@ -36,7 +36,8 @@ class BeginningsTest {
 
             Set<String> beginnings = new HashSet<>(PersonalValueSearch.beginnings(List.of(page)));
             boolean begins = !Collections.disjoint(beginnings, Beginnings.of(value));
-            assertThat(!found || begins).as("found: %s, begins: %s", found, begins)
+            assertThat(!found || begins)
+                    .as("found: %s, begins: %s", found, begins)
                     .isTrue();
         } finally {
             Files.delete(page);
@@ -45,7 +46,10 @@ class BeginningsTest {
 
     @Provide
     Arbitrary<String> values() {
-        Arbitrary<String> numbers = Arbitraries.strings().withChars("0123456789 ().-+").ofMinLength(4).ofMaxLength(16);
+        Arbitrary<String> numbers = Arbitraries.strings()
+                .withChars("0123456789 ().-+")
+                .ofMinLength(4)
+                .ofMaxLength(16);
         return Arbitraries.oneOf(
                 Arbitraries.strings().withChars("abé ß'’.-@2W").ofMinLength(3).ofMaxLength(14),
                 numbers,

@@ -10,7 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SearchIndexTest {
     private static final SearchedPage LETTERS = new SearchedPage(
-            "letters.html", "Clear letters", "We make letters clear.", "A letter's date. The patient’s letter. Zebra.");
+            "letters.html",
+            "Clear letters",
+            "We make letters clear.",
+            WordCount.of("A letter's date. The patient’s letter. Zebra."));
 
     @Test
     void oneStemHasAllItsSpellings() {
@@ -19,7 +22,8 @@ class SearchIndexTest {
 
     @Test
     void aWordOfTheTitleWeighsMostAndAWordOfTheTextLeast() {
-        JsonNode words = index(List.of(LETTERS, new SearchedPage("other.html", "Other", "Another page.", "")))
+        JsonNode words = index(
+                        List.of(LETTERS, new SearchedPage("other.html", "Other", "Another page.", WordCount.NONE)))
                 .get("words");
 
         assertThat(weight(words, "letter letters")).isEqualTo(5);
@@ -31,15 +35,15 @@ class SearchIndexTest {
     void aLongPageKeepsTheWordsThatTellItFromOthers() {
         String common = String.join(
                 " ", IntStream.range(0, 200).mapToObj(at -> "word" + at).toList());
-        SearchedPage one = new SearchedPage("one.html", "One", "One.", common + " giraffe giraffe");
-        SearchedPage two = new SearchedPage("two.html", "Two", "Two.", common);
+        SearchedPage one = new SearchedPage("one.html", "One", "One.", WordCount.of(common + " giraffe giraffe"));
+        SearchedPage two = new SearchedPage("two.html", "Two", "Two.", WordCount.of(common));
 
         assertThat(words(one, two)).contains("giraffe").hasSizeLessThan(60);
     }
 
     @Test
     void namesWithAccentsAndMarksStayWhole() {
-        assertThat(words(new SearchedPage("a.html", "Café </script>", "Été.", "")))
+        assertThat(words(new SearchedPage("a.html", "Café </script>", "Été.", WordCount.NONE)))
                 .contains("café", "été");
         assertThat(SearchIndex.script(List.of(LETTERS)))
                 .startsWith("globalThis.laySearch={")

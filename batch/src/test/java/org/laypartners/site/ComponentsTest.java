@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,10 +94,8 @@ class ComponentsTest {
     @Test
     void thePageOfComponentsShowsAllOfThemAndIsASoundPage() {
         Document page = Jsoup.parse(PAGE.html());
-        List<Finding> findings = new ArrayList<>();
-        new PageCheck(ComponentPage.ADDRESS, page, findings).check();
 
-        assertThat(findings).isEmpty();
+        assertThat(PageCheck.page(ComponentPage.ADDRESS, PAGE.html()).faults()).isEmpty();
         assertThat(page.select("main > section > h2[id^=component-]").eachText())
                 .containsExactlyElementsOf(components().map(Named::getName).toList());
         assertThat(page.select("dl.summary dt").eachText()).contains("button", "rows", "level");
@@ -114,7 +111,7 @@ class ComponentsTest {
                             HttpResponse.BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).isEqualTo(PAGE.html());
+            assertThat(answer.body()).isEqualTo(Refresh.in(PAGE.html(), Shown.NOTHING.failed("")));
         }
     }
 

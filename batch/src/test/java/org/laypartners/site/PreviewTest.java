@@ -103,6 +103,38 @@ class PreviewTest {
     }
 
     @Test
+    void aBrowserLearnsOfEachBakeAndIsGivenTheScriptForItInItsCopyAlone() throws Exception {
+        site.file(
+                "templates/page.ftl",
+                "<#ftl output_format=\"HTML\">\n<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src"
+                        + " 'none'; connect-src 'self'\"></head><body><h1>${content.title}</h1></body>\n");
+        site.bake(PublicPages.NONE, "out");
+        try (Preview preview = Preview.start(0, site.folders(), PublicPages.NONE, sentence -> {})) {
+            String before = get(preview, "-preview/bakes").body();
+            assertThat(get(preview, "role.html").body())
+                    .contains("content=\"default-src 'none'; connect-src 'self'; script-src 'self'\">")
+                    .contains("<script src=\"/-preview/refresh.js\" data-bakes=\"" + before + "\"></script></head>");
+            assertThat(get(preview, "-preview/refresh.js").headers().firstValue("Content-Type"))
+                    .hasValue("text/javascript; charset=utf-8");
+
+            site.page("role.md", "poem", "Roses.");
+            waitFor(preview, "role.html", "These pages are old.");
+
+            assertThat(get(preview, "-preview/bakes").body()).isNotEqualTo(before);
+        }
+        assertThat(Files.readString(home.resolve("out/role.html"))).doesNotContain("script");
+    }
+
+    @Test
+    void pagesThatNobodyBakesAgainAreGivenOutAsTheyAre() throws Exception {
+        site.bake(PublicPages.NONE, "out");
+        try (Preview preview = Preview.start(0, () -> home.resolve("out"))) {
+            assertThat(get(preview, "role.html").body()).isEqualTo(Files.readString(home.resolve("out/role.html")));
+            assertThat(get(preview, "-preview/bakes").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void keepsTheLastGoodPagesAndSaysWhatIsWrong() throws Exception {
         List<String> said = new CopyOnWriteArrayList<>();
         try (Preview preview = Preview.start(0, site.folders(), PublicPages.NONE, said::add)) {

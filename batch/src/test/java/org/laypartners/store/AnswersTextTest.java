@@ -13,7 +13,8 @@ import org.laypartners.response.Answers;
 import tools.jackson.databind.json.JsonMapper;
 
 class AnswersTextTest {
-    private static final String ODD = "\"So\", she said:\\\n\ttab\r \u0000\u0001\u001f / \u00e9 \u2028 \ud83d\ude00 \u007f";
+    private static final String ODD =
+            "\"So\", she said:\\\n\ttab\r \u0000\u0001\u001f / \u00e9 \u2028 \ud83d\ude00 \u007f";
 
     @Test
     void writesEachKindOfAnswerInTheFormsOrder() {

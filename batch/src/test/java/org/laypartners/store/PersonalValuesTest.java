@@ -105,9 +105,12 @@ class PersonalValuesTest {
 
     @Test
     void givesOnlyWhatBeginsLikeThat() {
-        found(expression("1", "Imogen Ashdown", "imogen@post.example"), expression("2", "Imogen Brook", "b@post.example"));
+        found(
+                expression("1", "Imogen Ashdown", "imogen@post.example"),
+                expression("2", "Imogen Brook", "b@post.example"));
 
-        assertThat(new PersonalValues(store.jdbc).beginningLike(Set.of("imogenas"))).containsExactly("Imogen Ashdown");
+        assertThat(new PersonalValues(store.jdbc).beginningLike(Set.of("imogenas")))
+                .containsExactly("Imogen Ashdown");
         assertThat(new PersonalValues(store.jdbc).beginningLike(Set.of())).isEmpty();
     }
 

@@ -1,0 +1,40 @@
+package org.laypartners.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What an earlier bake left, for the next to take over what would come out the same. Nothing depends on it: where it is
+ * missing or damaged, pages are made anew.
+ *
+ * @param pages the folder that it wrote
+ * @param memory what it remembers of how each page came about
+ */
+public record EarlierBake(Path pages, BakeMemory memory) {
+    /** There was none. */
+    public static final EarlierBake NONE = new EarlierBake(Path.of(""), BakeMemory.EMPTY);
+
+    /**
+     * What a bake left in a folder and a file.
+     *
+     * @param memory where its memory was saved; it may be missing or damaged
+     */
+    public static EarlierBake in(Path pages, Path memory) {
+        return new EarlierBake(pages, BakeMemory.load(memory));
+    }
+
+    /** What stands in a file of that bake; empty where it cannot be read. */
+    Optional<byte[]> file(String address) {
+        Path file = pages.resolve(address);
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+}

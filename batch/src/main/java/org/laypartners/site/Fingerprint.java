@@ -1,0 +1,104 @@
+package org.laypartners.site;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.apache.commons.codec.digest.MurmurHash3;
+import org.jbake.model.ModelAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts, numbers, days, lists and maps as 32 digits: the same digits mean the same value (MurmurHash3, 128 bits, which is
+ * quick; nobody who could write a page would gain by two that look the same). A value of any other kind is never the same
+ * as another, so that whatever depends on it is made again.
+ */
+final class Fingerprint {
+    private static final HexFormat DIGITS = HexFormat.of();
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+
+    private Fingerprint() {}
+
+    static String of(@Nullable Object value) {
+        Fingerprint whole = new Fingerprint();
+        whole.add(value);
+        return whole.digits();
+    }
+
+    static String of(byte[] bytes) {
+        long[] hash = MurmurHash3.hash128x64(bytes);
+        return DIGITS.toHexDigits(hash[0]) + DIGITS.toHexDigits(hash[1]);
+    }
+
+    /** What a template can see of a page, with what its body is made from in place of its body. */
+    static String ofPage(SitePage page) {
+        Fingerprint whole = new Fingerprint();
+        for (String key : new TreeSet<>(page.keySet())) {
+            whole.add(key);
+            whole.add(key.equals(ModelAttributes.BODY) ? page.madeFrom() : page.get(key));
+        }
+        return whole.digits();
+    }
+
+    private void add(@Nullable Object value) {
+        if (value == null) {
+            mark('0', 0);
+        } else if (value instanceof String || value instanceof Boolean || value instanceof Number) {
+            text(value.getClass().getSimpleName().charAt(0), value.toString());
+        } else if (value instanceof Date date) {
+            mark('d', 1);
+            bytes.writeBytes(ByteBuffer.allocate(Long.BYTES)
+                    .putLong(0, date.toInstant().toEpochMilli())
+                    .array());
+        } else if (value instanceof Map<?, ?> map) {
+            mark('m', map.size());
+            addAll(map);
+        } else if (value instanceof Collection<?> list) {
+            mark('l', list.size());
+            list.forEach(this::add);
+        } else if (value instanceof Object[] list) {
+            mark('a', list.length);
+            for (Object one : list) {
+                add(one);
+            }
+        } else {
+            text('?', UUID.randomUUID().toString());
+        }
+    }
+
+    private void addAll(Map<?, ?> map) {
+        if (map instanceof SitePage page) {
+            text('p', page.fingerprint());
+            return;
+        }
+        for (Object key : new TreeSet<>(map.keySet())) {
+            add(key);
+            add(map.get(key));
+        }
+    }
+
+    private void text(char kind, String text) {
+        byte[] written = text.getBytes(StandardCharsets.UTF_8);
+        mark(kind, written.length);
+        bytes.writeBytes(written);
+    }
+
+    /** Kind and length before each value, so that no two values can run together into the same bytes. */
+    private void mark(char kind, int length) {
+        bytes.write(kind);
+        bytes.write(length >>> 24);
+        bytes.write(length >>> 16);
+        bytes.write(length >>> 8);
+        bytes.write(length);
+    }
+
+    private String digits() {
+        return of(bytes.toByteArray());
+    }
+}

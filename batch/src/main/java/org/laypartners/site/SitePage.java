@@ -1,0 +1,85 @@
+package org.laypartners.site;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as JBake and the templates see it. Its body is turned from Markdown into HTML when it is first asked for: most
+ * pages of a bake that knows an earlier one are never asked.
+ */
+@SuppressWarnings("serial")
+final class SitePage extends DocumentModel {
+    private final transient String madeFrom;
+    private final transient Supplier<String> body;
+    private transient String fingerprint = "";
+
+    /**
+     * @param madeFrom stands for all that the body is made from: the same text means the same body
+     * @param body makes the body
+     */
+    SitePage(String madeFrom, Supplier<String> body) {
+        this.madeFrom = madeFrom;
+        this.body = body;
+        put(ModelAttributes.CACHED, true);
+        put(ModelAttributes.RENDERED, false);
+        put(ModelAttributes.BODY, null);
+    }
+
+    /** A page with the values of another and a body made of that one's. */
+    static SitePage copy(SitePage from, String howMade, Supplier<String> body) {
+        SitePage copy = new SitePage(Fingerprint.of(howMade + " " + from.madeFrom), body);
+        from.keySet().stream()
+                .filter(key -> !key.equals(ModelAttributes.BODY))
+                .forEach(key -> copy.put(key, from.get(key)));
+        return copy;
+    }
+
+    /** The same letters mean that no template can tell two pages apart. Ask only once the page knows its neighbours. */
+    String fingerprint() {
+        if (fingerprint.isEmpty()) {
+            fingerprint = Fingerprint.ofPage(this);
+        }
+        return fingerprint;
+    }
+
+    String madeFrom() {
+        return madeFrom;
+    }
+
+    @Override
+    public @Nullable Object get(@Nullable Object key) {
+        return ModelAttributes.BODY.equals(key) ? made() : super.get(key);
+    }
+
+    @Override
+    public Set<Map.Entry<String, Object>> entrySet() {
+        made();
+        return super.entrySet();
+    }
+
+    @Override
+    public Collection<Object> values() {
+        made();
+        return super.values();
+    }
+
+    /** Makes room: the body is made again where it is asked for again. */
+    void forgetBody() {
+        put(ModelAttributes.BODY, null);
+    }
+
+    private Object made() {
+        Object already = super.get(ModelAttributes.BODY);
+        if (already != null) {
+            return already;
+        }
+        String fresh = body.get();
+        put(ModelAttributes.BODY, fresh);
+        return fresh;
+    }
+}
