@@ -18,5 +18,5 @@ export default function (config) {
   for (const stage of ["open", "running", "finished"]) {
     config.addCollection(stage, (all) => all.getAll().filter((page) => page.data.stage === stage).sort((a, b) => a.data.title < b.data.title ? -1 : 1));
   }
-  return { dir: { input: "content", includes: "../_includes", output: "_site" }, markdownTemplateEngine: false };
+  return { dir: { input: "content", includes: "../_includes", output: "_site" } };
 }

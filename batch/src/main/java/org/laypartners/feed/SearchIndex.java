@@ -34,15 +34,19 @@ public final class SearchIndex {
 
     private SearchIndex(List<SearchedPage> pages) {
         this.pages = pages;
-        List<List<WordCount.Counted>> texts = new ArrayList<>();
+        // The words of a page are taken apart twice, since those of all pages together would fill the memory.
+        Map<String, Integer> onPages = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {
             note(page, Stems.of(pages.get(page).title()), IN_TITLE);
             note(page, Stems.of(pages.get(page).about()), IN_SENTENCE);
-            List<WordCount.Counted> words = pages.get(page).words().stems();
-            words.forEach(word -> spell(word.stem(), word.spellings()));
-            texts.add(words);
+            for (WordCount.Counted word : pages.get(page).words().stems()) {
+                spell(word.stem(), word.spellings());
+                onPages.merge(word.stem(), 1, Integer::sum);
+            }
         }
-        noteTelling(texts);
+        for (int page = 0; page < pages.size(); page++) {
+            noteTelling(page, onPages);
+        }
     }
 
     /**
@@ -74,20 +78,15 @@ public final class SearchIndex {
     }
 
     /** A word tells more of a page the oftener it stands there and the fewer other pages have it (tf-idf, Spärck Jones 1972). */
-    private void noteTelling(List<List<WordCount.Counted>> texts) {
-        Map<String, Integer> onPages = new HashMap<>();
-        texts.forEach(text -> text.forEach(word -> onPages.merge(word.stem(), 1, Integer::sum)));
-        for (int page = 0; page < texts.size(); page++) {
-            int here = page;
-            texts.get(page).stream()
-                    .map(word -> new Telling(
-                            word.stem(),
-                            word.times() * Math.log((double) texts.size() / onPages.getOrDefault(word.stem(), 1))))
-                    .sorted(MOST_TELLING_FIRST)
-                    .limit(WORDS_OF_A_TEXT)
-                    .forEach(word -> weights.computeIfAbsent(word.stem(), stem -> new TreeMap<>())
-                            .merge(here, IN_TEXT, Math::max));
-        }
+    private void noteTelling(int page, Map<String, Integer> onPages) {
+        pages.get(page).words().stems().stream()
+                .map(word -> new Telling(
+                        word.stem(),
+                        word.times() * Math.log((double) pages.size() / onPages.getOrDefault(word.stem(), 1))))
+                .sorted(MOST_TELLING_FIRST)
+                .limit(WORDS_OF_A_TEXT)
+                .forEach(word -> weights.computeIfAbsent(word.stem(), stem -> new TreeMap<>())
+                        .merge(page, IN_TEXT, Math::max));
     }
 
     private List<Object> word(Map.Entry<String, Map<Integer, Integer>> word) {

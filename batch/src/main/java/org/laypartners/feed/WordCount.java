@@ -43,7 +43,7 @@ public record WordCount(String lines) {
     }
 
     private static Counted counted(String line) {
-        List<String> parts = Arrays.asList(line.split(" "));
+        List<String> parts = Arrays.asList(line.split(" ", -1));
         return new Counted(parts.get(0), Integer.parseInt(parts.get(1)), parts.subList(2, parts.size()));
     }
 }

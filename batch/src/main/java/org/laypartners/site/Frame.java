@@ -41,8 +41,10 @@ final class Frame {
         // Names of languages and the alphabet's order come from Java itself.
         parts.add(String.valueOf(System.getProperty("java.vm.version")));
         try {
-            for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, 0)) {
-                addEntry(Path.of(entry), parts);
+            for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
+                if (!entry.isEmpty()) {
+                    addEntry(Path.of(entry), parts);
+                }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
@@ -38,7 +36,7 @@ final class PagesInMemory extends ContentStore {
 
     /** Every page, in order. */
     List<SitePage> all() {
-        return sorted(byAddress.values().stream()).toList();
+        return byAddress.values().stream().sorted(NEWEST_FIRST).toList();
     }
 
     /** The page at an address from the site's root. */
@@ -75,21 +73,15 @@ final class PagesInMemory extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getAllContent(String type) {
-        return byType.computeIfAbsent(type, each -> those(page -> page.getType().equals(each)));
+        if (byType.isEmpty()) {
+            all().forEach(page -> byType.computeIfAbsent(page.getType(), each -> new DocumentList<>())
+                    .add(page));
+        }
+        return byType.getOrDefault(type, new DocumentList<>());
     }
 
     @Override
     public DocumentList<DocumentModel> getPublishedContent(String type) {
         return getAllContent(type);
-    }
-
-    private DocumentList<DocumentModel> those(Predicate<SitePage> wanted) {
-        DocumentList<DocumentModel> found = new DocumentList<>();
-        sorted(byAddress.values().stream().filter(wanted)).forEach(found::add);
-        return found;
-    }
-
-    private static Stream<SitePage> sorted(Stream<SitePage> pages) {
-        return pages.sorted(NEWEST_FIRST);
     }
 }

@@ -31,6 +31,14 @@ class IncrementalBakeTest {
             ${content.body?no_esc}
             """;
 
+    /** Shows nothing of others but its neighbours. */
+    private static final String NEIGHBOURS = """
+            <#ftl output_format="HTML">
+            <h1>${content.title}</h1>
+            <p><#if content.previousContent??>After ${content.previousContent.title}</#if></p>
+            <p><#if content.nextContent??>Before ${content.nextContent.title}</#if></p>
+            """;
+
     /** Some of what an editor, a developer and a night can change. */
     private static final List<BiConsumer<IncrementalBakeTest, Random>> CHANGES = List.of(
             (test, any) -> test.news(any.nextInt(6), "A body " + any.nextInt(3) + " on co-production.", ""),
@@ -41,6 +49,10 @@ class IncrementalBakeTest {
             (test, any) -> test.site.file(
                     "site-content/news/n-" + any.nextInt(6) + ".md",
                     header("Moved " + any.nextInt(3), "newsitem", 1 + any.nextInt(20)) + "\nMoved.\n"),
+            (test, any) -> test.site.file(
+                    "site-content/stories/s-" + any.nextInt(4) + ".md",
+                    header("Story " + any.nextInt(3), "story", 1 + any.nextInt(20)) + "\nTold.\n"),
+            (test, any) -> test.delete("site-content/stories/s-" + any.nextInt(4) + ".md"),
             (test, any) -> test.delete("site-content/news/n-" + any.nextInt(6) + ".md"),
             (test, any) -> test.site.page(
                     "projects/p-" + any.nextInt(3) + ".md",
@@ -71,12 +83,17 @@ class IncrementalBakeTest {
     void aSiteThatWasBakedOnce() throws IOException {
         site = SmallSite.in(home);
         settings = Files.readString(home.resolve("jbake.properties"));
-        site.file("templates/newsitem.ftl", LIST).file("templates/home.ftl", LIST);
+        site.file("templates/newsitem.ftl", LIST)
+                .file("templates/home.ftl", LIST)
+                .file("templates/story.ftl", NEIGHBOURS);
         site.page("index.md", "home", "Home.").page("figures.md", "figures", "Figures.");
         site.page("glossary.md", "glossary", "co-production\n: Working together.");
         site.page("search.md", "search", "Search.");
         for (int number = 0; number < 4; number++) {
             news(number, "News " + number + ".", "");
+        }
+        for (int number = 0; number < 3; number++) {
+            site.file("site-content/stories/s-" + number + ".md", header("Story", "story", number + 1) + "\nTold.\n");
         }
         setting("site.host=https://site.example");
         earlier = home.resolve("bake-0");
@@ -85,7 +102,7 @@ class IncrementalBakeTest {
 
     @Test
     void itWritesWhatAFullBakeWritesWhateverChanges() throws IOException {
-        for (int seed = 0; seed < 30; seed++) {
+        for (int seed = 0; seed < 40; seed++) {
             Random any = new Random(seed);
             int changes = 1 + any.nextInt(2);
             for (int change = 0; change < changes; change++) {
