@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.laypartners.measure.AttendanceRule;
+import org.laypartners.measure.Period;
 import org.laypartners.measure.Project;
 import org.laypartners.meeting.Matched;
 import org.laypartners.quotation.Quotations;
@@ -78,7 +79,7 @@ public final class ReportsBench {
         return new StaffMaterial(
                 new Frame("Lay Partners", "An Invented NHS Trust", DAY, ".pdf"), 10, List.of(), List.of(), told(questions),
                 Matched.nothing(List.of()), List.of(), AttendanceRule.DEFAULT, projects, List.of(), List.of(),
-                Quotations.none(), List.of(), "a year", questions, Map.of("c01", "Impact", "c02", "Governance"), Map.of(),
+                Quotations.none(), List.of(), "a year", Period.reported(DAY).until(DAY), questions, Map.of("c01", "Impact", "c02", "Governance"), Map.of(),
                 List.of(), List.of(), List.of(), List.of());
     }
 

@@ -87,7 +87,7 @@ final class Edition {
      * about responses that are gone.
      */
     void match() {
-        Told all = desk.lately().since(Period.reported(desk.day()).first());
+        Told all = desk.lately().since(settings.listed(desk.day()).first());
         matched = MeetingMatch.match(all.attendance(), all.roster(), all.presences());
         told = all.withAttendance(new Membership(all.roster()).applyTo(matched.lines()));
         desk.responses().forgetSpans(matched.settled());
@@ -172,6 +172,7 @@ final class Edition {
                 quotations,
                 RoomDesk.of(desk, settings, folders),
                 RoomDesk.period(desk.day()).inWords(),
+                settings.listed(desk.day()),
                 Wording.questions(desk.forms()),
                 Wording.standards(desk.forms()),
                 Wording.formTitles(desk.forms()),

@@ -1,6 +1,7 @@
 package org.laypartners;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.export.ExportLimits;
 import org.laypartners.measure.AttendanceRule;
+import org.laypartners.measure.Period;
 import org.laypartners.notice.Occasion;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,6 +25,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keepJobRecords how long what Spring Batch recorded of finished runs is kept; it holds nothing of anybody
  * @param longestBetweenNights how old the last good night may be before {@code health} calls it trouble; a night and half a day
  * @param replyWithin the promise to answer an expression of interest, in working days
+ * @param listQuarters for how many quarters of a year, the one of the night among them, answers are listed one by one and
+ *     words wait for a decision; from 5, which the figures need. 13 hold the three years for which the forms keep feedback;
+ *     a night reads fewer answers with fewer
  * @param reading how much of a file is read before it is refused
  * @param disclosure how small numbers of people are protected
  * @param attendance what the 80 percent commitment means
@@ -42,6 +47,7 @@ record Settings(
         @DefaultValue("60d") Duration keepJobRecords,
         @DefaultValue("36h") Duration longestBetweenNights,
         @DefaultValue("10") int replyWithin,
+        @DefaultValue("13") int listQuarters,
         @DefaultValue Reading reading,
         @DefaultValue Disclosure disclosure,
         @DefaultValue Attendance attendance,
@@ -49,6 +55,18 @@ record Settings(
         @DefaultValue List<String> encryptTo,
         @DefaultValue Notices notice,
         @DefaultValue Map<String, Double> catchmentWeights) {
+    private static final int FEWEST_QUARTERS = 5;
+
+    Settings {
+        if (listQuarters < FEWEST_QUARTERS) {
+            throw new IllegalArgumentException("list-quarters is from 5: the figures need as many");
+        }
+    }
+
+    /** What a night reads answer by answer, from the first day of the first quarter to its own day. */
+    Period listed(LocalDate day) {
+        return Period.lastQuarters(day, listQuarters).until(day);
+    }
 
     /**
      * How small numbers of people are protected.

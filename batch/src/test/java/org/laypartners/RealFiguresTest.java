@@ -80,7 +80,7 @@ class RealFiguresTest {
 
     @Test
     void theHomePageDoesNotLeadWithAWithheldFigure() {
-        assertThat(page("index.html").select(".latest").text())
+        assertThat(page("index.html").select("h2#latest + ul").text())
                 .contains("Where they live")
                 .doesNotContain("Too few");
     }

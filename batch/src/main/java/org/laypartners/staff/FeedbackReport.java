@@ -31,7 +31,7 @@ final class FeedbackReport {
 
     FeedbackReport(StaffMaterial material) {
         this.material = material;
-        this.period = Period.reported(material.day()).until(material.day());
+        this.period = material.listed();
         this.newestFirst = material.told().feedback().stream()
                 .filter(each -> !each.submitted().toLocalDate().isBefore(period.first()))
                 .sorted(Comparator.comparing(Feedback::submitted)

@@ -18,7 +18,7 @@ final class OnlineMeetings {
 
     OnlineMeetings(StaffMaterial material) {
         this.matched = material.matched();
-        this.period = Period.reported(material.day()).until(material.day());
+        this.period = material.listed();
     }
 
     Report report() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.laypartners.measure.AttendanceRule;
 import org.laypartners.measure.Measure;
+import org.laypartners.measure.Period;
 import org.laypartners.measure.Project;
 import org.laypartners.meeting.Matched;
 import org.laypartners.quotation.Quotations;
@@ -36,6 +37,7 @@ import org.laypartners.store.RefusedRow;
  * @param quotations what became of people's words
  * @param room equality answers beside Census 2021, small numbers hidden
  * @param roomPeriod for which dates, in words
+ * @param listed for which days answers and meetings are listed one by one
  * @param questions the wording of each question, by its id, in the order of the forms
  * @param standards the UK Standard for Public Involvement that a question tells about, by the question's id
  * @param forms the title of each form, by its id
@@ -58,6 +60,7 @@ public record StaffMaterial(
         Quotations quotations,
         List<RoomTable> room,
         String roomPeriod,
+        Period listed,
         Map<String, String> questions,
         Map<String, String> standards,
         Map<String, String> forms,

@@ -73,6 +73,7 @@ final class Invented {
                 quotations,
                 List.of(),
                 "1 October 2025 to 30 September 2026",
+                Period.reported(DAY).until(DAY),
                 questions(),
                 Map.of("c01", "Working together"),
                 Map.of("feedback", "Lay partner feedback"),
