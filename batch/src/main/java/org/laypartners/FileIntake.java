@@ -14,6 +14,7 @@ import org.laypartners.form.Outcome;
 import org.laypartners.form.Recognition;
 import org.laypartners.inbox.Claim;
 import org.laypartners.store.FileId;
+import org.laypartners.store.Tally;
 
 /** One file on its way in: what each step of {@link ImportJob} does with it. */
 final class FileIntake {
@@ -149,11 +150,16 @@ final class FileIntake {
                 || opened().export().isMended()) {
             return;
         }
-        if (seen < desk.files().find(id).orElseThrow().tally().read()) {
+        Tally tally = desk.files().find(id).orElseThrow().tally();
+        if (seen < tally.read()) {
             // A run that died read the first rows; they must be seen again.
             holdAllAgain();
         }
-        desk.gone().note(id, opened().form().definition().id(), held::holds, held.oldest(), held.newest());
+        String form = opened().form().definition().id();
+        boolean allNew = held.size() == tally.accepted() && desk.gone().noteIfNew(id, form);
+        if (!allNew) {
+            desk.gone().note(id, form, held::holds, held.oldest(), held.newest());
+        }
     }
 
     private void holdAllAgain() {

@@ -14,7 +14,7 @@ import org.laypartners.inbox.Claim;
 /** A file whose tool and form are known. */
 record OpenedFile(Export export, FormReading form) {
     static Reading reading(Claim claim, Desk desk) {
-        return Exports.open(claim.file(), desk.limits(), desk.forms()::asks);
+        return Exports.open(claim.file(), desk.limits(), desk.forms().asked());
     }
 
     static Recognition recognition(Claim claim, Desk desk, Export export) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Opens text with a delimiter between cells. */
 final class CsvExport {
@@ -16,11 +15,11 @@ final class CsvExport {
 
     private final Path file;
     private final ExportLimits limits;
-    private final Predicate<String> isAsked;
+    private final Asked isAsked;
     private final TextEncoding encoding;
     private final DialectSniffer.Found found;
 
-    private CsvExport(Path file, ExportLimits limits, Predicate<String> isAsked) throws IOException {
+    private CsvExport(Path file, ExportLimits limits, Asked isAsked) throws IOException {
         this.file = file;
         this.limits = limits;
         this.isAsked = isAsked;
@@ -30,7 +29,7 @@ final class CsvExport {
         this.found = DialectSniffer.of(sample);
     }
 
-    static Export open(Path file, ExportLimits limits, Predicate<String> isAsked) throws IOException {
+    static Export open(Path file, ExportLimits limits, Asked isAsked) throws IOException {
         CsvExport csv = new CsvExport(file, limits, isAsked);
         try {
             // Commons CSV knows no second way to write a quotation mark that is not also an escape for other letters.

@@ -29,7 +29,12 @@ final class CsvRecords implements Records {
         }
 
         boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
+            for (String cell : cells) {
+                if (!cell.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Where the record stands, never what it says. */

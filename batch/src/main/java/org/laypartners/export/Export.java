@@ -41,6 +41,11 @@ public interface Export {
      */
     List<String> naming();
 
+    /** Who saw the cells of a column when the file was read through; empty when nobody did. */
+    default Optional<ColumnWatch> watch(Column column) {
+        return Optional.empty();
+    }
+
     /** The rows below the header, read as they are asked for. Close the stream. */
     Stream<Row> rows();
 }

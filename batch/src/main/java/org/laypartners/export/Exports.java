@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Predicate;
 
 /**
  * Opens whatever staff drop. What a file holds decides how it is read, never its name.
@@ -19,7 +18,7 @@ public final class Exports {
      *     a grid from a choice
      * @return the table, or one sentence that says why there is none
      */
-    public static Reading open(Path file, ExportLimits limits, Predicate<String> isAsked) {
+    public static Reading open(Path file, ExportLimits limits, Asked isAsked) {
         Reading reading = look(file, limits, isAsked);
         if (!(reading instanceof Reading.Opened opened)) {
             return reading;
@@ -44,7 +43,7 @@ public final class Exports {
     }
 
     /** The same, but a heading without rows is a table too. */
-    public static Reading look(Path file, ExportLimits limits, Predicate<String> isAsked) {
+    public static Reading look(Path file, ExportLimits limits, Asked isAsked) {
         try {
             return new Reading.Opened(export(file, limits, isAsked));
         } catch (UnreadableFile e) {
@@ -75,7 +74,7 @@ public final class Exports {
         return new UnreadableFile("EMPTY_FILE", "The file is empty.", "Export it again and drop the new file.");
     }
 
-    private static Export export(Path file, ExportLimits limits, Predicate<String> isAsked) throws IOException {
+    private static Export export(Path file, ExportLimits limits, Asked isAsked) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new UnreadableFile("NOT_A_FILE", "This is not a file.", "Drop a spreadsheet or a CSV file.");
         }

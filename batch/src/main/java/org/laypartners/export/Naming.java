@@ -16,9 +16,6 @@ final class Naming {
                     + "|surname|forename|user ?name|submittername|_submitted_by|recipient(?:first|last)name|recipientemail"
                     + "|token|external(?:data)?reference|phone|telephone|mobile|postcode|address|nhs number)(?:[^\\p{L}].*)?");
     private static final Set<String> NOBODY = Set.of("anonymous", "anonymoususer", "anonymous user");
-    /** Also as wide or as small as East Asian letters have it. */
-    private static final Pattern AT = Pattern.compile("[@\uFF20\uFE6B]");
-
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]@[^@\\s]+\\.[^@\\s]");
 
     private final List<String> headings;
@@ -47,7 +44,9 @@ final class Naming {
     }
 
     private static boolean isAddress(String cell) {
-        return AT.matcher(cell).find() && EMAIL.matcher(HeadingText.fold(cell)).find();
+        // Also as wide or as small as East Asian letters have it.
+        boolean at = cell.indexOf('@') >= 0 || cell.indexOf('\uFF20') >= 0 || cell.indexOf('\uFE6B') >= 0;
+        return at && EMAIL.matcher(HeadingText.fold(cell)).find();
     }
 
     /** The headings of those columns, in the file's order; empty text for a column without one. */

@@ -5,18 +5,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The first walk through a file: finds the heading, learns how its rows are laid out, and refuses what is no table. */
 final class Survey {
     private final ExportLimits limits;
-    private final Predicate<String> isAsked;
+    private final Asked isAsked;
     private final Optional<Dialect> dialect;
     private final List<CsvRecords.Raw> first = new ArrayList<>();
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
     private Heading heading = new Heading(ExportFormat.TABLE, 0, List.of(List.of("")), 0);
     private Layout layout;
     private Naming naming = new Naming(List.of());
+    private Watches watches = Watches.NONE;
     private boolean settled;
     private boolean mended;
     private int originAt = -1;
@@ -31,7 +31,7 @@ final class Survey {
      * @param isAsked whether a heading is a question that some form asks
      * @param dialect empty for a workbook
      */
-    Survey(ExportLimits limits, Predicate<String> isAsked, Optional<Dialect> dialect) {
+    Survey(ExportLimits limits, Asked isAsked, Optional<Dialect> dialect) {
         this.limits = limits;
         this.isAsked = isAsked;
         this.dialect = dialect;
@@ -45,7 +45,7 @@ final class Survey {
                     "The file has more than " + limits.columns() + " columns.",
                     "Check that it is an export of a form, and drop only that table.");
         }
-        if (raw.cells().stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+        if (TableShape.isIn('\0', raw.cells())) {
             throw new UnreadableFile(
                     "NOT_TEXT",
                     "The row that starts on line " + raw.line() + " is not text: the file is damaged.",
@@ -81,6 +81,8 @@ final class Survey {
         heading = mended ? withoutFixColumns(found) : found;
         layout = new Layout(heading, heading.top().size(), isAsked);
         naming = new Naming(heading.top());
+        // The cells of a mended sheet are not yet what they will be.
+        watches = mended ? Watches.NONE : new Watches(layout.sources(), isAsked);
     }
 
     private Heading withoutFixColumns(Heading found) {
@@ -115,6 +117,9 @@ final class Survey {
         faulty += raw.fault().isPresent() ? 1 : 0;
         filled = Math.max(filled, TableShape.lastFilled(cells) + 1);
         layout.see(cells);
+        if (raw.fault().isEmpty() && TableShape.fault(cells, heading, limits).isEmpty()) {
+            watches.see(cells);
+        }
         last = raw;
     }
 
@@ -125,8 +130,8 @@ final class Survey {
         }
         int width = heading.top().size();
         boolean swallowed = raw.cells().size() != width
-                ? raw.cells().stream().anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)
-                : raw.cells().stream().anyMatch(cell -> SwallowedRows.isIn(cell, dialect.get(), width));
+                ? TableShape.isIn('\n', raw.cells()) || TableShape.isIn('\r', raw.cells())
+                : SwallowedRows.isIn(raw.cells(), dialect.get(), width);
         if (swallowed) {
             throw new CsvRecords.Broken(new IllegalStateException("rows within a cell"));
         }
@@ -166,6 +171,10 @@ final class Survey {
     /** The headings of columns that say who somebody is. */
     List<String> naming() {
         return naming.columns();
+    }
+
+    Watches watches() {
+        return watches;
     }
 
     TableShape shape() {

@@ -1,11 +1,23 @@
 package org.laypartners.export;
 
+import java.util.List;
+
 /** Finds rows within a quoted cell: the sign of a quotation mark that was never closed. */
 final class SwallowedRows {
     /** From this width on, a line with half of a row's delimiters is a row; a narrower row must fit exactly. */
     private static final int WIDE = 4;
 
     private SwallowedRows() {}
+
+    /** Whether one of the cells does. */
+    static boolean isIn(List<String> cells, Dialect dialect, int width) {
+        for (String cell : cells) {
+            if (isIn(cell, dialect, width)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether a well-quoted cell holds lines that look like rows; in a narrow table any line might. */
     static boolean isIn(String cell, Dialect dialect, int width) {

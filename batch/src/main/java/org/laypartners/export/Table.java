@@ -24,6 +24,7 @@ record Table(
         long rowCount,
         long leftOut,
         List<String> naming,
+        Watches watches,
         Walk walk)
         implements Export {
     /** Opens the file anew. */
@@ -47,6 +48,7 @@ record Table(
                 survey.rows(),
                 survey.leftOut(),
                 survey.naming(),
+                survey.watches(),
                 walk);
     }
 
@@ -54,7 +56,7 @@ record Table(
     Table tolerating(String oddity) {
         List<String> all = new ArrayList<>(tolerated);
         all.add(oddity);
-        return new Table(file, encoding, dialect, all, shape, rowCount, leftOut, naming, walk);
+        return new Table(file, encoding, dialect, all, shape, rowCount, leftOut, naming, watches, walk);
     }
 
     @Override
@@ -80,6 +82,11 @@ record Table(
     @Override
     public List<Column> columns() {
         return shape.columns();
+    }
+
+    @Override
+    public Optional<ColumnWatch> watch(Column column) {
+        return watches.of(shape.source(column));
     }
 
     @Override

@@ -52,6 +52,11 @@ final class TableShape {
         return width;
     }
 
+    /** The column of the file that stands behind one that is handed on. */
+    Source source(Column column) {
+        return sources.get(column.index());
+    }
+
     List<Column> columns() {
         return List.copyOf(columns);
     }
@@ -94,7 +99,7 @@ final class TableShape {
     }
 
     private List<String> answers(List<String> cells) {
-        List<String> answers = new ArrayList<>();
+        List<String> answers = new ArrayList<>(sources.size());
         for (int i = 0; i < sources.size(); i++) {
             boolean dropped = sources.get(i).role() == Role.DROPPED;
             String cell = plain
@@ -121,19 +126,42 @@ final class TableShape {
     }
 
     private Optional<RowFault> fault(List<String> cells) {
+        return fault(cells, needed, width, cellCharacters);
+    }
+
+    /** The fault that a row will turn out to have, before it is known how wide the table is. */
+    static Optional<RowFault> fault(List<String> cells, Heading heading, ExportLimits limits) {
+        return fault(
+                cells, lastFilled(heading.top()) + 1, heading.top().size(), limits.cellCharacters());
+    }
+
+    private static Optional<RowFault> fault(List<String> cells, int needed, int width, int cellCharacters) {
         if (cells.size() < needed) {
             return Optional.of(RowFault.TOO_FEW_CELLS);
         }
         if (lastFilled(cells) >= width) {
             return Optional.of(RowFault.TOO_MANY_CELLS);
         }
-        return cells.stream().anyMatch(cell -> cell.length() > cellCharacters)
-                ? Optional.of(RowFault.CELL_TOO_LONG)
-                : Optional.empty();
+        for (String cell : cells) {
+            if (cell.length() > cellCharacters) {
+                return Optional.of(RowFault.CELL_TOO_LONG);
+            }
+        }
+        return Optional.empty();
     }
 
     private String cut(String cell) {
         return cell.length() <= cellCharacters ? cell : cell.substring(0, cellCharacters);
+    }
+
+    /** Whether a character stands in any of the cells. */
+    static boolean isIn(char c, List<String> cells) {
+        for (String cell : cells) {
+            if (cell.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int lastFilled(List<String> cells) {

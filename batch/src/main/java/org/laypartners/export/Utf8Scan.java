@@ -1,6 +1,5 @@
 package org.laypartners.export;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,7 +15,7 @@ import java.nio.file.Path;
 record Utf8Scan(long sequences, long faults, long firstBadLine) {
 
     static Utf8Scan of(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream in = Files.newInputStream(file)) {
             return new Scanner(in).scan();
         }
     }
@@ -32,6 +31,9 @@ record Utf8Scan(long sequences, long faults, long firstBadLine) {
 
     private static final class Scanner {
         private final InputStream in;
+        private final byte[] buffer = new byte[1 << 16];
+        private int length;
+        private int at;
         private long sequences;
         private long faults;
         private long firstBadLine;
@@ -42,11 +44,11 @@ record Utf8Scan(long sequences, long faults, long firstBadLine) {
         }
 
         Utf8Scan scan() throws IOException {
-            int next = in.read();
+            int next = read();
             while (next >= 0) {
                 if (next < 0x80) {
                     line += next == '\n' ? 1 : 0;
-                    next = in.read();
+                    next = read();
                 } else {
                     next = sequence(next);
                 }
@@ -59,7 +61,7 @@ record Utf8Scan(long sequences, long faults, long firstBadLine) {
             int following = following(first);
             int low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
             int high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
-            int next = in.read();
+            int next = read();
             for (int i = 0; i < following; i++) {
                 if (next < low || next > high) {
                     fault();
@@ -67,7 +69,7 @@ record Utf8Scan(long sequences, long faults, long firstBadLine) {
                 }
                 low = 0x80;
                 high = 0xBF;
-                next = in.read();
+                next = read();
             }
             if (following == 0) {
                 fault();
@@ -75,6 +77,19 @@ record Utf8Scan(long sequences, long faults, long firstBadLine) {
                 sequences++;
             }
             return next;
+        }
+
+        /** Each byte is asked for alone, which a buffer of the JDK's would answer under a lock. */
+        private int read() throws IOException {
+            if (at == length) {
+                length = in.read(buffer);
+                at = 0;
+                if (length <= 0) {
+                    length = 0;
+                    return -1;
+                }
+            }
+            return buffer[at++] & 0xFF;
         }
 
         private void fault() {

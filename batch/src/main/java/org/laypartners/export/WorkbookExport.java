@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.laypartners.sheet.TemplateSheet;
@@ -17,7 +16,7 @@ final class WorkbookExport {
     private WorkbookExport() {}
 
     /** Reads the sheet that asks most of what a form asks; else the first that has rows under a heading. */
-    static Export open(Path file, ExportLimits limits, Predicate<String> isAsked) {
+    static Export open(Path file, ExportLimits limits, Asked isAsked) {
         try {
             if (isMeetingReport(file)) {
                 try (Walk walk = new Walk(file, 0, limits.columns())) {
@@ -33,7 +32,7 @@ final class WorkbookExport {
         }
     }
 
-    private static Export bestTable(Path file, ExportLimits limits, Predicate<String> isAsked) throws IOException {
+    private static Export bestTable(Path file, ExportLimits limits, Asked isAsked) throws IOException {
         try (Workbook workbook = stream(file)) {
             Optional<Table> best = Optional.empty();
             int visible = 0;
@@ -54,7 +53,7 @@ final class WorkbookExport {
     }
 
     /** A sheet that asks what a form asks is better than another; else one with rows is better than one without. */
-    private static boolean isBetter(Table table, Optional<Table> best, Predicate<String> isAsked) {
+    private static boolean isBetter(Table table, Optional<Table> best, Asked isAsked) {
         return best.isEmpty()
                 || asked(table, isAsked) > asked(best.get(), isAsked)
                 || (best.get().rowCount() == 0
@@ -62,7 +61,7 @@ final class WorkbookExport {
                         && asked(table, isAsked) == asked(best.get(), isAsked));
     }
 
-    private static long asked(Table table, Predicate<String> isAsked) {
+    private static long asked(Table table, Asked isAsked) {
         return table.columns().stream()
                 .filter(column -> isAsked.test(column.heading()))
                 .count();
@@ -89,7 +88,7 @@ final class WorkbookExport {
     }
 
     private static Optional<Table> table(
-            Path file, int index, Sheet sheet, ExportLimits limits, Predicate<String> isAsked) {
+            Path file, int index, Sheet sheet, ExportLimits limits, Asked isAsked) {
         Survey survey = new Survey(limits, isAsked, Optional.empty());
         WorkbookRows rows = new WorkbookRows(sheet, limits.columns());
         rows.forEachRemaining(survey::see);

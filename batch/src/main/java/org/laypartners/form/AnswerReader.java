@@ -2,6 +2,7 @@ package org.laypartners.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +11,12 @@ import java.util.stream.Collectors;
 import org.laypartners.export.ExportFormat;
 import org.laypartners.response.Answer;
 
-/** Reads the cells of one question. */
+/** Reads the cells of one question. For one thread. */
 final class AnswerReader {
+    /** So many different cells of one question are remembered: far more than a question has choices. */
+    private static final int REMEMBERED = 200;
+
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,6})?");
     private static final int CHOICES_NAMED = 12;
     private static final String CORRECT = "Correct the cell.";
@@ -21,6 +26,7 @@ final class AnswerReader {
     private final Map<String, Integer> ratingCodes;
     private final ChoiceText choices;
     private final DayOrder order;
+    private final Map<String, ReadAnswer> remembered = new HashMap<>();
 
     AnswerReader(Question question, DefinedForm form, ExportFormat format, DayOrder order) {
         this.question = question;
@@ -30,8 +36,23 @@ final class AnswerReader {
         this.order = order;
     }
 
-    /** Reads a cell that is not blank. */
+    /** Reads a cell that is not blank. Most questions have few answers, so that most cells were read before. */
     ReadAnswer read(String cell) {
+        if (question.type() == AnswerType.WORDS) {
+            return patterned(cell);
+        }
+        ReadAnswer before = remembered.get(cell);
+        if (before != null) {
+            return before;
+        }
+        ReadAnswer read = readAnew(cell);
+        if (remembered.size() < REMEMBERED) {
+            remembered.put(cell, read);
+        }
+        return read;
+    }
+
+    private ReadAnswer readAnew(String cell) {
         return switch (question.type()) {
             case ONE -> question.options().isEmpty() ? patterned(cell) : one(cell);
             case MANY -> many(cell);

@@ -11,10 +11,17 @@ import org.laypartners.response.Answer;
 /** Holds the answers of one row against what the definition asks of them together. */
 final class AnswerRules {
     private final HeadingMatch match;
+    private final List<Ruled> questions = new ArrayList<>();
 
     AnswerRules(HeadingMatch match) {
         this.match = match;
+        match.form()
+                .definition()
+                .questions()
+                .forEach(question -> questions.add(new Ruled(question, match.form().rulesOf(question))));
     }
+
+    private record Ruled(Question question, Rules rules) {}
 
     /**
      * @param answers the answers that could be read
@@ -22,8 +29,9 @@ final class AnswerRules {
      */
     List<Problem> problems(Map<String, Answer> answers, Set<String> faulty) {
         List<Problem> problems = new ArrayList<>();
-        for (Question question : match.form().definition().questions()) {
-            Rules rules = match.form().rulesOf(question);
+        for (Ruled ruled : questions) {
+            Question question = ruled.question();
+            Rules rules = ruled.rules();
             Answer answer = answers.get(question.id());
             if (answer != null) {
                 standing(question, rules, answer, answers, problems);
@@ -54,11 +62,11 @@ final class AnswerRules {
                         question,
                         text,
                         "Without this answer the row cannot be kept. Ask the person, or delete the row.")));
-        rules.conflicts().stream()
-                .filter(conflict -> Condition.says(answer, conflict.answers())
-                        && conflict.with().holds(answers))
-                .forEach(conflict ->
-                        problems.add(problem("CONFLICT", question, conflict.expected(), conflict.advice())));
+        for (Rules.Conflict conflict : rules.conflicts()) {
+            if (Condition.says(answer, conflict.answers()) && conflict.with().holds(answers)) {
+                problems.add(problem("CONFLICT", question, conflict.expected(), conflict.advice()));
+            }
+        }
         rules.atMost()
                 .filter(atMost -> exceeds(answer, answers.get(atMost.question()), atMost.times()))
                 .ifPresent(atMost -> problems.add(problem(

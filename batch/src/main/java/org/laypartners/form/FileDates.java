@@ -1,10 +1,11 @@
 package org.laypartners.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.laypartners.export.Column;
 import org.laypartners.export.Export;
@@ -16,11 +17,6 @@ import org.laypartners.export.Row;
  * hour that comes twice when the clocks go back.
  */
 final class FileDates {
-    /** How a CSV that comes straight from Microsoft Forms writes times: month first, whatever the language. */
-    private static final Pattern MICROSOFT_DOWNLOAD =
-            Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2} \\d{1,2}:\\d{2}:\\d{2}");
-
-    private final boolean microsoft;
     private final Set<LocalDate> meetings;
     private boolean dayFirst;
     private boolean monthFirst;
@@ -28,45 +24,62 @@ final class FileDates {
     private boolean meetingMonthFirst;
     private long repeated;
 
-    private FileDates(boolean microsoft, Set<LocalDate> meetings) {
-        this.microsoft = microsoft;
+    private FileDates(Set<LocalDate> meetings) {
         this.meetings = meetings;
     }
 
     /**
-     * Walks the file and asks every date cell; a date that is valid only one way decides.
+     * Asks every date cell; a date that is valid only one way decides. Walks the file for it unless its dates were seen
+     * when it was read through.
      *
      * @param meetings the days of meetings that the register knows; where no date of the file decides, one that is such a
      *     day only one way does. Empty where the file is no report of a meeting.
      */
     static FileDates of(Export export, List<Column> dates, Set<LocalDate> meetings) {
-        FileDates found = new FileDates(export.format() == ExportFormat.MICROSOFT_FORMS, meetings);
-        if (!dates.isEmpty()) {
-            try (Stream<Row> rows = export.rows()) {
-                Iterator<Row> each = rows.filter(row -> row.fault().isEmpty()).iterator();
-                while (each.hasNext()) {
-                    Row row = each.next();
-                    dates.forEach(
-                            column -> found.see(row.cells().get(column.index()).strip()));
-                }
-            }
+        FileDates found = new FileDates(meetings);
+        boolean microsoft = export.format() == ExportFormat.MICROSOFT_FORMS;
+        Optional<List<DateEvidence>> seen = meetings.isEmpty() || dates.isEmpty() ? seen(export, dates) : Optional.empty();
+        for (DateEvidence evidence : seen.orElseGet(() -> found.walk(export, dates))) {
+            found.dayFirst |= evidence.isDayFirst();
+            found.monthFirst |= evidence.isMonthFirst(microsoft);
+            found.repeated += evidence.repeated();
         }
         return found;
     }
 
-    private void see(String cell) {
-        DayOrder evidence = MomentText.evidence(cell);
-        dayFirst |= evidence == DayOrder.DAY_FIRST;
-        monthFirst |= evidence == DayOrder.MONTH_FIRST
-                || (microsoft && MICROSOFT_DOWNLOAD.matcher(cell).matches());
+    /** Empty unless every one of the columns was seen. */
+    private static Optional<List<DateEvidence>> seen(Export export, List<Column> dates) {
+        List<DateEvidence> seen = new ArrayList<>();
+        for (Column column : dates) {
+            if (!(export.watch(column).orElse(null) instanceof DateEvidence evidence)) {
+                return Optional.empty();
+            }
+            seen.add(evidence);
+        }
+        return Optional.of(seen);
+    }
+
+    private List<DateEvidence> walk(Export export, List<Column> dates) {
+        List<DateEvidence> walked = dates.stream().map(column -> new DateEvidence()).toList();
+        try (Stream<Row> rows = export.rows()) {
+            Iterator<Row> each = rows.filter(row -> row.fault().isEmpty()).iterator();
+            while (each.hasNext()) {
+                Row row = each.next();
+                for (int i = 0; i < dates.size(); i++) {
+                    String cell = row.cells().get(dates.get(i).index());
+                    walked.get(i).see(cell);
+                    holdAgainstMeetings(cell.strip());
+                }
+            }
+        }
+        return walked;
+    }
+
+    private void holdAgainstMeetings(String cell) {
         List<LocalDate> readings = meetings.isEmpty() ? List.of() : MomentText.readings(cell);
         if (readings.size() == 2) {
             meetingDayFirst |= meetings.contains(readings.get(0)) && !meetings.contains(readings.get(1));
             meetingMonthFirst |= meetings.contains(readings.get(1)) && !meetings.contains(readings.get(0));
-        }
-        if (MomentText.read(cell, DayOrder.DAY_FIRST) instanceof Moment.At at
-                && MomentText.isRepeated(cell, at.time())) {
-            repeated++;
         }
     }
 

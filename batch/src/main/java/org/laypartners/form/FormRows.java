@@ -43,7 +43,8 @@ final class FormRows implements FormReading {
     private final DayOrder order;
     private final List<Column> dates;
     private final long repeated;
-    private final Map<Question, AnswerReader> readers = new LinkedHashMap<>();
+    private final List<Asking> asked = new ArrayList<>();
+    private final List<Column> neededToSayAnything;
     private final AnswerRules rules;
     private final VendorTimes.Reader times;
     private final ResponseKeys keys;
@@ -57,12 +58,23 @@ final class FormRows implements FormReading {
         this.order = found.order();
         this.repeated = found.repeated();
         for (Question question : definition().questions()) {
-            readers.put(question, new AnswerReader(question, match.form(), export.format(), order));
+            match.column(question)
+                    .ifPresent(column -> asked.add(new Asking(
+                            question.id(),
+                            column,
+                            new AnswerReader(question, match.form(), export.format(), order))));
         }
+        this.neededToSayAnything = definition().questions().stream()
+                .filter(question -> match.form().rulesOf(question).leftOutWithout())
+                .flatMap(question -> match.column(question).stream())
+                .toList();
         this.rules = new AnswerRules(match);
         this.times = new VendorTimes.Reader(export, order, fileTime);
         this.keys = new ResponseKeys(export, definition(), times);
     }
+
+    /** A question that a column answers. */
+    private record Asking(String question, Column column, AnswerReader reader) {}
 
     private static List<Column> dates(Export export, HeadingMatch match) {
         List<Column> dates = new ArrayList<>(VendorTimes.columns(export));
@@ -107,7 +119,7 @@ final class FormRows implements FormReading {
 
     @Override
     public Outcome read(Row row) {
-        if (row.cells().stream().allMatch(String::isBlank) || isToBeFilledInYet(row)) {
+        if (isBlank(row) || isToBeFilledInYet(row)) {
             return new Outcome.Blank();
         }
         if (row.fault().isPresent()) {
@@ -121,30 +133,39 @@ final class FormRows implements FormReading {
     }
 
     private boolean isToBeFilledInYet(Row row) {
-        return readers.keySet().stream()
-                .filter(question -> match.form().rulesOf(question).leftOutWithout())
-                .anyMatch(question -> match.column(question)
-                        .filter(column -> column.index() < row.cells().size())
-                        .filter(column -> row.cells().get(column.index()).isBlank())
-                        .isPresent());
+        for (Column column : neededToSayAnything) {
+            if (column.index() < row.cells().size() && row.cells().get(column.index()).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(Row row) {
+        for (String cell : row.cells()) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Map<String, Answer> answers(Row row, List<Problem> problems) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         Set<String> faulty = new HashSet<>();
-        readers.forEach((question, reader) -> match.column(question).ifPresent(column -> {
-            String cell = row.cells().get(column.index()).strip();
+        for (Asking each : asked) {
+            String cell = row.cells().get(each.column().index()).strip();
             if (cell.isEmpty()) {
-                return;
+                continue;
             }
-            ReadAnswer read = reader.read(cell);
+            ReadAnswer read = each.reader().read(cell);
             if (read instanceof ReadAnswer.Given given) {
-                answers.put(question.id(), given.answer());
+                answers.put(each.question(), given.answer());
             } else if (read instanceof ReadAnswer.Wrong wrong) {
-                faulty.add(question.id());
-                problems.add(new Problem(wrong.code(), column.heading(), wrong.expected(), wrong.advice()));
+                faulty.add(each.question());
+                problems.add(new Problem(wrong.code(), each.column().heading(), wrong.expected(), wrong.advice()));
             }
-        }));
+        }
         problems.addAll(rules.problems(answers, faulty));
         return answers;
     }

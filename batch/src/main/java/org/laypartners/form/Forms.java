@@ -13,12 +13,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.laypartners.export.Asked;
+import org.laypartners.export.ColumnWatch;
 import org.laypartners.export.Export;
+import org.laypartners.export.Role;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
@@ -29,6 +33,9 @@ import org.laypartners.response.Response;
 public final class Forms {
     private final List<DefinedForm> forms;
     private final Set<String> headings = new HashSet<>();
+    /** Of them, those that ask for a date. */
+    private final Set<String> days = new HashSet<>();
+
     private final String fingerprint;
 
     private Forms(List<DefinedForm> forms, String fingerprint) {
@@ -36,6 +43,9 @@ public final class Forms {
         forms.stream().flatMap(form -> form.definition().questions().stream()).forEach(question -> {
             headings.addAll(HeadingMatch.accepted(question));
             headings.add(HeadingMatch.fold(question.id()));
+            if (question.type() == AnswerType.DAY) {
+                days.addAll(HeadingMatch.accepted(question));
+            }
         });
         this.fingerprint = fingerprint;
     }
@@ -79,6 +89,22 @@ public final class Forms {
     /** Whether a heading is a question that one of the forms asks, under any of its accepted headings or its id. */
     public boolean asks(String heading) {
         return headings.contains(HeadingMatch.fold(heading));
+    }
+
+    /** The same for reading files; it sees their dates along, so that {@link #recognise} need not walk them again. */
+    public Asked asked() {
+        return new Asked() {
+            @Override
+            public boolean test(String heading) {
+                return asks(heading);
+            }
+
+            @Override
+            public Optional<ColumnWatch> watch(String heading, Role role) {
+                boolean mayBeDates = VendorTimes.ROLES.contains(role) || days.contains(HeadingMatch.fold(heading));
+                return mayBeDates ? Optional.of(new DateEvidence()) : Optional.empty();
+            }
+        };
     }
 
     public List<FormDefinition> definitions() {
@@ -132,7 +158,7 @@ public final class Forms {
     }
 
     /**
-     * Holds an export's headings against every form, and walks its rows once to learn how it writes dates.
+     * Holds an export's headings against every form, and learns how it writes dates, for which it walks its rows unless they were seen before.
      *
      * @param fileTime when the file was last written, as the clock on a wall in London showed it; nothing can have been
      *     sent more than a day after it

@@ -55,6 +55,11 @@ final class MomentText {
 
     static Moment read(String cell, DayOrder order) {
         String text = PlainText.of(cell);
+        if (text.indexOf('/') == 1 || text.indexOf('/') == 2) {
+            // As most tools write dates; none of the other patterns begins so.
+            Matcher numbers = NUMBERS.matcher(text);
+            return numbers.matches() ? ordered(numbers, order) : new Moment.NoDate();
+        }
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             return moment(iso, year(iso), number(iso, "month"), number(iso, "day"));
@@ -88,6 +93,11 @@ final class MomentText {
         return may
                 && LONDON.getRules().getValidOffsets(time).size() > 1
                 && !PlainText.of(cell).matches("(?i).*(?:z|utc|gmt|bst|[+-]\\d{1,2}(?::?\\d{2})?)");
+    }
+
+    /** Whether {@link #isRepeated} is worth asking: the hour is written in figures, but for a number of days. */
+    static boolean mayBeRepeated(String cell) {
+        return !PlainText.isPlain(cell) || cell.contains("1:") || cell.indexOf('.') == 5;
     }
 
     /** The two dates that a date of numbers can be; empty when it can be one only, or is none. */

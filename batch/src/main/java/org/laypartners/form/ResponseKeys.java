@@ -25,11 +25,13 @@ final class ResponseKeys {
     private final Optional<Column> number;
     private final boolean numbered;
     private final MinuteRanks ranks;
+    private final String tool;
 
     ResponseKeys(Export export, FormDefinition form, VendorTimes.Reader times) {
         this.export = export;
         this.form = form;
         this.number = VendorTimes.column(export, Role.NUMBER);
+        this.tool = export.format().name().toLowerCase(Locale.ROOT).replace('_', '-');
         // A number alone tells nothing: each form counts from 1. It needs a day beside it.
         this.numbered = number.isPresent()
                 && VendorTimes.column(export, Role.SUBMITTED).isPresent()
@@ -75,11 +77,7 @@ final class ResponseKeys {
 
     /** The tool and the minute, and which of that minute's answers it is: nothing that was answered may tell. */
     private ResponseId ranked(Row row, VendorTimes times) {
-        return id(tool() + ":" + times.submitted().truncatedTo(ChronoUnit.MINUTES) + "#" + ranks.of(row));
-    }
-
-    private String tool() {
-        return export.format().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id(tool + ":" + times.submitted().truncatedTo(ChronoUnit.MINUTES) + "#" + ranks.of(row));
     }
 
     /** The tool and its number with the day it was begun: a saved copy can lose the seconds, never the day. */
@@ -91,7 +89,7 @@ final class ResponseKeys {
         }
         Matcher whole = WHOLE_NUMBER.matcher(cell);
         String shown = whole.matches() ? whole.group(1) : Sha256.of(List.of(form.id(), cell));
-        return id(tool() + ":" + shown + "@" + times.started().toLocalDate());
+        return id(tool + ":" + shown + "@" + times.started().toLocalDate());
     }
 
     /**

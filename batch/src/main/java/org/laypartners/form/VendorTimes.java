@@ -19,30 +19,39 @@ record VendorTimes(LocalDateTime started, LocalDateTime submitted, LocalDateTime
     /** Nothing here is older; an earlier year is a mistake of the clock or of a spreadsheet. */
     private static final int FIRST_YEAR = 2000;
 
+    /** What the columns are for in which a tool writes times. */
+    static final List<Role> ROLES = List.of(Role.STARTED, Role.SUBMITTED, Role.MODIFIED);
+
     /** Reads the times of rows of one export. */
     static final class Reader {
         private final Export export;
         private final DayOrder order;
         private final LocalDateTime fileTime;
+        private final Optional<Column> submittedIn;
+        private final Optional<Column> startedIn;
+        private final Optional<Column> modifiedIn;
 
         Reader(Export export, DayOrder order, LocalDateTime fileTime) {
             this.export = export;
             this.order = order;
             this.fileTime = fileTime;
+            this.submittedIn = column(export, Role.SUBMITTED);
+            this.startedIn = column(export, Role.STARTED);
+            this.modifiedIn = column(export, Role.MODIFIED);
         }
 
         /** The times of a row; where one cannot be read, a problem is added and the file's own time stands in. */
         VendorTimes read(Row row, List<Problem> problems) {
             boolean needed = export.format() != ExportFormat.TABLE;
-            Optional<LocalDateTime> submitted = time(row, Role.SUBMITTED, needed, problems);
+            Optional<LocalDateTime> submitted = time(row, submittedIn, needed, problems);
             LocalDateTime sent = submitted.orElse(fileTime);
-            Optional<LocalDateTime> started = time(row, Role.STARTED, false, problems);
-            Optional<LocalDateTime> modified = time(row, Role.MODIFIED, false, problems);
+            Optional<LocalDateTime> started = time(row, startedIn, false, problems);
+            Optional<LocalDateTime> modified = time(row, modifiedIn, false, problems);
             return new VendorTimes(started.orElse(sent), sent, modified.orElse(sent));
         }
 
-        private Optional<LocalDateTime> time(Row row, Role role, boolean needed, List<Problem> problems) {
-            Optional<Column> column = column(export, role);
+        private Optional<LocalDateTime> time(
+                Row row, Optional<Column> column, boolean needed, List<Problem> problems) {
             if (column.isEmpty()) {
                 return Optional.empty();
             }
@@ -78,7 +87,7 @@ record VendorTimes(LocalDateTime started, LocalDateTime submitted, LocalDateTime
     /** The columns in which the tool writes times. */
     static List<Column> columns(Export export) {
         List<Column> columns = new ArrayList<>();
-        for (Role role : List.of(Role.STARTED, Role.SUBMITTED, Role.MODIFIED)) {
+        for (Role role : ROLES) {
             column(export, role).ifPresent(columns::add);
         }
         return columns;

@@ -58,6 +58,33 @@ public final class GoneAnswers {
         }));
     }
 
+    /**
+     * Notes the same for a file whose responses were all new, without reading what is stored of its form: no earlier file can
+     * share one with it.
+     *
+     * @return whether that is known; else nothing is noted, and the responses must be gone through
+     */
+    public boolean noteIfNew(FileId file, String form) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean known = isThere("select 1 from live_form where form = ? and sha256 = ? limit 1", form, file);
+            // One of these was new too, but stands beside an answer of another file under the same number.
+            boolean beside = isThere(
+                    "select 1 from response where form = ? and first_sha256 = ? and response_key like '%@%T%' limit 1",
+                    form,
+                    file);
+            if (known || beside) {
+                return false;
+            }
+            unite(form, Set.of(file.sha256()));
+            files.gone(file, 0);
+            return true;
+        }));
+    }
+
+    private boolean isThere(String query, String form, FileId file) {
+        return !jdbc.queryForList(query, form, file.sha256()).isEmpty();
+    }
+
     private Sightings sightings(String form, Predicate<ResponseId> held, LocalDateTime oldest, LocalDateTime newest) {
         Sightings sightings = new Sightings(new TreeSet<>(), new HashMap<>());
         jdbc.query(

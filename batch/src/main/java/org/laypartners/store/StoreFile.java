@@ -16,6 +16,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class StoreFile {
     private static final int CONNECTIONS = 4;
 
+    /** A connection keeps so much of the file at hand, and takes it only as it is used; 2 MB, as it comes, is soon full. */
+    private static final int CACHE_KILOBYTES = 32 * 1024;
+
     private StoreFile() {}
 
     /**
@@ -80,6 +83,7 @@ public final class StoreFile {
         settings.setProperty("foreign_keys", "true");
         settings.setProperty("secure_delete", "true");
         settings.setProperty("temp_store", "MEMORY");
+        settings.setProperty("cache_size", Integer.toString(-CACHE_KILOBYTES));
         return settings;
     }
 

@@ -28,7 +28,7 @@ record Dropped(Export export, FormReading reading, List<Row> rows, List<Outcome>
     }
 
     static Export open(Path file) {
-        Reading reading = Exports.open(file, ExportLimits.DEFAULTS, forms()::asks);
+        Reading reading = Exports.open(file, ExportLimits.DEFAULTS, forms().asked());
         assertThat(reading).as(file.toString()).isInstanceOf(Reading.Opened.class);
         return ((Reading.Opened) reading).export();
     }

@@ -55,6 +55,23 @@ class EveryFixtureTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
+    void readsTheSameWhetherItsDatesWereSeenAlongOrWalkedAgain(Path file) {
+        Forms forms = Dropped.forms();
+        if (!(Exports.open(file, ExportLimits.DEFAULTS, forms.asked()) instanceof Reading.Opened seen)
+                || !(forms.recognise(seen.export(), Dropped.FILE_TIME) instanceof Recognition.Recognised along)) {
+            return;
+        }
+        Export walked = ((Reading.Opened) Exports.open(file, ExportLimits.DEFAULTS, forms::asks)).export();
+        FormReading again = ((Recognition.Recognised) forms.recognise(walked, Dropped.FILE_TIME)).reading();
+
+        assertThat(along.reading().oddities()).isEqualTo(again.oddities());
+        for (Row row : rows(seen.export())) {
+            assertThat(along.reading().read(row)).isEqualTo(again.read(row));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
     void neverSaysWhatAnybodyAnswered(Path file) {
         if (!(Exports.open(file, ExportLimits.DEFAULTS) instanceof Reading.Opened opened)) {
             return;
