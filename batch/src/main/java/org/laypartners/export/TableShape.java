@@ -131,8 +131,7 @@ final class TableShape {
 
     /** The fault that a row will turn out to have, before it is known how wide the table is. */
     static Optional<RowFault> fault(List<String> cells, Heading heading, ExportLimits limits) {
-        return fault(
-                cells, lastFilled(heading.top()) + 1, heading.top().size(), limits.cellCharacters());
+        return fault(cells, lastFilled(heading.top()) + 1, heading.top().size(), limits.cellCharacters());
     }
 
     private static Optional<RowFault> fault(List<String> cells, int needed, int width, int cellCharacters) {

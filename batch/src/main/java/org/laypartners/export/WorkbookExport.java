@@ -87,8 +87,7 @@ final class WorkbookExport {
         return MeetingReports.isReport(first);
     }
 
-    private static Optional<Table> table(
-            Path file, int index, Sheet sheet, ExportLimits limits, Asked isAsked) {
+    private static Optional<Table> table(Path file, int index, Sheet sheet, ExportLimits limits, Asked isAsked) {
         Survey survey = new Survey(limits, isAsked, Optional.empty());
         WorkbookRows rows = new WorkbookRows(sheet, limits.columns());
         rows.forEachRemaining(survey::see);

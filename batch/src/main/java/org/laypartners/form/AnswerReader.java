@@ -16,7 +16,6 @@ final class AnswerReader {
     /** So many different cells of one question are remembered: far more than a question has choices. */
     private static final int REMEMBERED = 200;
 
-
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,6})?");
     private static final int CHOICES_NAMED = 12;
     private static final String CORRECT = "Correct the cell.";

@@ -18,7 +18,8 @@ final class AnswerRules {
         match.form()
                 .definition()
                 .questions()
-                .forEach(question -> questions.add(new Ruled(question, match.form().rulesOf(question))));
+                .forEach(question ->
+                        questions.add(new Ruled(question, match.form().rulesOf(question))));
     }
 
     private record Ruled(Question question, Rules rules) {}

@@ -28,7 +28,8 @@ final class DateEvidence implements ColumnWatch {
             dayFirst |= evidence == DayOrder.DAY_FIRST;
             monthFirst |= evidence == DayOrder.MONTH_FIRST;
         }
-        microsoftDownload = microsoftDownload || MICROSOFT_DOWNLOAD.matcher(cell).matches();
+        microsoftDownload =
+                microsoftDownload || MICROSOFT_DOWNLOAD.matcher(cell).matches();
         if (MomentText.mayBeRepeated(cell)
                 && MomentText.read(cell, DayOrder.DAY_FIRST) instanceof Moment.At at
                 && MomentText.isRepeated(cell, at.time())) {

@@ -38,7 +38,8 @@ final class FileDates {
     static FileDates of(Export export, List<Column> dates, Set<LocalDate> meetings) {
         FileDates found = new FileDates(meetings);
         boolean microsoft = export.format() == ExportFormat.MICROSOFT_FORMS;
-        Optional<List<DateEvidence>> seen = meetings.isEmpty() || dates.isEmpty() ? seen(export, dates) : Optional.empty();
+        Optional<List<DateEvidence>> seen =
+                meetings.isEmpty() || dates.isEmpty() ? seen(export, dates) : Optional.empty();
         for (DateEvidence evidence : seen.orElseGet(() -> found.walk(export, dates))) {
             found.dayFirst |= evidence.isDayFirst();
             found.monthFirst |= evidence.isMonthFirst(microsoft);
@@ -60,7 +61,8 @@ final class FileDates {
     }
 
     private List<DateEvidence> walk(Export export, List<Column> dates) {
-        List<DateEvidence> walked = dates.stream().map(column -> new DateEvidence()).toList();
+        List<DateEvidence> walked =
+                dates.stream().map(column -> new DateEvidence()).toList();
         try (Stream<Row> rows = export.rows()) {
             Iterator<Row> each = rows.filter(row -> row.fault().isEmpty()).iterator();
             while (each.hasNext()) {

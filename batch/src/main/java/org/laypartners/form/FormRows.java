@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.laypartners.export.Column;
 import org.laypartners.export.Export;
 import org.laypartners.export.Row;
-import org.laypartners.export.RowFault;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
@@ -60,9 +59,7 @@ final class FormRows implements FormReading {
         for (Question question : definition().questions()) {
             match.column(question)
                     .ifPresent(column -> asked.add(new Asking(
-                            question.id(),
-                            column,
-                            new AnswerReader(question, match.form(), export.format(), order))));
+                            question.id(), column, new AnswerReader(question, match.form(), export.format(), order))));
         }
         this.neededToSayAnything = definition().questions().stream()
                 .filter(question -> match.form().rulesOf(question).leftOutWithout())
@@ -123,7 +120,7 @@ final class FormRows implements FormReading {
             return new Outcome.Blank();
         }
         if (row.fault().isPresent()) {
-            return new Outcome.Refused(List.of(problem(row.fault().get())));
+            return new Outcome.Refused(List.of(BrokenRow.problem(row.fault().get())));
         }
         List<Problem> problems = new ArrayList<>();
         Map<String, Answer> answers = answers(row, problems);
@@ -134,7 +131,8 @@ final class FormRows implements FormReading {
 
     private boolean isToBeFilledInYet(Row row) {
         for (Column column : neededToSayAnything) {
-            if (column.index() < row.cells().size() && row.cells().get(column.index()).isBlank()) {
+            if (column.index() < row.cells().size()
+                    && row.cells().get(column.index()).isBlank()) {
                 return true;
             }
         }
@@ -196,27 +194,6 @@ final class FormRows implements FormReading {
             case MEETING_REGISTER -> new Attendance(id, fileTime, fileTime, answers);
             case ROSTER -> new RosterEntry(id, fileTime, fileTime, answers);
             case MEETING_REPORT -> new Presence(id, when.submitted(), fileTime, answers);
-        };
-    }
-
-    private static Problem problem(RowFault fault) {
-        String quotes = "Check the row for a missing or extra delimiter or quotation mark, then empty the last column.";
-        return switch (fault) {
-            case TOO_FEW_CELLS ->
-                new Problem("TOO_FEW_CELLS", "", "as many cells as the heading row has; there are fewer", quotes);
-            case TOO_MANY_CELLS ->
-                new Problem("TOO_MANY_CELLS", "", "as many cells as the heading row has; there are more", quotes);
-            case UNCLOSED_QUOTE ->
-                new Problem("UNCLOSED_QUOTE", "", "a second quotation mark where one opens a cell", quotes);
-            case TEXT_AFTER_QUOTE ->
-                new Problem(
-                        "TEXT_AFTER_QUOTE", "", "no text between a closing quotation mark and the next cell", quotes);
-            case CELL_TOO_LONG ->
-                new Problem(
-                        "CELL_TOO_LONG",
-                        "",
-                        "cells that fit a spreadsheet; one is longer",
-                        "Shorten the cell, then empty the last column.");
         };
     }
 

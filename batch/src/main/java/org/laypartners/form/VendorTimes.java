@@ -50,8 +50,7 @@ record VendorTimes(LocalDateTime started, LocalDateTime submitted, LocalDateTime
             return new VendorTimes(started.orElse(sent), sent, modified.orElse(sent));
         }
 
-        private Optional<LocalDateTime> time(
-                Row row, Optional<Column> column, boolean needed, List<Problem> problems) {
+        private Optional<LocalDateTime> time(Row row, Optional<Column> column, boolean needed, List<Problem> problems) {
             if (column.isEmpty()) {
                 return Optional.empty();
             }

@@ -1,9 +1,7 @@
 package org.laypartners.store;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +47,14 @@ final class Arrivals {
         }
         Set<ResponseId> known = new HashSet<>();
         there.forEach(row -> known.add(row.id()));
-        // By identity: a row that stands twice in one file is equal to itself.
-        Set<ResponseRow> added = Collections.newSetFromMap(new IdentityHashMap<>());
-        added.addAll(firsts.values());
-        return rows.stream()
-                .filter(row -> known.contains(row.id()) || !added.contains(row))
-                .toList();
+        List<ResponseRow> again = new ArrayList<>();
+        for (ResponseRow row : rows) {
+            // Whatever comes second under an id of this batch comes again too.
+            if (!known.add(row.id())) {
+                again.add(row);
+            }
+        }
+        return again;
     }
 
     /** Holds responses against the stored ones of the same ids. */

@@ -70,8 +70,7 @@ public final class GoneAnswers {
             // One of these was new too, but stands beside an answer of another file under the same number.
             boolean beside = isThere(
                     "select 1 from response where form = ? and first_sha256 = ? and response_key like '%@%T%' limit 1",
-                    form,
-                    file);
+                    form, file);
             if (known || beside) {
                 return false;
             }

@@ -77,6 +77,29 @@ class GoneAnswersTest {
     }
 
     @Test
+    void aFileWhoseAnswersAreAllNewIsKnownToLackNothing() {
+        takeIn('a', "1", "2");
+        save('b', NOON, "3", "4");
+        files.begin(file('b'), "other.csv");
+
+        assertThat(gone.noteIfNew(file('b'), "feedback")).isTrue();
+        assertThat(keptGone('b')).isZero();
+        assertThat(takeIn('c', "3", "5"))
+                .as("of the same live form as the second")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aFileBesideAnothersNumbersOrOfAKnownLiveFormMustBeGoneThrough() {
+        takeIn('a', "1", "2");
+        save('b', NOON, "microsoft-forms:1@2025-09-04T12:00");
+        files.begin(file('b'), "beside.csv");
+
+        assertThat(gone.noteIfNew(file('a'), "feedback")).isFalse();
+        assertThat(gone.noteIfNew(file('b'), "feedback")).isFalse();
+    }
+
+    @Test
     void anExportThatRepeatsAllLacksNothing() {
         assertThat(takeIn('a', "1", "2")).isZero();
         assertThat(takeIn('b', "1", "2", "3")).isZero();
