@@ -2,15 +2,12 @@ package org.laypartners.store;
 
 import java.util.Map;
 import org.laypartners.response.Answer;
-import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * Writes answers as JSON straight into text. A night writes millions, most of them a few plain words; a tree of nodes for
  * each would cost more than all the rest of storing it.
  */
 final class AnswersText {
-    private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
-
     private final StringBuilder json = new StringBuilder(1_024);
 
     /** An object with what is answered, by question id, in the map's order. */
@@ -67,23 +64,30 @@ final class AnswersText {
         text(value);
     }
 
+    /** As JSON has it (RFC 8259, section 7): what is below a space is escaped, and so are the mark and the stroke. */
     private void text(String value) {
         json.append('"');
-        if (isPlain(value)) {
-            json.append(value);
-        } else {
-            ENCODER.quoteAsString(value, json);
-        }
-        json.append('"');
-    }
-
-    private static boolean isPlain(String value) {
+        int from = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c < ' ' || c == '"' || c == '\\') {
-                return false;
+                json.append(value, from, i);
+                escaped(c);
+                from = i + 1;
             }
         }
-        return true;
+        json.append(value, from, value.length()).append('"');
+    }
+
+    private void escaped(char c) {
+        switch (c) {
+            case '"', '\\' -> json.append('\\').append(c);
+            case '\n' -> json.append("\\n");
+            case '\r' -> json.append("\\r");
+            case '\t' -> json.append("\\t");
+            case '\b' -> json.append("\\b");
+            case '\f' -> json.append("\\f");
+            default -> json.append(String.format("\\u%04X", (int) c));
+        }
     }
 }

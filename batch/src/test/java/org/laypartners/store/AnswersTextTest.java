@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class AnswersTextTest {
     private static final String ODD =
-            "\"So\", she said:\\\n\ttab\r \u0000\u0001\u001f / \u00e9 \u2028 \ud83d\ude00 \u007f";
+            "\"So\", she said:\\\n\ttab\r\b\f \u0000\u0001\u000b\u001f / \u00e9 \u2028 \ud83d\ude00 \u007f";
 
     @Test
     void writesEachKindOfAnswerInTheFormsOrder() {
