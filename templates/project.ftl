@@ -35,7 +35,7 @@
 <li><@date.date iso=day /></li>
 </#list>
 </ul>
-<@download.downloadLink href=root + "calendars/" + content.uri?keep_after_last("/")?keep_before_last(".") + ".ics" text="Add these dates to your calendar (ICS)" />
+<@download.downloadLink href=root + "calendars/" + content.uri?keep_after_last("/")?keep_before_last(".") + ".ics" text="Add these dates to your calendar (calendar file)" />
 </#if>
 <#if shapedHere?has_content>
 <h2 id="shaped">How lay partners shaped this</h2>

@@ -17,6 +17,6 @@
   {"label": "By topic", "items": projectLists.topics}] />
 <@groups.projectGroups projects=all root=root />
 <#if all?has_content && config.site_host?has_content>
-<@download.downloadLink href="${root}calendars/all-projects.ics" text="Add the meeting dates of all projects to your calendar (ICS)" />
+<@download.downloadLink href="${root}calendars/all-projects.ics" text="Add all meeting dates to your calendar (calendar file)" />
 </#if>
 </@layout.page>

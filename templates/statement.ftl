@@ -16,6 +16,12 @@
 <li>${look}</li>
 </#list>
 </ul>
+<p>Tests also use the pages:</p>
+<ul>
+<#list facts.also as way>
+<li>${way}</li>
+</#list>
+</ul>
 <p>The program is ${facts.checker}. It looked for ${facts.rules}.</p>
 <#if facts.faults?has_content>
 <p>It found these faults, which we have not mended yet:</p>

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -23,9 +22,6 @@ import org.laypartners.prose.Readability;
 class RealSiteTest {
     /** The points of the role document. */
     private static final Path POINTS = Path.of("batch/src/test/resources/site/role-points.txt");
-
-    /** How links to download name what they lead to. */
-    private static final Set<String> KINDS_OF_FILE = Set.of("ICS");
 
     @TempDir
     private static Path folder;
@@ -134,10 +130,7 @@ class RealSiteTest {
         for (Document page : pages()) {
             page.select("[lang=ar]").remove();
             String text = page.select("main").text();
-            assertThat(Abbreviations.in(text))
-                    .as(page.title())
-                    .filteredOn(form -> !KINDS_OF_FILE.contains(form))
-                    .allMatch(form -> Abbreviations.spellsOut(form, text));
+            assertThat(Abbreviations.in(text)).as(page.title()).allMatch(form -> Abbreviations.spellsOut(form, text));
         }
     }
 

@@ -15,6 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param checker the program that looked, with its version
  * @param rules what it looked for, in words
  * @param looks the colours and widths that each page was looked at in
+ * @param also other ways in which each page was used
  * @param faults the rules that a page breaks; none at best
  * @param byPeople what a person must still test
  */
@@ -23,10 +24,12 @@ record AccessibilityTests(
         String checker,
         String rules,
         List<String> looks,
+        List<String> also,
         List<String> faults,
         @JsonProperty("by-people") List<String> byPeople) {
     AccessibilityTests {
         looks = List.copyOf(looks);
+        also = List.copyOf(also);
         faults = List.copyOf(faults);
         byPeople = List.copyOf(byPeople);
     }
@@ -44,6 +47,7 @@ record AccessibilityTests(
                     "checker", tests.checker(),
                     "rules", tests.rules(),
                     "looks", tests.looks(),
+                    "also", tests.also(),
                     "faults", tests.faults(),
                     "byPeople", tests.byPeople());
         } catch (JacksonException wrong) {

@@ -56,6 +56,8 @@ interface AccessibilityRules extends Seen {
         assertThat(statement.get("looks").valueStream().map(JsonNode::asString))
                 .containsExactlyElementsOf(
                         Stream.of(Pass.values()).map(Pass::toString).toList());
+        assertThat(statement.get("also").valueStream().map(JsonNode::asString))
+                .containsExactly(KeyboardRules.IN_WORDS, PreferenceRules.IN_WORDS, LightRules.IN_WORDS);
         assertThat(statement.get("faults").isEmpty())
                 .isEqualTo(pages().visits().stream()
                         .flatMap(Visit::findings)

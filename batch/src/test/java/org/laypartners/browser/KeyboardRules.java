@@ -7,6 +7,9 @@ import org.openqa.selenium.Keys;
 
 /** What must hold for readers who use the keyboard alone. */
 interface KeyboardRules extends Seen {
+    /** As the accessibility statement has it. */
+    String IN_WORDS = "with a keyboard alone";
+
     @Test
     default void everyPageBeginsWithASkipLinkAndShowsWhereTheFocusIs() {
         assertThat(pages().visits().stream().flatMap(Visit::keyboardFaults)).isEmpty();

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a reader must load, and that no page needs a script. */
 interface LightRules extends Seen {
+    /** As the accessibility statement has it. */
+    String IN_WORDS = "without scripts";
+
     int PAGE_BYTES = 15 * 1024;
     int SEARCH_BYTES = 10 * 1024;
     int REQUESTS = 3;

@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 
 /** What must hold on every device and for every preference of a reader. */
 interface PreferenceRules extends Seen {
+    /** As the accessibility statement has it. */
+    String IN_WORDS = "with more space between letters, words and lines, in forced colours, and without movement";
+
     @Test
     default void noPageMustBeScrolledSideways() {
         assertThat(pages().visits().stream().flatMap(Visit::tooWide)).isEmpty();
