@@ -63,7 +63,7 @@
 </#list>
 <link rel="alternate" type="application/atom+xml" title="News and open places" href="${root}news.xml">
 <link rel="stylesheet" href="${root}css/site.css">
-<link rel="icon" href="${root}images/favicon.svg" type="image/svg+xml">
+<link rel="icon" href="${brand.icon?has_content?then(brand.icon, root + "images/favicon.svg")}" type="image/svg+xml">
 <@structured.structuredData json=content.structured!"" />
 <#if script?has_content>
 <script src="${root}${script}" defer></script>

@@ -150,7 +150,7 @@ public final class Commands implements Runnable {
         try (Terminal terminal = terminal();
                 Programme.Preview preview = programme.serve(where.home(), port, terminal::say)) {
             terminal.say("The site is at " + preview.address());
-            terminal.say("Save a page and reload. Stop with Ctrl and C.");
+            terminal.say("Save a page, and the browser shows it by itself. Stop with Ctrl and C.");
             new CountDownLatch(1).await();
         }
         return ExitCode.DONE.number();

@@ -18,6 +18,7 @@ final class Brand {
     private static final String TOKENS = "brand.css";
     private static final String NHS = "nhs/";
     private static final String NHS_LOGO = NHS + "logo.svg";
+    private static final String ICON = "images/favicon.svg";
     private static final Pattern PICTURE = Pattern.compile("(nhs/)?[a-z0-9-]+\\.(svg|png)");
 
     /** For those who edit the styles; readers would only wait for them. */
@@ -31,11 +32,13 @@ final class Brand {
     private final boolean nhs;
     private final String logo;
     private final List<String> fonts;
+    private final String icon;
 
-    private Brand(Path folder, boolean nhs, String logo) {
+    private Brand(Path folder, boolean nhs, String logo, String icon) {
         this.folder = folder;
         this.nhs = nhs;
         this.logo = logo;
+        this.icon = icon;
         this.fonts = nhs
                 ? FONTS.keySet().stream()
                         .sorted()
@@ -49,7 +52,8 @@ final class Brand {
         Path folder = folders.templates().resolve("brand");
         boolean nhs = allowed(settings.getOrDefault("nhs.identity", "false"));
         String named = settings.getOrDefault("trust.logo", "");
-        Brand brand = new Brand(folder, nhs, named.isEmpty() && nhs ? NHS_LOGO : named);
+        Brand brand = new Brand(
+                folder, nhs, named.isEmpty() && nhs ? NHS_LOGO : named, Icon.inPage(folders.assets().resolve(ICON)));
         brand.check();
         return brand;
     }
@@ -78,9 +82,12 @@ final class Brand {
         }
     }
 
-    /** For templates: {@code logo} as a path from the site's root, empty for none, and whether there are {@code fonts}. */
+    /**
+     * For templates: {@code logo} as a path from the site's root, empty for none; whether there are {@code fonts}; the
+     * {@code icon} as an address to write into a page, empty where a page leads to its file.
+     */
     Map<String, Object> model() {
-        return Map.of("logo", logo.isEmpty() ? "" : published(), "fonts", !fonts.isEmpty());
+        return Map.of("logo", logo.isEmpty() ? "" : published(), "fonts", !fonts.isEmpty(), "icon", icon);
     }
 
     /** Writes the tokens before the styles that use them, so that a page asks for one file, and the Trust's own files. */

@@ -23,8 +23,7 @@ interface LightRules extends Seen {
     @Test
     default void aPageIsLight() throws IOException {
         assertThat(weights()).allSatisfy(page -> {
-            boolean search = page.page().equals("public/search.html");
-            assertThat(page.requests()).as(page.page()).isLessThanOrEqualTo(search ? REQUESTS + 1 : REQUESTS);
+            assertThat(page.requests()).as(page.page()).isLessThanOrEqualTo(REQUESTS);
             assertThat(page.bytes() - page.scriptBytes()).as(page.page()).isLessThanOrEqualTo(PAGE_BYTES);
         });
     }

@@ -48,6 +48,19 @@ class BrandTest {
     }
 
     @Test
+    void aSmallSignGoesIntoThePageAndALargeOneDoesNot() throws IOException {
+        Path sign = Files.createDirectories(home.resolve("signs")).resolve("favicon.svg");
+        Files.writeString(sign, "<svg fill=\"#fff\">\n  <path d=\"M1 2\"/>\n</svg>\n");
+
+        assertThat(Icon.inPage(sign))
+                .isEqualTo("data:image/svg+xml,%3Csvg%20fill=%27%23fff%27%3E%3Cpath%20d=%27M1%202%27/%3E%3C/svg%3E");
+
+        Files.writeString(sign, "<svg>" + " ".repeat(1024) + "</svg>");
+        assertThat(Icon.inPage(sign)).isEmpty();
+        assertThat(Icon.inPage(home.resolve("none.svg"))).isEmpty();
+    }
+
+    @Test
     void aLogoOfTheTrustIsPublished() throws IOException {
         set("trust.logo=logo.svg");
 
