@@ -71,6 +71,8 @@ public final class PersonalValueSearch {
 
     private boolean holdsOne(Path file) {
         return forms(file)
+                .map(Writings::folded)
+                .distinct()
                 .flatMap(form -> Stream.of(form, Writings.squeezed(form)))
                 .distinct()
                 .anyMatch(values::containsMatch);
@@ -84,11 +86,13 @@ public final class PersonalValueSearch {
      */
     public static Set<String> beginnings(Collection<Path> places) {
         Set<String> found = new HashSet<>();
+        DistinctLines lines = new DistinctLines();
         for (Path place : places) {
             try (Stream<Path> files = Files.walk(place)) {
                 files.filter(Files::isRegularFile)
                         .flatMap(PersonalValueSearch::forms)
-                        .forEach(form -> Beginnings.addThoseIn(form, found));
+                        .forEach(form -> lines.forEachNew(
+                                form, line -> Beginnings.addThoseIn(Writings.folded(line), found)));
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }
@@ -96,7 +100,7 @@ public final class PersonalValueSearch {
         return found;
     }
 
-    /** What the file says, without its disguises. Most files hold none, and folding a long text is slow. */
+    /** What the file says, as it stands and without its disguises. Most files have none, so most forms are the same. */
     private static Stream<String> forms(Path file) {
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
@@ -106,8 +110,6 @@ public final class PersonalValueSearch {
                             percentDecoded(text),
                             unescaped(text),
                             plainest(text))
-                    .distinct()
-                    .map(Writings::folded)
                     .distinct();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

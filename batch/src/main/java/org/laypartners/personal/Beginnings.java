@@ -51,14 +51,15 @@ public final class Beginnings {
     }
 
     private static void addThoseAt(String folded, int start, Set<String> found) {
-        StringBuilder bare = new StringBuilder(LONGEST);
-        for (int at = start; at < folded.length() && bare.length() < LONGEST; at++) {
+        char[] bare = new char[LONGEST];
+        int length = 0;
+        for (int at = start; at < folded.length() && length < LONGEST; at++) {
             if (counts(folded.charAt(at))) {
-                bare.append(folded.charAt(at));
+                bare[length++] = folded.charAt(at);
                 // A shorter value is known by all of itself, so it must end here as a word does.
                 boolean ends = at + 1 == folded.length() || !Character.isAlphabetic(folded.charAt(at + 1));
-                if (bare.length() == LONGEST || (bare.length() >= SHORTEST && ends)) {
-                    found.add(bare.toString());
+                if (length == LONGEST || (length >= SHORTEST && ends)) {
+                    found.add(new String(bare, 0, length));
                 }
             }
         }

@@ -19,6 +19,10 @@ public final class PersonalText {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cf}\\u0300-\\u036F\\u115F\\u1160\\u17B4\\u17B5\\uFE00-\\uFE0F]");
 
+    private static final Pattern BREAK = Pattern.compile("[\\p{Z}\\t]*\\R[\\p{Z}\\s]*");
+
+    private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\t]+");
+
     private static final Pattern EMAIL =
             Pattern.compile("[^@\\s<>(),;:\"\\[\\]]+@[^@\\s<>(),;:\"\\[\\]]+\\.\\p{L}{2,}");
 
@@ -75,7 +79,7 @@ public final class PersonalText {
     public static String plain(String text) {
         String usual =
                 UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-        return usual.replaceAll("[\\p{Z}\\t]*\\R[\\p{Z}\\s]*", "\n").replaceAll("[\\p{Z}\\t]+", " ");
+        return SPACE.matcher(BREAK.matcher(usual).replaceAll("\n")).replaceAll(" ");
     }
 
     /** The personal values in a plain text, in the order of their places; none overlaps another. */
