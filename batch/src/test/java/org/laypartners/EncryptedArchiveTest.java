@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,14 +20,31 @@ class EncryptedArchiveTest {
     private static final String EXPORT = "archive/2026/2026-10-06-interest.csv";
 
     @TempDir
-    private Path data;
+    private static Path before;
 
-    private KeyPair key = new KeyPair("", "");
+    private static KeyPair key = new KeyPair("", "");
+    private static byte[] dropped = {};
+
+    @TempDir
+    private Path folder;
+
+    private Path data = Path.of(".");
     private Trust trust = new Trust(Path.of("."));
 
-    @BeforeEach
-    void nameWhoMayOpenIt() throws GeneralSecurityException {
+    @BeforeAll
+    static void spendANight() throws IOException, GeneralSecurityException {
         key = KeyPair.make();
+        System.setProperty(SETTING, key.publicKey());
+        Path data = before.resolve("data");
+        Trust trust = new Trust(data);
+        Asked.dropAll(trust);
+        dropped = Files.readAllBytes(data.resolve("inbox/interest.csv"));
+        trust.night();
+    }
+
+    @BeforeEach
+    void copyIt() throws IOException {
+        data = Copied.tree(before.resolve("data"), folder.resolve("data"));
         trust = new Trust(data);
         System.setProperty(SETTING, key.publicKey());
     }
@@ -38,11 +56,6 @@ class EncryptedArchiveTest {
 
     @Test
     void anArchivedExportCanOnlyBeOpenedWithTheKey() throws IOException, GeneralSecurityException {
-        Asked.dropAll(trust);
-        byte[] dropped = Files.readAllBytes(data.resolve("inbox/interest.csv"));
-
-        trust.night();
-
         assertThat(key.open(data.resolve(EXPORT + ".age"))).isEqualTo(dropped);
         assertThat(PersonalBytes.holding(data.resolve("archive"), Asked.EMAIL)).isEmpty();
         assertThat(data.resolve("work")).isEmptyDirectory();
@@ -50,10 +63,6 @@ class EncryptedArchiveTest {
 
     @Test
     void theMeetingPackCanOnlyBeOpenedWithTheKey() throws IOException, GeneralSecurityException {
-        Asked.dropAll(trust);
-
-        trust.night();
-
         assertThat(new String(key.open(data.resolve("staff/meeting-pack.pdf.age")), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
         assertThat(data.resolve("staff/meeting-pack.pdf")).doesNotExist();
@@ -63,10 +72,6 @@ class EncryptedArchiveTest {
 
     @Test
     void theSameFileDroppedAgainIsKnownAndKeptOnce() throws IOException {
-        Asked.dropAll(trust);
-        byte[] dropped = Files.readAllBytes(data.resolve("inbox/interest.csv"));
-        trust.night();
-
         Files.write(data.resolve("inbox/interest.csv"), dropped);
         Typed night = trust.night();
 
@@ -78,22 +83,18 @@ class EncryptedArchiveTest {
     @Test
     void whatWasArchivedPlainIsEncryptedByTheNextNight() throws IOException, GeneralSecurityException {
         System.clearProperty(SETTING);
-        Asked.dropAll(trust);
-        byte[] dropped = Files.readAllBytes(data.resolve("inbox/interest.csv"));
-        trust.night();
+        Path plain = Spent.aNightOnThoseAsked(folder.resolve("plain"));
+        assertThat(plain.resolve(EXPORT)).exists();
         System.setProperty(SETTING, key.publicKey());
 
-        trust.night();
+        new Trust(plain).night();
 
-        assertThat(data.resolve(EXPORT)).doesNotExist();
-        assertThat(key.open(data.resolve(EXPORT + ".age"))).isEqualTo(dropped);
+        assertThat(plain.resolve(EXPORT)).doesNotExist();
+        assertThat(key.open(plain.resolve(EXPORT + ".age"))).isEqualTo(dropped);
     }
 
     @Test
     void itsTimeIsStillKnown() throws IOException {
-        Asked.dropAll(trust);
-        trust.night();
-
         assertThat(Typed.run("tidy", "--data", data.toString(), "--date", "2028-12-24")
                         .exit())
                 .isZero();
@@ -104,9 +105,6 @@ class EncryptedArchiveTest {
     /** Nobody can be taken out of what nobody here can open. */
     @Test
     void whoIsForgottenTakesTheEncryptedExportsAlong() throws IOException {
-        Asked.dropAll(trust);
-        trust.night();
-
         Typed forget = Typed.on(data, "forget", "--email", Asked.EMAIL);
 
         assertThat(forget.exit()).as(forget.err()).isZero();
@@ -116,9 +114,6 @@ class EncryptedArchiveTest {
 
     @Test
     void forgettingSomebodyUnknownErasesNoExport() throws IOException {
-        Asked.dropAll(trust);
-        trust.night();
-
         Typed.on(data, "forget", "--email", "nobody@post.example");
 
         assertThat(data.resolve(EXPORT + ".age")).exists();

@@ -1,7 +1,5 @@
 package org.laypartners;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +28,9 @@ final class ExampleStore implements AutoCloseable {
     private final Path reports;
     private final Connection store;
 
-    /** Runs a night on the examples in that folder. */
+    /** Puts a night on the examples into that folder. */
     static ExampleStore ofANight(Path data) throws SQLException, IOException {
-        assertThat(Typed.run("demo", "--data", data.toString()).exit()).isZero();
-        return new ExampleStore(data);
+        return new ExampleStore(Spent.theDemo(data));
     }
 
     private ExampleStore(Path data) throws SQLException, IOException {

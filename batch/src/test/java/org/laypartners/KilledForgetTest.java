@@ -23,10 +23,7 @@ class KilledForgetTest {
 
     @BeforeEach
     void spendANight() throws IOException {
-        data = folder.resolve("data");
-        Trust trust = new Trust(data);
-        Asked.dropAll(trust);
-        trust.night();
+        data = Spent.aNightOnThoseAsked(folder.resolve("data"));
     }
 
     @Test

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A night killed while it takes a file in: the next one loses no row and doubles none. */
 class KilledNightTest {
-    private static final int ROWS = 60_000;
-    private static final int ANSWERS = 8_000;
+    private static final int ROWS = 20_000;
+    private static final int ANSWERS = 4_000;
 
     @TempDir
     private Path folder;

@@ -27,10 +27,8 @@ class PaperTest {
     private static Path staff = Path.of(".");
 
     @BeforeAll
-    static void runTheNight() {
-        Path data = folder.resolve("data");
-        assertThat(Typed.run("demo", "--data", data.toString()).exit()).isZero();
-        staff = data.resolve("staff");
+    static void runTheNight() throws IOException {
+        staff = Spent.theDemo(folder.resolve("data")).resolve("staff");
     }
 
     @Test

@@ -44,9 +44,8 @@ class PostgresNightTest {
 
     @Test
     void aNightOnTheExamplesGivesTheSameSiteAndReports() throws IOException {
-        Path file = folder.resolve("file");
+        Path file = Spent.theDemo(folder.resolve("file"));
         Path shared = folder.resolve("shared");
-        assertThat(Typed.run("demo", "--data", file.toString()).exit()).isZero();
 
         Typed night = Typed.run("demo", "--data", shared.toString(), profile(), url(), user());
 
@@ -58,9 +57,7 @@ class PostgresNightTest {
 
     @Test
     void aNightKilledWhileItTakesAFileInIsPutRight() throws IOException, InterruptedException, SQLException {
-        Trust undisturbed = new Trust(folder.resolve("undisturbed"));
-        Asked.dropAll(undisturbed);
-        undisturbed.night();
+        Path undisturbed = Spent.aNightOnThoseAsked(folder.resolve("undisturbed"));
         useTheDatabase();
         Trust killed = new Trust(folder.resolve("killed"));
         killed.night();
@@ -70,10 +67,8 @@ class PostgresNightTest {
         assertThat(killed.data().resolve("inbox")).isNotEmptyDirectory();
         killed.night();
 
-        assertThat(Tree.of(killed.data().resolve("public")))
-                .isEqualTo(Tree.of(undisturbed.data().resolve("public")));
-        assertThat(Tree.of(killed.data().resolve("staff")))
-                .isEqualTo(Tree.of(undisturbed.data().resolve("staff")));
+        assertThat(Tree.of(killed.data().resolve("public"))).isEqualTo(Tree.of(undisturbed.resolve("public")));
+        assertThat(Tree.of(killed.data().resolve("staff"))).isEqualTo(Tree.of(undisturbed.resolve("staff")));
         assertThat(number("select count(*) from batch_job_execution where status = 'STARTED'"))
                 .isZero();
     }
@@ -110,7 +105,7 @@ class PostgresNightTest {
     }
 
     @Test
-    void twoMachinesWorkOnOneStoreInTurn() throws IOException {
+    void twoMachinesWorkOnOneStoreInTurnAndStatusLooksAtIt() throws IOException {
         useTheDatabase();
         Trust one = new Trust(folder.resolve("one"));
         one.drop("register.csv", Registers.of("M1"));
@@ -119,16 +114,7 @@ class PostgresNightTest {
         two.drop("again.csv", Registers.of("M1"));
 
         assertThat(two.night().out()).contains("again.csv: Known already.");
-    }
-
-    @Test
-    void statusLooksAtIt() throws IOException {
-        useTheDatabase();
-        Trust trust = new Trust(folder.resolve("data"));
-        trust.drop("register.csv", Registers.of("M1"));
-        trust.night();
-
-        assertThat(Typed.run("status", "--data", trust.data().toString()).out())
+        assertThat(Typed.run("status", "--data", one.data().toString()).out())
                 .contains("Live: release 2026-10-06-1.", "Night of 6 October 2026: Released.");
     }
 

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,13 +32,16 @@ class ProgressLoopTest {
             + "2,1/15/26 9:12:03,1/15/26 9:20:44,anonymous,,,Outpatient letters,Warmer rooms,Yes\n";
 
     @TempDir
+    private static Path before;
+
+    @TempDir
     private Path folder;
 
     private Trust trust;
 
-    @BeforeEach
-    void twoPeopleAsk() throws IOException {
-        trust = new Trust(folder.resolve("data"));
+    @BeforeAll
+    static void twoPeopleAsk() throws IOException {
+        Trust trust = new Trust(before.resolve("data"));
         trust.drop(
                 "asked.csv",
                 Asked.expressions(
@@ -45,6 +49,11 @@ class ProgressLoopTest {
                                 "2026-01-05", "Carys Kestrelman", "carys@post.example", "", "Brent", "Letters"),
                         Asked.expression("2026-01-06", "Dilip Moonraker", "dilip@post.example", "", "Ealing", "Food")));
         trust.night();
+    }
+
+    @BeforeEach
+    void copyTheNight() throws IOException {
+        trust = new Trust(Copied.tree(before.resolve("data"), folder.resolve("data")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,18 +20,22 @@ import org.laypartners.release.RunLock;
 /** The store is damaged or gone, and a copy of it is put back: nothing that staff dropped since is lost. */
 class RestoreTest {
     @TempDir
+    private static Path before;
+
+    private static Map<String, String> site = Map.of();
+    private static Map<String, String> figures = Map.of();
+
+    @TempDir
     private Path folder;
 
     private Path data = Path.of(".");
     private Trust trust = new Trust(Path.of("."));
-    private Map<String, String> site = Map.of();
-    private Map<String, String> figures = Map.of();
 
     /** The second night's exports came after the last copy was made. */
-    @BeforeEach
-    void spendTwoNights() throws IOException {
-        data = folder.resolve("data");
-        trust = new Trust(data);
+    @BeforeAll
+    static void spendTwoNights() throws IOException {
+        Path data = before.resolve("data");
+        Trust trust = new Trust(data);
         trust.drop("register.csv", Registers.of("M1"));
         trust.night();
         Asked.dropAll(trust);
@@ -38,6 +43,12 @@ class RestoreTest {
         trust.night();
         site = Tree.of(data.resolve("public"));
         figures = Tree.of(data.resolve("staff/data"));
+    }
+
+    @BeforeEach
+    void copyThem() throws IOException {
+        data = Copied.tree(before.resolve("data"), folder.resolve("data"));
+        trust = new Trust(data);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,14 +23,16 @@ class TidyTest {
     private static final String RULES = "lay-partners.retention.";
 
     @TempDir
+    private static Path before;
+
+    @TempDir
     private Path folder;
 
     private Path data = Path.of(".");
 
-    @BeforeEach
-    void spendANight() throws IOException {
-        data = folder.resolve("data");
-        Trust trust = new Trust(data);
+    @BeforeAll
+    static void spendANight() throws IOException {
+        Trust trust = new Trust(before.resolve("data"));
         Asked.drop(
                 trust,
                 "interest.csv",
@@ -37,6 +40,11 @@ class TidyTest {
                         "2026-09-01 10:00:00", "Cleo Farrier", "cleo@post.example", "", "Ealing", "To help.")));
         Asked.drop(trust, "tea.csv", "Week,Milk\n1,Cleo\n");
         trust.night();
+    }
+
+    @BeforeEach
+    void copyIt() throws IOException {
+        data = Copied.tree(before.resolve("data"), folder.resolve("data"));
     }
 
     @AfterEach

@@ -91,8 +91,8 @@ public final class PersonalValueSearch {
             try (Stream<Path> files = Files.walk(place)) {
                 files.filter(Files::isRegularFile)
                         .flatMap(PersonalValueSearch::forms)
-                        .forEach(form -> lines.forEachNew(
-                                form, line -> Beginnings.addThoseIn(Writings.folded(line), found)));
+                        .forEach(form ->
+                                lines.forEachNew(form, line -> Beginnings.addThoseIn(Writings.folded(line), found)));
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }

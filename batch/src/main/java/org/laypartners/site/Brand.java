@@ -53,7 +53,10 @@ final class Brand {
         boolean nhs = allowed(settings.getOrDefault("nhs.identity", "false"));
         String named = settings.getOrDefault("trust.logo", "");
         Brand brand = new Brand(
-                folder, nhs, named.isEmpty() && nhs ? NHS_LOGO : named, Icon.inPage(folders.assets().resolve(ICON)));
+                folder,
+                nhs,
+                named.isEmpty() && nhs ? NHS_LOGO : named,
+                Icon.inPage(folders.assets().resolve(ICON)));
         brand.check();
         return brand;
     }

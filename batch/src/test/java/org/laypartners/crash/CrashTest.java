@@ -16,8 +16,8 @@ import org.laypartners.crash.FaultPoints.Fault;
  * whole one, and the next night leaves the same store, site, reports and folders as if nothing had happened.
  */
 class CrashTest {
-    private static final int KILLS = 3;
-    private static final int ERRORS = 3;
+    private static final int KILLS = 2;
+    private static final int ERRORS = 1;
 
     @TempDir
     static Path folder;

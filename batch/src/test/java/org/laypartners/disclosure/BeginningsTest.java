@@ -27,7 +27,9 @@ class BeginningsTest {
 
     @Property(tries = 1000)
     void aValueThatIsFoundBeginsLikeAWordOfTheText(
-            @ForAll("values") String value, @ForAll("disguises") String disguise, @ForAll("texts") String around,
+            @ForAll("values") String value,
+            @ForAll("disguises") String disguise,
+            @ForAll("texts") String around,
             @ForAll("spaces") String space)
             throws IOException {
         Path page = Files.createTempFile("page", ".html");
