@@ -23,29 +23,53 @@ public final class SearchIndex {
     private static final int IN_TEXT = 1;
 
     private static final Comparator<Telling> MOST_TELLING_FIRST =
-            Comparator.comparingDouble(Telling::much).reversed().thenComparing(Telling::stem);
+            Comparator.comparingDouble(Telling::much).reversed().thenComparing(telling -> telling.word().stem);
 
     private final List<SearchedPage> pages;
-    private final Map<String, Set<String>> spellings = new TreeMap<>();
-    private final Map<String, Map<Integer, Integer>> weights = new TreeMap<>();
+    private final Map<String, Word> words = new HashMap<>();
+
+    /** All spellings of one stem, and where they stand. */
+    private static final class Word {
+        private final String stem;
+        private final Set<String> spellings = new TreeSet<>();
+        private final Map<Integer, Integer> weights = new TreeMap<>();
+        private int texts;
+
+        Word(String stem) {
+            this.stem = stem;
+        }
+
+        void weighs(int page, int weight) {
+            weights.merge(page, weight, Math::max);
+        }
+
+        List<Object> entry() {
+            List<Object> entry = new ArrayList<>(1 + 2 * weights.size());
+            entry.add(String.join(" ", spellings));
+            weights.forEach((page, weight) -> {
+                entry.add(page);
+                entry.add(weight);
+            });
+            return entry;
+        }
+    }
+
+    /** A word of a page's text. */
+    private record Counted(Word word, int times) {}
 
     /** How much a word tells of one page. */
-    private record Telling(String stem, double much) {}
+    private record Telling(Word word, double much) {}
 
     private SearchIndex(List<SearchedPage> pages) {
         this.pages = pages;
-        // The words of a page are taken apart twice, since those of all pages together would fill the memory.
-        Map<String, Integer> onPages = new HashMap<>();
+        List<Counted[]> texts = new ArrayList<>(pages.size());
         for (int page = 0; page < pages.size(); page++) {
-            note(page, Stems.of(pages.get(page).title()), IN_TITLE);
-            note(page, Stems.of(pages.get(page).about()), IN_SENTENCE);
-            for (WordCount.Counted word : pages.get(page).words().stems()) {
-                spell(word.stem(), word.spellings());
-                onPages.merge(word.stem(), 1, Integer::sum);
-            }
+            note(page, pages.get(page).title(), IN_TITLE);
+            note(page, pages.get(page).about(), IN_SENTENCE);
+            texts.add(counted(pages.get(page).words()));
         }
         for (int page = 0; page < pages.size(); page++) {
-            noteTelling(page, onPages);
+            noteTelling(page, texts.get(page));
         }
     }
 
@@ -62,40 +86,49 @@ public final class SearchIndex {
                 index.pages.stream()
                         .map(page -> List.of(page.address(), page.title(), page.about()))
                         .toList());
-        whole.put("words", index.weights.entrySet().stream().map(index::word).toList());
+        whole.put(
+                "words",
+                index.words.values().stream()
+                        .filter(word -> !word.weights.isEmpty())
+                        .sorted(Comparator.comparing(word -> word.stem))
+                        .map(Word::entry)
+                        .toList());
         return "globalThis.laySearch=" + JsonMapper.shared().writeValueAsString(whole) + ";\n";
     }
 
-    private void note(int page, List<Stems.Stem> words, int weight) {
-        for (Stems.Stem word : words) {
-            spell(word.stem(), List.of(word.written()));
-            weights.computeIfAbsent(word.stem(), stem -> new TreeMap<>()).merge(page, weight, Math::max);
+    private Word word(String stem) {
+        return words.computeIfAbsent(stem, Word::new);
+    }
+
+    private void note(int page, String text, int weight) {
+        for (Stems.Stem found : Stems.of(text)) {
+            Word word = word(found.stem());
+            word.spellings.add(found.written());
+            word.weighs(page, weight);
         }
     }
 
-    private void spell(String stem, List<String> written) {
-        spellings.computeIfAbsent(stem, each -> new TreeSet<>()).addAll(written);
+    private Counted[] counted(WordCount text) {
+        List<Counted> counted = new ArrayList<>();
+        text.read((stem, times, spellings) -> {
+            Word word = word(stem);
+            word.spellings.addAll(List.of(spellings.split(" ")));
+            word.texts++;
+            counted.add(new Counted(word, times));
+        });
+        return counted.toArray(Counted[]::new);
     }
 
     /** A word tells more of a page the oftener it stands there and the fewer other pages have it (tf-idf, Spärck Jones 1972). */
-    private void noteTelling(int page, Map<String, Integer> onPages) {
-        pages.get(page).words().stems().stream()
-                .map(word -> new Telling(
-                        word.stem(),
-                        word.times() * Math.log((double) pages.size() / onPages.getOrDefault(word.stem(), 1))))
+    private void noteTelling(int page, Counted[] text) {
+        List<Telling> telling = new ArrayList<>(text.length);
+        for (Counted counted : text) {
+            telling.add(new Telling(
+                    counted.word, counted.times * Math.log((double) pages.size() / counted.word.texts)));
+        }
+        telling.stream()
                 .sorted(MOST_TELLING_FIRST)
                 .limit(WORDS_OF_A_TEXT)
-                .forEach(word -> weights.computeIfAbsent(word.stem(), stem -> new TreeMap<>())
-                        .merge(page, IN_TEXT, Math::max));
-    }
-
-    private List<Object> word(Map.Entry<String, Map<Integer, Integer>> word) {
-        List<Object> entry = new ArrayList<>();
-        entry.add(String.join(" ", spellings.getOrDefault(word.getKey(), Set.of())));
-        word.getValue().forEach((page, weight) -> {
-            entry.add(page);
-            entry.add(weight);
-        });
-        return entry;
+                .forEach(word -> word.word().weighs(page, IN_TEXT));
     }
 }

@@ -5,15 +5,35 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** Cuts a text into words by Lucene's analyser for English, which knows "letter" and "letters" as one. */
+/**
+ * Cuts a text into words by Lucene's analyser for English, which knows "letter" and "letters" as one. It looks at each word
+ * for itself, so a word that was met before need not be looked at again.
+ */
 final class Stems {
-    private static final Analyzer ANALYZER = new EnglishAnalyzer();
+    /** More different words than a large site has; then they are learnt anew, so that the memory has an end. */
+    private static final int MOST_KNOWN = 50_000;
+
+    private static final Analyzer ENGLISH = new EnglishAnalyzer();
+
+    /** The words as they stand, by the rules that the analyser for English begins with. */
+    private static final Analyzer WORDS = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new StandardTokenizer());
+        }
+    };
+
+    private static final Map<String, Optional<Stem>> KNOWN = new ConcurrentHashMap<>();
 
     private Stems() {}
 
@@ -21,23 +41,36 @@ final class Stems {
     record Stem(String stem, String written) {}
 
     static List<Stem> of(String text) {
+        if (KNOWN.size() > MOST_KNOWN) {
+            KNOWN.clear();
+        }
         List<Stem> stems = new ArrayList<>();
-        try (TokenStream tokens = ANALYZER.tokenStream("", text)) {
-            CharTermAttribute stem = tokens.addAttribute(CharTermAttribute.class);
-            OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
+        words(WORDS, text, word -> KNOWN.computeIfAbsent(word, Stems::stem).ifPresent(stems::add));
+        return stems;
+    }
+
+    /** Nothing for a word that stands in any text, such as "the", or that is none. */
+    private static Optional<Stem> stem(String word) {
+        String written = withoutPossessive(word.toLowerCase(Locale.UK));
+        if (written.length() < 2 || !Character.isLetter(written.charAt(0))) {
+            return Optional.empty();
+        }
+        List<Stem> stems = new ArrayList<>(1);
+        words(ENGLISH, word, stem -> stems.add(new Stem(stem, written)));
+        return stems.stream().findFirst();
+    }
+
+    private static void words(Analyzer analyzer, String text, Consumer<String> each) {
+        try (TokenStream tokens = analyzer.tokenStream("", text)) {
+            CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                String written = withoutPossessive(
-                        text.substring(place.startOffset(), place.endOffset()).toLowerCase(Locale.UK));
-                if (written.length() > 1 && Character.isLetter(written.charAt(0))) {
-                    stems.add(new Stem(stem.toString(), written));
-                }
+                each.accept(word.toString());
             }
             tokens.end();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return stems;
     }
 
     private static String withoutPossessive(String word) {

@@ -1,7 +1,6 @@
 package org.laypartners.feed;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,33 +16,43 @@ public record WordCount(String lines) {
     /** Of a text without words. */
     public static final WordCount NONE = new WordCount("");
 
-    /** A stem in a text. */
-    record Counted(String stem, int times, List<String> spellings) {}
+    /** Is told of each stem. */
+    interface Reader {
+        /** @param spellings each after a space, but for the first */
+        void stem(String stem, int times, String spellings);
+    }
 
     /** Counts the words of a text. */
     public static WordCount of(String text) {
-        Map<String, Integer> times = new TreeMap<>();
-        Map<String, Set<String>> spellings = new TreeMap<>();
-        for (Stems.Stem word : Stems.of(text)) {
-            times.merge(word.stem(), 1, Integer::sum);
+        Map<Stems.Stem, Integer> times = new HashMap<>();
+        Stems.of(text).forEach(word -> times.merge(word, 1, Integer::sum));
+        Map<String, Integer> timesOfStem = new TreeMap<>();
+        Map<String, Set<String>> spellings = new HashMap<>();
+        times.forEach((word, count) -> {
+            timesOfStem.merge(word.stem(), count, Integer::sum);
             spellings.computeIfAbsent(word.stem(), stem -> new TreeSet<>()).add(word.written());
-        }
-        StringBuilder lines = new StringBuilder();
-        times.forEach((stem, count) -> lines.append(stem)
+        });
+        StringBuilder lines = new StringBuilder(text.length() / 2);
+        timesOfStem.forEach((stem, count) -> lines.append(stem)
                 .append(' ')
-                .append(count)
+                .append(count.intValue())
                 .append(' ')
                 .append(String.join(" ", spellings.getOrDefault(stem, Set.of())))
                 .append('\n'));
         return new WordCount(lines.toString());
     }
 
-    List<Counted> stems() {
-        return lines.lines().map(WordCount::counted).toList();
-    }
-
-    private static Counted counted(String line) {
-        List<String> parts = Arrays.asList(line.split(" ", -1));
-        return new Counted(parts.get(0), Integer.parseInt(parts.get(1)), parts.subList(2, parts.size()));
+    void read(Reader reader) {
+        int at = 0;
+        while (at < lines.length()) {
+            int number = lines.indexOf(' ', at) + 1;
+            int spellings = lines.indexOf(' ', number) + 1;
+            int end = lines.indexOf('\n', spellings);
+            reader.stem(
+                    lines.substring(at, number - 1),
+                    Integer.parseInt(lines, number, spellings - 1, 10),
+                    lines.substring(spellings, end));
+            at = end + 1;
+        }
     }
 }

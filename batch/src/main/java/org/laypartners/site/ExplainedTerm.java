@@ -1,6 +1,5 @@
 package org.laypartners.site;
 
-import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
@@ -24,7 +23,7 @@ final class ExplainedTerm extends Node {
             @Override
             public NodeRenderer apply(DataHolder options) {
                 return () -> Set.of(
-                        new NodeRenderingHandler<>(ExplainedTerm.class, (node, context, html) -> node.write(html)));
+                        new NodeRenderingHandler<>(ExplainedTerm.class, (node, context, html) -> html.raw(node.html())));
             }
         };
     }
@@ -34,14 +33,12 @@ final class ExplainedTerm extends Node {
         return EMPTY_SEGMENTS;
     }
 
-    private void write(HtmlWriter html) {
+    String html() {
         String target = "term-" + term.id();
-        html.raw("<button type=\"button\" class=\"term\" popovertarget=\"" + target + "\">")
-                .raw(Escaping.escapeHtml(getChars(), false))
-                .raw("</button><span popover id=\"" + target + "\" class=\"definition\" role=\"note\"><strong>")
-                .raw(Escaping.escapeHtml(term.name(), false))
-                .raw("</strong> ")
-                .raw(Escaping.escapeHtml(term.definition(), false))
-                .raw("</span>");
+        return "<button type=\"button\" class=\"term\" popovertarget=\"" + target + "\">"
+                + Escaping.escapeHtml(getChars(), false)
+                + "</button><span popover id=\"" + target + "\" class=\"definition\" role=\"note\"><strong>"
+                + Escaping.escapeHtml(term.name(), false) + "</strong> " + Escaping.escapeHtml(term.definition(), false)
+                + "</span>";
     }
 }

@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The site's Markdown: tables and definition lists, headings that can be linked to, nothing else beyond the common. */
 final class Markdown {
@@ -37,9 +38,18 @@ final class Markdown {
     private Markdown() {}
 
     /** A page's body, with the first use of each term explained. */
-    static String html(String body, Glossary glossary) {
+    static PageBody body(String body, Glossary glossary) {
         Document page = PARSER.parse(body);
         new FirstUses(glossary).explain(page);
+        return PlainBody.of(page).orElseGet(() -> new PageBody(rendered(page), Optional.empty()));
+    }
+
+    static String html(String body, Glossary glossary) {
+        return body(body, glossary).html();
+    }
+
+    /** As Flexmark's own renderer writes it. */
+    static String rendered(Document page) {
         return asHtml5(PAGES.render(page));
     }
 

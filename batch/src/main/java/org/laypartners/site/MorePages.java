@@ -3,6 +3,7 @@ package org.laypartners.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jbake.model.DocumentModel;
 
@@ -38,7 +39,7 @@ final class MorePages {
 
     private SitePage copy(SitePage from, DerivedPage page) {
         SitePage copy = SitePage.copy(
-                from, "moved " + page.rootPath(), () -> MovedBody.of(from.getBody(), page.rootPath(), "large-"));
+                from, "moved " + page.rootPath(), () -> body(from, page));
         copy.putAll(page.shows());
         if (page.shows().get("shown") instanceof List<?> ids) {
             copy.put("projects", projects(Set.copyOf(ids)));
@@ -49,6 +50,11 @@ final class MorePages {
         copy.setType(page.type());
         copy.put("canonical", page.type().equals(from.getType()) ? page.from() : page.output());
         return copy;
+    }
+
+    /** A search leads to the page that is copied, so the copy has no words of its own. */
+    private static PageBody body(SitePage from, DerivedPage page) {
+        return new PageBody(MovedBody.of(from.getBody(), page.rootPath(), "large-"), Optional.of(""));
     }
 
     private List<DocumentModel> projects(Set<?> ids) {

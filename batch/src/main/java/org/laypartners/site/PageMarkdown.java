@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.configuration2.Configuration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -44,7 +45,7 @@ final class PageMarkdown implements ParserEngine {
 
     private SitePage model(PageFile page) {
         String how = page.type().equals(GLOSSARY) ? GLOSSARY : glossary.fingerprint();
-        SitePage model = new SitePage(Fingerprint.of(List.of(how, page.text())), () -> html(page));
+        SitePage model = new SitePage(Fingerprint.of(List.of(how, page.text())), () -> body(page));
         page.header().forEach((key, value) -> model.put(key.toLowerCase(Locale.ROOT), value));
         model.setDate(Date.from(
                 page.date("date").orElseThrow().atStartOfDay(ZoneOffset.UTC).toInstant()));
@@ -54,8 +55,10 @@ final class PageMarkdown implements ParserEngine {
         return model;
     }
 
-    private String html(PageFile page) {
+    private PageBody body(PageFile page) {
         String body = page.text();
-        return page.type().equals(GLOSSARY) ? Markdown.glossaryHtml(body) : Markdown.html(body, glossary);
+        return page.type().equals(GLOSSARY)
+                ? new PageBody(Markdown.glossaryHtml(body), Optional.empty())
+                : Markdown.body(body, glossary);
     }
 }

@@ -1,7 +1,5 @@
 package org.laypartners.site;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.laypartners.feed.WordCount;
 
 /** The words of each page's body, for the search; of a body that an earlier bake had too they are known. */
@@ -17,14 +15,8 @@ final class PageWords {
     WordCount of(SitePage page) {
         String lines = memory.words(page.madeFrom())
                 .or(() -> earlier.words(page.madeFrom()))
-                .orElseGet(() -> counted(page.getBody()));
+                .orElseGet(() -> WordCount.of(page.text()).lines());
         memory.keepWords(page.madeFrom(), lines);
         return new WordCount(lines);
-    }
-
-    private static String counted(String body) {
-        Document text = Jsoup.parse(body);
-        text.select(".definition").remove();
-        return WordCount.of(text.body().text()).lines();
     }
 }

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial")
 final class SitePage extends DocumentModel {
     private final transient String madeFrom;
-    private final transient Supplier<String> body;
+    private final transient Supplier<PageBody> body;
+    private transient @Nullable PageBody made;
     private transient String fingerprint = "";
 
     /**
      * @param madeFrom stands for all that the body is made from: the same text means the same body
      * @param body makes the body
      */
-    SitePage(String madeFrom, Supplier<String> body) {
+    SitePage(String madeFrom, Supplier<PageBody> body) {
         this.madeFrom = madeFrom;
         this.body = body;
         put(ModelAttributes.CACHED, true);
@@ -31,7 +32,7 @@ final class SitePage extends DocumentModel {
     }
 
     /** A page with the values of another and a body made of that one's. */
-    static SitePage copy(SitePage from, String howMade, Supplier<String> body) {
+    static SitePage copy(SitePage from, String howMade, Supplier<PageBody> body) {
         SitePage copy = new SitePage(Fingerprint.of(howMade + " " + from.madeFrom), body);
         from.keySet().stream()
                 .filter(key -> !key.equals(ModelAttributes.BODY))
@@ -45,6 +46,11 @@ final class SitePage extends DocumentModel {
             fingerprint = Fingerprint.ofPage(this);
         }
         return fingerprint;
+    }
+
+    /** The words of its body. */
+    String text() {
+        return body().text();
     }
 
     String madeFrom() {
@@ -71,6 +77,17 @@ final class SitePage extends DocumentModel {
     /** Makes room: the body is made again where it is asked for again. */
     void forgetBody() {
         put(ModelAttributes.BODY, null);
+        made = null;
+    }
+
+    private PageBody body() {
+        PageBody already = made;
+        if (already != null) {
+            return already;
+        }
+        PageBody fresh = body.get();
+        made = fresh;
+        return fresh;
     }
 
     private Object made() {
@@ -78,7 +95,7 @@ final class SitePage extends DocumentModel {
         if (already != null) {
             return already;
         }
-        String fresh = body.get();
+        String fresh = body().html();
         put(ModelAttributes.BODY, fresh);
         return fresh;
     }
