@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,6 +30,7 @@ public final class PersonalValueSearch {
 
     private final boolean none;
     private final Trie values;
+    private final Beginnings beginnings;
 
     /**
      * Prepares a search.
@@ -48,6 +48,7 @@ public final class PersonalValueSearch {
         this.none = sought.isEmpty();
         this.values =
                 Trie.builder().onlyWholeWords().stopOnHit().addKeywords(sought).build();
+        this.beginnings = Beginnings.ofAll(sought);
     }
 
     /**
@@ -73,6 +74,7 @@ public final class PersonalValueSearch {
         return forms(file)
                 .map(Writings::folded)
                 .distinct()
+                .filter(beginnings::beginAWordOf)
                 .flatMap(form -> Stream.of(form, Writings.squeezed(form)))
                 .distinct()
                 .anyMatch(values::containsMatch);
@@ -85,38 +87,39 @@ public final class PersonalValueSearch {
      * @throws UncheckedIOException if a file cannot be read
      */
     public static Set<String> beginnings(Collection<Path> places) {
-        Set<String> found = new HashSet<>();
+        Beginnings found = new Beginnings();
         DistinctLines lines = new DistinctLines();
         for (Path place : places) {
             try (Stream<Path> files = Files.walk(place)) {
                 files.filter(Files::isRegularFile)
                         .flatMap(PersonalValueSearch::forms)
-                        .forEach(form ->
-                                lines.forEachNew(form, line -> Beginnings.addThoseIn(Writings.folded(line), found)));
+                        .forEach(form -> lines.forEachNew(form, line -> found.addThoseIn(Writings.folded(line))));
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }
         }
-        return found;
+        return found.texts();
     }
 
     /** What the file says, as it stands and without its disguises. Most files have none, so most forms are the same. */
     private static Stream<String> forms(Path file) {
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return Stream.of(
-                            text,
-                            Parser.unescapeEntities(text, false),
-                            percentDecoded(text),
-                            unescaped(text),
-                            plainest(text))
+            return Stream.of(text, withoutEntities(text), percentDecoded(text), unescaped(text), plainest(text))
                     .distinct();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
+    private static String withoutEntities(String text) {
+        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    }
+
     private static String percentDecoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(
                     text.replace("+", "%2B").replaceAll("%(?![0-9a-fA-F]{2})", "%25"), StandardCharsets.UTF_8);
@@ -127,12 +130,12 @@ public final class PersonalValueSearch {
 
     /** One disguise inside another, as a link on a page may have it. */
     private static String plainest(String text) {
-        return unescaped(percentDecoded(Parser.unescapeEntities(text, false)));
+        return unescaped(percentDecoded(withoutEntities(text)));
     }
 
     /** {@code \\u0041} as JSON and scripts write it. */
     private static String unescaped(String text) {
-        return ESCAPED.matcher(text)
+        return !text.contains("\\u") ? text : ESCAPED.matcher(text)
                 .replaceAll(
                         match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }

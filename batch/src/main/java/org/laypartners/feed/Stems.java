@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -33,20 +32,31 @@ final class Stems {
         }
     };
 
-    private static final Map<String, Optional<Stem>> KNOWN = new ConcurrentHashMap<>();
+    private static final CharArrayMap<Optional<Stem>> KNOWN = new CharArrayMap<>(2000, false);
 
     private Stems() {}
 
     /** @param written the word in small letters as it stands in the text, without a possessive ending */
     record Stem(String stem, String written) {}
 
-    static List<Stem> of(String text) {
-        if (KNOWN.size() > MOST_KNOWN) {
+    static synchronized List<Stem> of(String text) {
+        List<Stem> stems = new ArrayList<>(text.length() / 8);
+        words(WORDS, text, word -> known(word).ifPresent(stems::add));
+        return stems;
+    }
+
+    private static Optional<Stem> known(CharTermAttribute word) {
+        Optional<Stem> known = KNOWN.get(word.buffer(), 0, word.length());
+        return known == null ? learnt(word.toString()) : known;
+    }
+
+    private static Optional<Stem> learnt(String word) {
+        if (KNOWN.size() == MOST_KNOWN) {
             KNOWN.clear();
         }
-        List<Stem> stems = new ArrayList<>();
-        words(WORDS, text, word -> KNOWN.computeIfAbsent(word, Stems::stem).ifPresent(stems::add));
-        return stems;
+        Optional<Stem> stem = stem(word);
+        KNOWN.put(word, stem);
+        return stem;
     }
 
     /** Nothing for a word that stands in any text, such as "the", or that is none. */
@@ -56,16 +66,16 @@ final class Stems {
             return Optional.empty();
         }
         List<Stem> stems = new ArrayList<>(1);
-        words(ENGLISH, word, stem -> stems.add(new Stem(stem, written)));
+        words(ENGLISH, word, stem -> stems.add(new Stem(stem.toString(), written)));
         return stems.stream().findFirst();
     }
 
-    private static void words(Analyzer analyzer, String text, Consumer<String> each) {
+    private static void words(Analyzer analyzer, String text, Consumer<CharTermAttribute> each) {
         try (TokenStream tokens = analyzer.tokenStream("", text)) {
             CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                each.accept(word.toString());
+                each.accept(word);
             }
             tokens.end();
         } catch (IOException impossible) {

@@ -1,5 +1,7 @@
 package org.laypartners.personal;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,11 +20,63 @@ public final class Beginnings {
     /** The beginning of those; every text has it. */
     private static final String ANY = "";
 
-    private Beginnings() {}
+    /** The letters of a beginning as the bytes of a number: quicker to compare than a text, and less to keep. */
+    private final Numbers plain = new Numbers();
+
+    /** Those with letters beyond English, which no number holds. */
+    private final Set<String> others = new HashSet<>();
+
+    /** What is done with each beginning in a text. */
+    private interface Visitor {
+        /** Whether to go on to the next. */
+        boolean visit(long letters);
+
+        boolean visit(String letters);
+    }
+
+    private final Visitor adding = new Visitor() {
+        @Override
+        public boolean visit(long letters) {
+            plain.add(letters);
+            return true;
+        }
+
+        @Override
+        public boolean visit(String letters) {
+            others.add(letters);
+            return true;
+        }
+    };
+
+    private final Visitor looking = new Visitor() {
+        @Override
+        public boolean visit(long letters) {
+            return !plain.contains(letters);
+        }
+
+        @Override
+        public boolean visit(String letters) {
+            return !others.contains(letters);
+        }
+    };
 
     /** The beginnings of all ways in which a value is written. */
     public static Set<String> of(String value) {
         return Writings.of(value).map(Beginnings::beginning).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The beginnings of all ways in which values are written. */
+    public static Beginnings ofAll(Collection<String> values) {
+        Beginnings all = new Beginnings();
+        values.stream().flatMap(value -> of(value).stream()).forEach(beginning -> {
+            long letters = number(beginning);
+            if (letters == 0) {
+                all.others.add(beginning);
+            } else {
+                all.plain.add(letters);
+            }
+        });
+        return all;
     }
 
     private static String beginning(String writing) {
@@ -41,31 +95,101 @@ public final class Beginnings {
      *
      * @param folded the text as {@link Writings#folded} gives it
      */
-    public static void addThoseIn(String folded, Set<String> found) {
-        found.add(ANY);
-        for (int start = 0; start < folded.length(); start++) {
-            if (counts(folded.charAt(start)) && (start == 0 || !Character.isAlphabetic(folded.charAt(start - 1)))) {
-                addThoseAt(folded, start, found);
-            }
-        }
+    public void addThoseIn(String folded) {
+        others.add(ANY);
+        visit(folded, adding);
     }
 
-    private static void addThoseAt(String folded, int start, Set<String> found) {
-        char[] bare = new char[LONGEST];
+    /** Whether a word of a text begins with one of these; the text is as {@link Writings#folded} gives it. */
+    public boolean beginAWordOf(String folded) {
+        return others.contains(ANY) || !visit(folded, looking);
+    }
+
+    /** All of them as texts. */
+    public Set<String> texts() {
+        Set<String> texts = new HashSet<>(others);
+        plain.forEach(letters -> texts.add(text(letters)));
+        return texts;
+    }
+
+    private static boolean visit(String folded, Visitor each) {
+        char[] text = folded.toCharArray();
+        boolean more = true;
+        for (int start = 0; start < text.length && more; start++) {
+            if (counts(text[start]) && (start == 0 || !isLetter(text[start - 1]))) {
+                more = visit(text, start, each);
+            }
+        }
+        return more;
+    }
+
+    private static boolean visit(char[] text, int start, Visitor each) {
+        long letters = 0;
         int length = 0;
-        for (int at = start; at < folded.length() && length < LONGEST; at++) {
-            if (counts(folded.charAt(at))) {
-                bare[length++] = folded.charAt(at);
-                // A shorter value is known by all of itself, so it must end here as a word does.
-                boolean ends = at + 1 == folded.length() || !Character.isAlphabetic(folded.charAt(at + 1));
-                if (length == LONGEST || (length >= SHORTEST && ends)) {
-                    found.add(new String(bare, 0, length));
+        boolean more = true;
+        for (int at = start; at < text.length && length < LONGEST && more; at++) {
+            char letter = text[at];
+            if (counts(letter)) {
+                if (letter >= 0x80) {
+                    return visitOthers(text, start, each);
                 }
+                letters = letters << Byte.SIZE | letter;
+                length++;
+                more = !isBeginning(text, at, length) || each.visit(letters);
             }
         }
+        return more;
     }
 
-    private static boolean counts(char character) {
-        return Character.isAlphabetic(character) || Character.isDigit(character);
+    /** Some of them can have been visited as numbers before. */
+    private static boolean visitOthers(char[] text, int start, Visitor each) {
+        StringBuilder bare = new StringBuilder(LONGEST);
+        boolean more = true;
+        for (int at = start; at < text.length && bare.length() < LONGEST && more; at++) {
+            if (counts(text[at])) {
+                bare.append(text[at]);
+                more = !isBeginning(text, at, bare.length()) || each.visit(bare.toString());
+            }
+        }
+        return more;
+    }
+
+    /** A shorter value than the longest beginning is known by all of itself, so it must end here as a word does. */
+    private static boolean isBeginning(char[] text, int at, int length) {
+        boolean ends = at + 1 == text.length || !isLetter(text[at + 1]);
+        return length == LONGEST || (length >= SHORTEST && ends);
+    }
+
+    /** 0 where it is none, or has other letters than those of English. */
+    private static long number(String beginning) {
+        long letters = 0;
+        for (int at = 0; at < beginning.length(); at++) {
+            if (beginning.charAt(at) >= 0x80) {
+                return 0;
+            }
+            letters = letters << Byte.SIZE | beginning.charAt(at);
+        }
+        return letters;
+    }
+
+    private static String text(long letters) {
+        StringBuilder text = new StringBuilder(LONGEST);
+        for (int bits = Long.SIZE - Byte.SIZE; bits >= 0; bits -= Byte.SIZE) {
+            char letter = (char) (letters >>> bits & 0x7F);
+            if (letter != 0) {
+                text.append(letter);
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean counts(char sign) {
+        return (sign >= '0' && sign <= '9') || isLetter(sign) || (sign >= 0x80 && Character.isDigit(sign));
+    }
+
+    private static boolean isLetter(char sign) {
+        return sign < 0x80
+                ? (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z')
+                : Character.isAlphabetic(sign);
     }
 }

@@ -2,7 +2,6 @@ package org.laypartners.personal;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,14 +14,6 @@ import org.laypartners.personal.Found.Kind;
 
 /** Finds personal values in what people write, also where somebody disguised them. */
 public final class PersonalText {
-    /** Accents that make no letter with what they stand on, soft hyphens, zero-width characters, direction marks and the like: nobody sees them. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cf}\\u0300-\\u036F\\u115F\\u1160\\u17B4\\u17B5\\uFE00-\\uFE0F]");
-
-    private static final Pattern BREAK = Pattern.compile("[\\p{Z}\\t]*\\R[\\p{Z}\\s]*");
-
-    private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\t]+");
-
     private static final Pattern EMAIL =
             Pattern.compile("[^@\\s<>(),;:\"\\[\\]]+@[^@\\s<>(),;:\"\\[\\]]+\\.\\p{L}{2,}");
 
@@ -77,9 +68,7 @@ public final class PersonalText {
 
     /** The text without disguise: in the usual characters, without unseen ones, and with single spaces. */
     public static String plain(String text) {
-        String usual =
-                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-        return SPACE.matcher(BREAK.matcher(usual).replaceAll("\n")).replaceAll(" ");
+        return PlainText.of(text);
     }
 
     /** The personal values in a plain text, in the order of their places; none overlaps another. */

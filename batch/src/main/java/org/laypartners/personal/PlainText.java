@@ -1,0 +1,109 @@
+package org.laypartners.personal;
+
+import java.text.Normalizer;
+
+/**
+ * A text without disguise. Every public file is read like this before a release, so the usual letters of English are looked at
+ * once each, and by no regular expression.
+ */
+final class PlainText {
+    /** Ends a line, and is no white space by the rule for other signs. */
+    private static final char NEXT_LINE = '\u0085';
+
+    private final char[] text;
+    private final char[] plain;
+    private int at;
+    private int length;
+
+    private PlainText(char[] text) {
+        this.text = text;
+        this.plain = new char[text.length];
+    }
+
+    /** In the usual characters, without unseen ones, and with a single space or end of line where there were more. */
+    static String of(String text) {
+        return new PlainText(usual(text)).read(true);
+    }
+
+    /** The same on one line. */
+    static String onOneLine(String text) {
+        return new PlainText(usual(text)).read(false);
+    }
+
+    private static char[] usual(String text) {
+        char[] signs = text.toCharArray();
+        for (char sign : signs) {
+            if (sign >= 0x80) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray();
+            }
+        }
+        return signs;
+    }
+
+    private String read(boolean withLines) {
+        while (at < text.length) {
+            int sign = sign();
+            if (isSpace(sign)) {
+                separate(withLines);
+            } else {
+                if (!isUnseen(sign)) {
+                    length += Character.toChars(sign, plain, length);
+                }
+                at += Character.charCount(sign);
+            }
+        }
+        return new String(plain, 0, length);
+    }
+
+    private int sign() {
+        return text[at] < 0x80 ? text[at] : Character.codePointAt(text, at);
+    }
+
+    private void separate(boolean withLines) {
+        int lines = space();
+        if (!withLines || lines == 0) {
+            plain[length++] = ' ';
+            return;
+        }
+        for (int line = 0; line < lines; line++) {
+            plain[length++] = '\n';
+        }
+    }
+
+    /** Goes on to where white space ends, and gives the number of lines that end there. */
+    private int space() {
+        boolean separated = false;
+        int lines = 0;
+        while (at < text.length && (isSpace(sign()) || isUnseen(sign()))) {
+            int sign = sign();
+            separated |= sign == '\u2028' || sign == '\u2029';
+            boolean ends = sign == NEXT_LINE || (sign >= '\n' && sign <= '\r');
+            lines += ends && (lines == 0 || sign == NEXT_LINE) ? 1 : 0;
+            at += Character.charCount(sign);
+        }
+        return lines == 0 && separated ? 1 : lines;
+    }
+
+    private static boolean isSpace(int sign) {
+        if (sign < 0x80) {
+            return sign == ' ' || (sign >= '\t' && sign <= '\r');
+        }
+        int type = Character.getType(sign);
+        return sign == NEXT_LINE
+                || type == Character.SPACE_SEPARATOR
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /** Accents that make no letter with what they stand on, soft hyphens, zero-width characters, direction marks and the like. */
+    private static boolean isUnseen(int sign) {
+        return sign >= 0x80
+                && (Character.getType(sign) == Character.FORMAT
+                        || (sign >= 0x300 && sign <= 0x36F)
+                        || sign == 0x115F
+                        || sign == 0x1160
+                        || sign == 0x17B4
+                        || sign == 0x17B5
+                        || (sign >= 0xFE00 && sign <= 0xFE0F));
+    }
+}

@@ -1,0 +1,58 @@
+package org.laypartners.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The rules for a text without disguise, as regular expressions say them: slow, and easy to read. */
+class PlainTextTest {
+    private static final String UNSEEN = "[\\p{Cf}\\u0300-\\u036F\\u115F\\u1160\\u17B4\\u17B5\\uFE00-\\uFE0F]";
+
+    private static final String BETWEEN =
+            "(?<=[0-9)])[ ().\\-\u2010-\u2015]+(?=[0-9(])|(?<=[0-9a-z]) (?=[0-9][a-z]{2}\\b)";
+
+    @Property(tries = 5000)
+    void anyTextIsReadByTheRules(@ForAll("texts") String text) {
+        String plain = plain(text);
+        String folded = plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+
+        assertThat(PlainText.of(text)).isEqualTo(plain);
+        assertThat(Writings.folded(text)).isEqualTo(folded);
+        assertThat(Writings.squeezed(folded)).isEqualTo(folded.replaceAll(BETWEEN, ""));
+    }
+
+    @Example
+    void everySignIsReadByTheRules() {
+        String all = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(sign -> sign < Character.MIN_SURROGATE || sign > Character.MAX_SURROGATE)
+                .mapToObj(sign -> "a" + Character.toString(sign) + "b")
+                .collect(Collectors.joining("|"));
+
+        assertThat(PlainText.of(all).equals(plain(all))).isTrue();
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll(UNSEEN, "")
+                .replaceAll("[\\p{Z}\\t]*\\R[\\p{Z}\\s]*", "\n")
+                .replaceAll("[\\p{Z}\\t]+", " ");
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> signs = Arbitraries.of(
+                "a", "Z", "7", "0", " ", "  ", "\n", "\r\n", "\t", "\u000b", "\f", "\u0085", "\u2028", "\u2029", "\u00a0", "\u3000",
+                "\u200b", "\u00ad", "\u0301", "e", "\ufe0f", "\u001c", "(", ")", ".", "-", "\u2013", "+44", "W2", "1NY", "İ", "ﬁ",
+                "\ud83d\ude00", "\ud800", "\udb40\udc01", "ß");
+        return Arbitraries.oneOf(signs.list().ofMaxSize(14).map(parts -> String.join("", parts)), Arbitraries.strings());
+    }
+}
