@@ -25,6 +25,9 @@ final class Glossary {
     /** By the small letter that a form begins with, the longest form first. */
     private final Map<Character, List<Form>> forms = new HashMap<>();
 
+    /** Whether a form begins with one of the first letters of Unicode, in either case. */
+    private final boolean[] usualInitials = new boolean[0x80];
+
     private Glossary(List<Term> terms) {
         this.terms = List.copyOf(terms);
         this.fingerprint = Fingerprint.of(terms.stream()
@@ -37,6 +40,9 @@ final class Glossary {
                 .sorted(Comparator.comparingInt(Form::length).reversed())
                 .forEach(form -> forms.computeIfAbsent(form.initial(), each -> new ArrayList<>())
                         .add(form));
+        for (char letter = 0; letter < usualInitials.length; letter++) {
+            usualInitials[letter] = forms.containsKey(Form.folded(letter));
+        }
     }
 
     static Glossary of(List<PageFile> pages) {
@@ -77,11 +83,18 @@ final class Glossary {
         List<Use> uses = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Optional<Use> use = isInWord(text, at - 1) ? Optional.empty() : useAt(text, at);
+            Optional<Use> use = mayBegin(text, at) ? useAt(text, at) : Optional.empty();
             use.ifPresent(uses::add);
             at = use.map(Use::to).orElse(at + 1);
         }
         return uses;
+    }
+
+    /** Most letters of a text stand within a word, or begin one that no form begins like. */
+    private boolean mayBegin(String text, int at) {
+        char letter = text.charAt(at);
+        boolean known = letter < usualInitials.length ? usualInitials[letter] : forms.containsKey(Form.folded(letter));
+        return known && !isInWord(text, at - 1);
     }
 
     private Optional<Use> useAt(String text, int at) {

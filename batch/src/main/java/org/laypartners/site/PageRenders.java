@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jbake.app.Renderer;
 import org.jbake.model.DocumentModel;
 
@@ -18,6 +20,7 @@ final class PageRenders {
     private final BakeMemory memory;
     private final PageWords words;
     private final Path output;
+    private final Set<Path> folders = new HashSet<>();
     private int rendered;
 
     PageRenders(
@@ -42,7 +45,7 @@ final class PageRenders {
         for (SitePage page : all) {
             String address = MorePages.address(page);
             Optional<KeptPage> kept = earlier.memory().page(address).filter(known -> isTheSame(page, known));
-            if (kept.isEmpty() || !copied(address, kept.get())) {
+            if (kept.isEmpty() || !takenOver(address, kept.get())) {
                 renderer.render(page);
                 rendered++;
                 // While its body is at hand.
@@ -60,15 +63,21 @@ final class PageRenders {
                 && templates.shared().finds(known.rendered().reads());
     }
 
-    private boolean copied(String address, KeptPage kept) throws IOException {
+    private boolean takenOver(String address, KeptPage kept) throws IOException {
         Optional<byte[]> bytes = earlier.file(address)
                 .filter(file -> Fingerprint.of(file).equals(kept.rendered().bytes()));
         if (bytes.isPresent()) {
             Path file = output.resolve(address);
-            Files.createDirectories(file.getParent());
-            Files.write(file, bytes.get());
+            makeFolder(file.getParent());
+            earlier.handOver(address, bytes.get(), file);
         }
         return bytes.isPresent();
+    }
+
+    private void makeFolder(Path folder) throws IOException {
+        if (folders.add(folder)) {
+            Files.createDirectories(folder);
+        }
     }
 
     /** As JBake does it: the next page of a type is the newer one. All of them first, so that no order of rendering shows. */
