@@ -41,7 +41,12 @@ final class Stems {
 
     static synchronized List<Stem> of(String text) {
         List<Stem> stems = new ArrayList<>(text.length() / 8);
-        words(WORDS, text, word -> known(word).ifPresent(stems::add));
+        words(WORDS, text, word -> {
+            Optional<Stem> stem = known(word);
+            if (stem.isPresent()) {
+                stems.add(stem.get());
+            }
+        });
         return stems;
     }
 

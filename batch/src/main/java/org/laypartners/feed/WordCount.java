@@ -1,6 +1,7 @@
 package org.laypartners.feed;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,7 +25,8 @@ public record WordCount(String lines) {
 
     /** Counts the words of a text. */
     public static WordCount of(String text) {
-        Map<Stems.Stem, Integer> times = new HashMap<>();
+        // A word is the same object each time.
+        Map<Stems.Stem, Integer> times = new IdentityHashMap<>();
         Stems.of(text).forEach(word -> times.merge(word, 1, Integer::sum));
         Map<String, Integer> timesOfStem = new TreeMap<>();
         Map<String, Set<String>> spellings = new HashMap<>();

@@ -84,8 +84,12 @@ final class Glossary {
         int at = 0;
         while (at < text.length()) {
             Optional<Use> use = mayBegin(text, at) ? useAt(text, at) : Optional.empty();
-            use.ifPresent(uses::add);
-            at = use.map(Use::to).orElse(at + 1);
+            if (use.isPresent()) {
+                uses.add(use.get());
+                at = use.get().to();
+            } else {
+                at++;
+            }
         }
         return uses;
     }

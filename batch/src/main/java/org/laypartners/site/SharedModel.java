@@ -1,17 +1,20 @@
 package org.laypartners.site;
 
 import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModelException;
 import java.io.File;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jbake.app.ContentStore;
+import org.jbake.app.DocumentList;
 import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
-import org.jbake.template.FreemarkerTemplateEngine;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
 import org.jbake.template.model.TemplateModel;
@@ -29,6 +32,7 @@ final class SharedModel {
     private final Map<String, Object> extras;
     private final Map<String, Object> settings;
     private final Map<String, String> fingerprints = new HashMap<>();
+    private final Map<String, Optional<freemarker.template.TemplateModel>> models = new HashMap<>();
 
     /** Pages of one type read the same names. */
     private final Map<Set<String>, Map<String, String>> known = new HashMap<>();
@@ -46,17 +50,20 @@ final class SharedModel {
 
     /** The model of one page. The names that its template reads go to {@code reads}, also where there is nothing of that name. */
     TemplateHashModel of(TemplateModel page, Set<String> reads) {
-        page.setVersion(jbake.getVersion());
-        page.setConfig(settings);
-        TemplateHashModel stock = new FreemarkerTemplateEngine.LazyLoadingModel(wrapper, page, pages, jbake);
+        DocumentModel own = page.getContent();
         return new TemplateHashModel() {
+            private freemarker.template.@Nullable TemplateModel content;
+
             @Override
             public freemarker.template.@Nullable TemplateModel get(String key) throws TemplateModelException {
                 reads.add(key);
-                if (extras.containsKey(key)) {
-                    return wrapper.wrap(extras.get(key));
+                if (!key.equals(ModelAttributes.CONTENT)) {
+                    return shared(key);
                 }
-                return CLOSED.contains(key) ? null : stock.get(key);
+                if (content == null) {
+                    content = wrapper.wrap(own);
+                }
+                return content;
             }
 
             @Override
@@ -64,6 +71,20 @@ final class SharedModel {
                 return false;
             }
         };
+    }
+
+    /** The same for every page, so it is looked up once; JBake's own model would do so each time that a template asks. */
+    private freemarker.template.@Nullable TemplateModel shared(String key) throws TemplateModelException {
+        Optional<freemarker.template.TemplateModel> known = models.get(key);
+        if (known == null) {
+            Object value = value(key);
+            known = Optional.ofNullable(
+                    value instanceof DocumentList<?> list
+                            ? new SimpleSequence(list, wrapper)
+                            : value == null ? null : wrapper.wrap(value));
+            models.put(key, known);
+        }
+        return known.orElse(null);
     }
 
     /** The names that a page read, each with the fingerprint of what it found; its own page is left out. */
