@@ -25,12 +25,15 @@ import org.laypartners.personal.Writings;
 public final class PersonalValueSearch {
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
+    private static final Pattern ENCODED = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
+
     /** Shorter values stand by chance in any text. */
     private static final int SHORTEST = 5;
 
     private final boolean none;
     private final Trie values;
     private final Beginnings beginnings;
+    private final DistinctLines lines = new DistinctLines();
 
     /**
      * Prepares a search.
@@ -72,9 +75,8 @@ public final class PersonalValueSearch {
 
     private boolean holdsOne(Path file) {
         return forms(file)
+                .filter(form -> lines.any(form, line -> beginnings.beginAWordOf(Writings.folded(line))))
                 .map(Writings::folded)
-                .distinct()
-                .filter(beginnings::beginAWordOf)
                 .flatMap(form -> Stream.of(form, Writings.squeezed(form)))
                 .distinct()
                 .anyMatch(values::containsMatch);
@@ -93,7 +95,10 @@ public final class PersonalValueSearch {
             try (Stream<Path> files = Files.walk(place)) {
                 files.filter(Files::isRegularFile)
                         .flatMap(PersonalValueSearch::forms)
-                        .forEach(form -> lines.forEachNew(form, line -> found.addThoseIn(Writings.folded(line))));
+                        .forEach(form -> lines.any(form, line -> {
+                            found.addThoseIn(Writings.folded(line));
+                            return false;
+                        }));
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }
@@ -117,15 +122,16 @@ public final class PersonalValueSearch {
     }
 
     private static String percentDecoded(String text) {
-        if (text.indexOf('%') < 0) {
-            return text;
+        Matcher encoded = ENCODED.matcher(text);
+        StringBuilder decoded = new StringBuilder(text.length());
+        int done = 0;
+        for (int at = text.indexOf('%'); at >= 0; at = text.indexOf('%', Math.max(at + 1, done))) {
+            if (encoded.region(at, text.length()).lookingAt()) {
+                decoded.append(text, done, at).append(URLDecoder.decode(encoded.group(), StandardCharsets.UTF_8));
+                done = encoded.end();
+            }
         }
-        try {
-            return URLDecoder.decode(
-                    text.replace("+", "%2B").replaceAll("%(?![0-9a-fA-F]{2})", "%25"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return text;
-        }
+        return decoded.append(text, done, text.length()).toString();
     }
 
     /** One disguise inside another, as a link on a page may have it. */
