@@ -1,5 +1,6 @@
 package org.laypartners.site;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 final class AtoZ {
     private static final List<String> LEFT_OUT = List.of("notfound", "home", "search", "atoz");
 
+    /** An entry with its place in the alphabet, which is worked out once and compared often. */
+    private record Placed(CollationKey place, Map<String, String> entry) {}
+
     private AtoZ() {}
 
     /** For each letter, in order: {@code letter} and {@code entries} with {@code label} and {@code href} from the root. */
@@ -24,12 +28,13 @@ final class AtoZ {
                 .map(page -> entry(page.value("title"), page.output()));
         Stream<Map<String, String>> words =
                 glossary.terms().stream().map(term -> entry(capital(term.name()), "glossary.html#" + term.id()));
+        Collator order = Collator.getInstance(Locale.UK);
         Map<String, List<Map<String, String>>> letters = new TreeMap<>();
         Stream.concat(pages, words)
-                .sorted(Comparator.comparing(
-                                (Map<String, String> entry) -> entry.getOrDefault("label", ""),
-                                Collator.getInstance(Locale.UK))
-                        .thenComparing(entry -> entry.getOrDefault("href", "")))
+                .map(entry -> new Placed(order.getCollationKey(entry.getOrDefault("label", "")), entry))
+                .sorted(Comparator.comparing(Placed::place)
+                        .thenComparing(placed -> placed.entry().getOrDefault("href", "")))
+                .map(Placed::entry)
                 .forEach(entry -> letters.computeIfAbsent(letter(entry), letter -> new ArrayList<>())
                         .add(entry));
         return letters.entrySet().stream()

@@ -43,13 +43,13 @@ public final class Bake {
     private final Brand brand;
     private final DefaultJBakeConfiguration settings;
     private final PagesInMemory pages = new PagesInMemory();
-    private final EarlierBake earlier;
     private final BakeMemory memory;
+    private final KeptFiles kept;
     private final PageWords words;
     private final Path home;
     private final Path output;
 
-    private Bake(SiteFolders folders, PublicPages extras, Optional<EarlierBake> earlier, Path output)
+    private Bake(SiteFolders folders, PublicPages extras, Optional<EarlierBake> before, Path output)
             throws IOException {
         this.content = SiteContent.read(folders);
         this.glossary = Glossary.of(content.pages());
@@ -58,10 +58,12 @@ public final class Bake {
         this.tested = AccessibilityTests.model(folders);
         this.brand = Brand.of(folders, content.settings());
         this.settings = BakeSettings.of(folders, output);
-        String frame = earlier.isPresent() ? Frame.of(folders) : "";
-        this.earlier = earlier.filter(one -> one.memory().isOf(frame)).orElse(EarlierBake.NONE);
-        this.memory = new BakeMemory(frame, this.earlier.memory());
-        this.words = new PageWords(this.earlier.memory(), memory);
+        String frame = before.isPresent() ? Frame.of(folders) : "";
+        EarlierBake earlier =
+                before.filter(one -> one.memory().isOf(frame)).orElse(EarlierBake.NONE);
+        this.memory = new BakeMemory(frame, earlier.memory());
+        this.kept = new KeptFiles(earlier, memory, output);
+        this.words = new PageWords(earlier.memory(), memory);
         this.home = folders.home().toAbsolutePath();
         this.output = output;
     }
@@ -118,7 +120,7 @@ public final class Bake {
             copyAssets();
             failOn(log);
             FigureFiles.write(files, content.settings(), output);
-            new FilesForPrograms(content, pages, glossary, words).write(output);
+            new FilesForPrograms(content, pages, glossary, words, kept).write(output);
             return new BakeResult(counted(), rendered, memory);
         }
     }
@@ -147,7 +149,7 @@ public final class Bake {
                     tool.render(renderer, pages, settings);
                 }
             }
-            return new PageRenders(pages, templates, earlier, memory, words, output).write(renderer);
+            return new PageRenders(pages, templates, kept, words).write(renderer);
         } catch (Exception wrong) {
             throw templates
                     .firstFault()

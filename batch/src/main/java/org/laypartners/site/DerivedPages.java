@@ -7,10 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which pages are made from others: lists of projects by place and by topic, and large print. */
 final class DerivedPages {
+    private static final Pattern ACCENTS = Pattern.compile("[\\p{M}'’]");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern HYPHEN_AT_AN_END = Pattern.compile("^-|-$");
+
     private DerivedPages() {}
 
     static List<DerivedPage> of(List<PageFile> pages, List<ProjectPage> projects) {
@@ -94,10 +99,9 @@ final class DerivedPages {
 
     /** A name as a part of an address: small letters, digits and hyphens. */
     static String slug(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("[\\p{M}'’]", "")
-                .toLowerCase(Locale.UK)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String letters = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.UK);
+        return HYPHEN_AT_AN_END.matcher(OTHERS.matcher(letters).replaceAll("-")).replaceAll("");
     }
 }

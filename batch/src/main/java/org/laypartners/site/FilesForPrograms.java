@@ -35,13 +35,16 @@ final class FilesForPrograms {
     private final PagesInMemory pages;
     private final Glossary glossary;
     private final PageWords words;
+    private final KeptFiles kept;
     private final String host;
 
-    FilesForPrograms(SiteContent content, PagesInMemory pages, Glossary glossary, PageWords words) {
+    FilesForPrograms(
+            SiteContent content, PagesInMemory pages, Glossary glossary, PageWords words, KeptFiles kept) {
         this.content = content;
         this.pages = pages;
         this.glossary = glossary;
         this.words = words;
+        this.kept = kept;
         this.host = setting("site.host");
     }
 
@@ -53,7 +56,7 @@ final class FilesForPrograms {
         if (host.isEmpty()) {
             return;
         }
-        writeCalendars(output);
+        writeCalendars();
         file(output, "sitemap.xml", Sitemap.of(addresses()));
         file(output, "robots.txt", "User-agent: *\nAllow: /\nSitemap: " + host + "/sitemap.xml\n");
         file(
@@ -76,25 +79,26 @@ final class FilesForPrograms {
                 + "T00:00:00Z\nPreferred-Languages: en\nCanonical: " + host + "/.well-known/security.txt\n";
     }
 
-    private void writeCalendars(Path output) throws IOException {
+    private void writeCalendars() throws IOException {
         String name = URI.create(host).getHost();
         List<Meeting> all = new ArrayList<>();
         for (PageFile page : content.pages()) {
             List<Meeting> meetings = meetings(page);
             if (!meetings.isEmpty()) {
                 all.addAll(meetings);
-                file(
-                        output,
-                        "calendars/" + page.id() + ".ics",
-                        MeetingCalendar.of(page.value("title") + ": meetings", name, meetings));
+                calendar(page.id(), page.value("title") + ": meetings", name, meetings);
             }
         }
         if (!all.isEmpty()) {
-            file(
-                    output,
-                    "calendars/all-projects.ics",
-                    MeetingCalendar.of(setting("site.name") + ": meetings", name, all));
+            calendar("all-projects", setting("site.name") + ": meetings", name, all);
         }
+    }
+
+    private void calendar(String id, String title, String name, List<Meeting> meetings) throws IOException {
+        kept.write(
+                "calendars/" + id + ".ics",
+                Fingerprint.of(List.of(title, name, meetings.toString())),
+                () -> MeetingCalendar.of(title, name, meetings));
     }
 
     private List<Meeting> meetings(PageFile page) {

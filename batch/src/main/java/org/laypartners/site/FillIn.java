@@ -2,6 +2,7 @@ package org.laypartners.site;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The places of a new page that its writer must still fill in. */
 final class FillIn {
@@ -16,14 +17,15 @@ final class FillIn {
     /** A draft may wait; a page for the public may not. */
     static void check(PageFile page, ContentCheck.Notes notes) {
         page.header().forEach((key, value) -> note(page, page.line(key), value, notes));
-        for (int at = 0; at < page.body().size(); at++) {
-            note(page, page.bodyLine() + at, page.body().get(at), notes);
+        int line = page.bodyLine();
+        for (String text : page.body()) {
+            note(page, line++, text, notes);
         }
     }
 
     static boolean isIn(PageFile page) {
         return page.header().values().stream().anyMatch(value -> value.contains(MARK))
-                || page.body().stream().anyMatch(line -> line.contains(MARK));
+                || page.text().contains(MARK);
     }
 
     /** The page as it is without the keys that wait, which nobody can judge yet. */
@@ -35,8 +37,8 @@ final class FillIn {
                 header,
                 page.lineOfKey(),
                 page.body().stream()
-                        .map(line -> line.contains(MARK) ? "" : line)
-                        .toList(),
+                        .map(line -> line.contains(MARK) ? "\n" : line + "\n")
+                        .collect(Collectors.joining()),
                 page.bodyLine());
     }
 

@@ -21,11 +21,11 @@ import java.util.stream.Stream;
  * @param name the path from the content folder, with {@code /} between its parts
  * @param header the keys and their values, in the file's order
  * @param lineOfKey on which line of the file each key stands, from 1
- * @param body the lines after the tildes
+ * @param text the lines after the tildes, each with its end
  * @param bodyLine the line of the file where the body starts, from 1
  */
 record PageFile(
-        String name, Map<String, String> header, Map<String, Integer> lineOfKey, List<String> body, int bodyLine) {
+        String name, Map<String, String> header, Map<String, Integer> lineOfKey, String text, int bodyLine) {
     private static final String TILDES = "~~~~~~";
     private static final String ENDING = ".md";
     private static final Pattern KEY = Pattern.compile("[a-z]+");
@@ -33,7 +33,6 @@ record PageFile(
     PageFile {
         header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
         lineOfKey = Map.copyOf(lineOfKey);
-        body = List.copyOf(body);
     }
 
     /** Every page of the content folder, by name. */
@@ -55,23 +54,33 @@ record PageFile(
 
     static PageFile read(Path content, Path file) {
         String name = content.relativize(file).toString().replace('\\', '/');
-        List<String> lines = lines(name, file);
+        String whole = whole(name, file);
         Map<String, String> header = new LinkedHashMap<>();
         Map<String, Integer> lineOfKey = new LinkedHashMap<>();
-        int end = lines.indexOf(TILDES);
-        if (end < 0) {
+        int number = 1;
+        int tildes = tildes(name, whole);
+        for (String line : whole.substring(0, tildes).lines().toList()) {
+            keep(name, line, number++, header, lineOfKey);
+        }
+        return new PageFile(
+                name, header, lineOfKey, whole.substring(tildes + TILDES.length() + 1), number + 1);
+    }
+
+    private static int tildes(String name, String whole) {
+        int before = whole.startsWith(TILDES + "\n") ? 0 : whole.indexOf("\n" + TILDES + "\n") + 1;
+        if (before == 0 && !whole.startsWith(TILDES + "\n")) {
             throw new SiteException("site-content/" + name + " has no header: key=value lines, then a line of " + TILDES
                     + ", were expected at its start.");
         }
-        for (int at = 0; at < end; at++) {
-            keep(name, lines.get(at), at + 1, header, lineOfKey);
-        }
-        return new PageFile(name, header, lineOfKey, lines.subList(end + 1, lines.size()), end + 2);
+        return before;
     }
 
-    private static List<String> lines(String name, Path file) {
+    /** Each line ends in the same way, the last one too. */
+    private static String whole(String name, Path file) {
         try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8);
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+            return lines.isEmpty() || lines.endsWith("\n") ? lines : lines + "\n";
         } catch (CharacterCodingException notText) {
             throw new SiteException("site-content/" + name + " is not UTF-8 text.", notText);
         } catch (IOException unreadable) {
@@ -137,9 +146,9 @@ record PageFile(
         }
     }
 
-    /** The body as one text, each line with its end. */
-    String text() {
-        return String.join("\n", body) + "\n";
+    /** The lines after the tildes. */
+    List<String> body() {
+        return text.lines().toList();
     }
 
     String type() {
