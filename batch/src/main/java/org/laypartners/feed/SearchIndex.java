@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,10 +35,19 @@ public final class SearchIndex {
         private final String stem;
         private final Set<String> spellings = new TreeSet<>();
         private final Map<Integer, Integer> weights = new TreeMap<>();
+        private String spelt = "";
         private int texts;
 
         Word(String stem) {
             this.stem = stem;
+        }
+
+        /** In most texts a word is spelt as in the one before. */
+        void spelt(String written) {
+            if (!written.equals(spelt)) {
+                spellings.addAll(List.of(written.split(" ")));
+                spelt = written;
+            }
         }
 
         void weighs(int page, int weight) {
@@ -112,7 +123,7 @@ public final class SearchIndex {
         List<Counted> counted = new ArrayList<>();
         text.read((stem, times, spellings) -> {
             Word word = word(stem);
-            word.spellings.addAll(List.of(spellings.split(" ")));
+            word.spelt(spellings);
             word.texts++;
             counted.add(new Counted(word, times));
         });
@@ -121,14 +132,14 @@ public final class SearchIndex {
 
     /** A word tells more of a page the oftener it stands there and the fewer other pages have it (tf-idf, Spärck Jones 1972). */
     private void noteTelling(int page, Counted[] text) {
-        List<Telling> telling = new ArrayList<>(text.length);
+        Queue<Telling> most = new PriorityQueue<>(WORDS_OF_A_TEXT + 1, MOST_TELLING_FIRST.reversed());
         for (Counted counted : text) {
-            telling.add(new Telling(
+            most.add(new Telling(
                     counted.word, counted.times * Math.log((double) pages.size() / counted.word.texts)));
+            if (most.size() > WORDS_OF_A_TEXT) {
+                most.remove();
+            }
         }
-        telling.stream()
-                .sorted(MOST_TELLING_FIRST)
-                .limit(WORDS_OF_A_TEXT)
-                .forEach(word -> word.word().weighs(page, IN_TEXT));
+        most.forEach(telling -> telling.word().weighs(page, IN_TEXT));
     }
 }

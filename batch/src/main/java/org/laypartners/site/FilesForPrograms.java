@@ -59,18 +59,21 @@ final class FilesForPrograms {
         writeCalendars();
         file(output, "sitemap.xml", Sitemap.of(addresses()));
         file(output, "robots.txt", "User-agent: *\nAllow: /\nSitemap: " + host + "/sitemap.xml\n");
-        file(
-                output,
-                "news.xml",
-                NewsFeed.of(
-                        setting("site.name") + ": news and open places",
-                        setting("trust.name"),
-                        URI.create(host + "/news.xml"),
-                        URI.create(host + "/news.html"),
-                        news()));
+        writeNews();
         if (!setting("security.contact").isEmpty()) {
             file(output, ".well-known/security.txt", securityText());
         }
+    }
+
+    private void writeNews() throws IOException {
+        String title = setting("site.name") + ": news and open places";
+        String publisher = setting("trust.name");
+        List<Entry> news = news();
+        kept.write(
+                "news.xml",
+                Fingerprint.of(List.of(title, publisher, host, news.toString())),
+                () -> NewsFeed.of(
+                        title, publisher, URI.create(host + "/news.xml"), URI.create(host + "/news.html"), news));
     }
 
     /** RFC 9116 asks for both of the first two lines. */

@@ -32,7 +32,12 @@ final class Fingerprint {
     }
 
     static String of(byte[] bytes) {
-        long[] hash = MurmurHash3.hash128x64(bytes);
+        return of(bytes, 0);
+    }
+
+    /** Of what follows a number of bytes. */
+    static String of(byte[] bytes, int from) {
+        long[] hash = MurmurHash3.hash128x64(bytes, from, bytes.length - from, MurmurHash3.DEFAULT_SEED);
         return DIGITS.toHexDigits(hash[0]) + DIGITS.toHexDigits(hash[1]);
     }
 

@@ -1,12 +1,12 @@
 package org.laypartners.site;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +41,10 @@ final class MemoryFile {
             if (bytes.length < FIRST_LINE) {
                 return Optional.empty();
             }
-            byte[] json = Arrays.copyOfRange(bytes, FIRST_LINE, bytes.length);
             String fingerprint = new String(bytes, 0, FIRST_LINE - 1, StandardCharsets.US_ASCII);
-            return fingerprint.equals(Fingerprint.of(json))
-                    ? Optional.of(saved(JsonMapper.shared().readValue(json, Written.class)))
+            return fingerprint.equals(Fingerprint.of(bytes, FIRST_LINE))
+                    ? Optional.of(saved(JsonMapper.shared()
+                            .readValue(bytes, FIRST_LINE, bytes.length - FIRST_LINE, Written.class)))
                     : Optional.empty();
         } catch (IOException | JacksonException | IndexOutOfBoundsException damaged) {
             return Optional.empty();
@@ -77,10 +77,11 @@ final class MemoryFile {
         byte[] json = JsonMapper.shared()
                 .writeValueAsBytes(new Written(saved.frame(), reads, pages, saved.words(), saved.facts()));
         byte[] firstLine = (Fingerprint.of(json) + "\n").getBytes(StandardCharsets.US_ASCII);
-        byte[] whole = Arrays.copyOf(firstLine, FIRST_LINE + json.length);
-        System.arraycopy(json, 0, whole, FIRST_LINE, json.length);
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(part, whole);
+        try (OutputStream out = Files.newOutputStream(part)) {
+            out.write(firstLine);
+            out.write(json);
+        }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }
