@@ -141,8 +141,10 @@ public final class PersonalValueSearch {
 
     /** {@code \\u0041} as JSON and scripts write it. */
     private static String unescaped(String text) {
-        return !text.contains("\\u") ? text : ESCAPED.matcher(text)
-                .replaceAll(
-                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+        return !text.contains("\\u")
+                ? text
+                : ESCAPED.matcher(text)
+                        .replaceAll(match ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 }

@@ -134,8 +134,7 @@ public final class SearchIndex {
     private void noteTelling(int page, Counted[] text) {
         Queue<Telling> most = new PriorityQueue<>(WORDS_OF_A_TEXT + 1, MOST_TELLING_FIRST.reversed());
         for (Counted counted : text) {
-            most.add(new Telling(
-                    counted.word, counted.times * Math.log((double) pages.size() / counted.word.texts)));
+            most.add(new Telling(counted.word, counted.times * Math.log((double) pages.size() / counted.word.texts)));
             if (most.size() > WORDS_OF_A_TEXT) {
                 most.remove();
             }

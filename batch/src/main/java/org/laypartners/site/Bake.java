@@ -59,8 +59,7 @@ public final class Bake {
         this.brand = Brand.of(folders, content.settings());
         this.settings = BakeSettings.of(folders, output);
         String frame = before.isPresent() ? Frame.of(folders) : "";
-        EarlierBake earlier =
-                before.filter(one -> one.memory().isOf(frame)).orElse(EarlierBake.NONE);
+        EarlierBake earlier = before.filter(one -> one.memory().isOf(frame)).orElse(EarlierBake.NONE);
         this.memory = new BakeMemory(frame, earlier.memory());
         this.kept = new KeptFiles(earlier, memory, output);
         this.words = new PageWords(earlier.memory(), memory);

@@ -22,8 +22,8 @@ final class ExplainedTerm extends Node {
         return new NodeRendererFactory() {
             @Override
             public NodeRenderer apply(DataHolder options) {
-                return () -> Set.of(
-                        new NodeRenderingHandler<>(ExplainedTerm.class, (node, context, html) -> html.raw(node.html())));
+                return () -> Set.of(new NodeRenderingHandler<>(
+                        ExplainedTerm.class, (node, context, html) -> html.raw(node.html())));
             }
         };
     }

@@ -38,8 +38,7 @@ final class FilesForPrograms {
     private final KeptFiles kept;
     private final String host;
 
-    FilesForPrograms(
-            SiteContent content, PagesInMemory pages, Glossary glossary, PageWords words, KeptFiles kept) {
+    FilesForPrograms(SiteContent content, PagesInMemory pages, Glossary glossary, PageWords words, KeptFiles kept) {
         this.content = content;
         this.pages = pages;
         this.glossary = glossary;

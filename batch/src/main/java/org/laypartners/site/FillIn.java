@@ -30,6 +30,9 @@ final class FillIn {
 
     /** The page as it is without the keys that wait, which nobody can judge yet. */
     static PageFile without(PageFile page) {
+        if (!isIn(page)) {
+            return page;
+        }
         Map<String, String> header = new LinkedHashMap<>(page.header());
         header.values().removeIf(value -> value.contains(MARK));
         return new PageFile(

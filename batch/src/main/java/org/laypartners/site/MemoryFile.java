@@ -43,8 +43,8 @@ final class MemoryFile {
             }
             String fingerprint = new String(bytes, 0, FIRST_LINE - 1, StandardCharsets.US_ASCII);
             return fingerprint.equals(Fingerprint.of(bytes, FIRST_LINE))
-                    ? Optional.of(saved(JsonMapper.shared()
-                            .readValue(bytes, FIRST_LINE, bytes.length - FIRST_LINE, Written.class)))
+                    ? Optional.of(saved(
+                            JsonMapper.shared().readValue(bytes, FIRST_LINE, bytes.length - FIRST_LINE, Written.class)))
                     : Optional.empty();
         } catch (IOException | JacksonException | IndexOutOfBoundsException damaged) {
             return Optional.empty();

@@ -38,8 +38,7 @@ final class MorePages {
     }
 
     private SitePage copy(SitePage from, DerivedPage page) {
-        SitePage copy = SitePage.copy(
-                from, "moved " + page.rootPath(), () -> body(from, page));
+        SitePage copy = SitePage.copy(from, "moved " + page.rootPath(), () -> body(from, page));
         copy.putAll(page.shows());
         if (page.shows().get("shown") instanceof List<?> ids) {
             copy.put("projects", projects(Set.copyOf(ids)));

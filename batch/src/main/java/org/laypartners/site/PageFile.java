@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  * @param text the lines after the tildes, each with its end
  * @param bodyLine the line of the file where the body starts, from 1
  */
-record PageFile(
-        String name, Map<String, String> header, Map<String, Integer> lineOfKey, String text, int bodyLine) {
+record PageFile(String name, Map<String, String> header, Map<String, Integer> lineOfKey, String text, int bodyLine) {
     private static final String TILDES = "~~~~~~";
     private static final String ENDING = ".md";
     private static final Pattern KEY = Pattern.compile("[a-z]+");
@@ -62,8 +61,7 @@ record PageFile(
         for (String line : whole.substring(0, tildes).lines().toList()) {
             keep(name, line, number++, header, lineOfKey);
         }
-        return new PageFile(
-                name, header, lineOfKey, whole.substring(tildes + TILDES.length() + 1), number + 1);
+        return new PageFile(name, header, lineOfKey, whole.substring(tildes + TILDES.length() + 1), number + 1);
     }
 
     private static int tildes(String name, String whole) {
@@ -79,7 +77,8 @@ record PageFile(
     private static String whole(String name, Path file) {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+            String lines =
+                    text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
             return lines.isEmpty() || lines.endsWith("\n") ? lines : lines + "\n";
         } catch (CharacterCodingException notText) {
             throw new SiteException("site-content/" + name + " is not UTF-8 text.", notText);

@@ -50,9 +50,43 @@ class PlainTextTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> signs = Arbitraries.of(
-                "a", "Z", "7", "0", " ", "  ", "\n", "\r\n", "\t", "\u000b", "\f", "\u0085", "\u2028", "\u2029", "\u00a0", "\u3000",
-                "\u200b", "\u00ad", "\u0301", "e", "\ufe0f", "\u001c", "(", ")", ".", "-", "\u2013", "+44", "W2", "1NY", "İ", "ﬁ",
-                "\ud83d\ude00", "\ud800", "\udb40\udc01", "ß");
-        return Arbitraries.oneOf(signs.list().ofMaxSize(14).map(parts -> String.join("", parts)), Arbitraries.strings());
+                "a",
+                "Z",
+                "7",
+                "0",
+                " ",
+                "  ",
+                "\n",
+                "\r\n",
+                "\t",
+                "\u000b",
+                "\f",
+                "\u0085",
+                "\u2028",
+                "\u2029",
+                "\u00a0",
+                "\u3000",
+                "\u200b",
+                "\u00ad",
+                "\u0301",
+                "e",
+                "\ufe0f",
+                "\u001c",
+                "(",
+                ")",
+                ".",
+                "-",
+                "\u2013",
+                "+44",
+                "W2",
+                "1NY",
+                "İ",
+                "ﬁ",
+                "\ud83d\ude00",
+                "\ud800",
+                "\udb40\udc01",
+                "ß");
+        return Arbitraries.oneOf(
+                signs.list().ofMaxSize(14).map(parts -> String.join("", parts)), Arbitraries.strings());
     }
 }
