@@ -19,14 +19,18 @@ public record WordCount(String lines) {
 
     /** Is told of each stem. */
     interface Reader {
-        /** @param spellings each after a space, but for the first */
+        /**
+         * One stem of the text.
+         *
+         * @param spellings each after a space, but for the first
+         */
         void stem(String stem, int times, String spellings);
     }
 
     /** Counts the words of a text. */
     public static WordCount of(String text) {
         // A word is the same object each time.
-        Map<Stems.Stem, Integer> times = new IdentityHashMap<>();
+        IdentityHashMap<Stems.Stem, Integer> times = new IdentityHashMap<>();
         Stems.of(text).forEach(word -> times.merge(word, 1, Integer::sum));
         Map<String, Integer> timesOfStem = new TreeMap<>();
         Map<String, Set<String>> spellings = new HashMap<>();

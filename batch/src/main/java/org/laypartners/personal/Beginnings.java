@@ -133,7 +133,7 @@ public final class Beginnings {
                 if (letter >= 0x80) {
                     return visitOthers(text, start, each);
                 }
-                letters = letters << Byte.SIZE | letter;
+                letters = (letters << Byte.SIZE) | letter;
                 length++;
                 more = !isBeginning(text, at, length) || each.visit(letters);
             }
@@ -167,7 +167,7 @@ public final class Beginnings {
             if (beginning.charAt(at) >= 0x80) {
                 return 0;
             }
-            letters = letters << Byte.SIZE | beginning.charAt(at);
+            letters = (letters << Byte.SIZE) | beginning.charAt(at);
         }
         return letters;
     }
@@ -175,7 +175,7 @@ public final class Beginnings {
     private static String text(long letters) {
         StringBuilder text = new StringBuilder(LONGEST);
         for (int bits = Long.SIZE - Byte.SIZE; bits >= 0; bits -= Byte.SIZE) {
-            char letter = (char) (letters >>> bits & 0x7F);
+            char letter = (char) ((letters >>> bits) & 0x7F);
             if (letter != 0) {
                 text.append(letter);
             }

@@ -38,9 +38,9 @@ final class Numbers {
     private int place(long number) {
         // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4): the best mixed bits are the first.
         long mixed = number * 0x9E37_79B9_7F4A_7C15L;
-        int place = (int) (mixed >>> Long.SIZE - Integer.numberOfTrailingZeros(places.length));
+        int place = (int) (mixed >>> (Long.SIZE - Integer.numberOfTrailingZeros(places.length)));
         while (places[place] != 0 && places[place] != number) {
-            place = place + 1 & places.length - 1;
+            place = (place + 1) & (places.length - 1);
         }
         return place;
     }
