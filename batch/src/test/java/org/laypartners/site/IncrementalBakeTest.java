@@ -58,7 +58,8 @@ class IncrementalBakeTest {
                     "projects/p-" + any.nextInt(3) + ".md",
                     "project",
                     "stage=open\nsites=Here " + any.nextInt(2)
-                            + "\nteam=T\ninterests=Cancer\nplaces=2\nfilled=1\nlarge=yes\n",
+                            + "\nteam=T\ninterests=Cancer\nplaces=2\nfilled=1\nlarge=yes\nmeetings=2026-12-1"
+                            + any.nextInt(2) + "\n",
                     "A [project](../index.html)."),
             (test, any) -> test.site.page(
                     "glossary.md", "glossary", "co-production\n: Working together " + any.nextInt(3) + "."),
@@ -157,6 +158,20 @@ class IncrementalBakeTest {
 
         assertThat(again().rendered()).isEqualTo(1);
         assertThat(SmallSite.filesOf(earlier).get("role.html")).doesNotContain("Spoilt.");
+    }
+
+    @Test
+    void anEarlierBakeStaysAsItWasWhenALaterOneChangesWhatItTookOver() {
+        Path first = earlier;
+        Map<String, String> before = SmallSite.filesOf(first);
+        assertThat(again().rendered()).isZero();
+
+        site.page("role.md", "page", "Another text.");
+        news(0, "Other news.", "");
+        again();
+
+        assertThat(SmallSite.filesOf(first)).isEqualTo(before);
+        assertThat(SmallSite.filesOf(earlier).get("role.html")).contains("Another text.");
     }
 
     private BakeResult again() {
