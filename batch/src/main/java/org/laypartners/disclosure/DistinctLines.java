@@ -5,8 +5,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Asks the same question of the lines of many texts, and of each once: the pages of a site have most of their lines in common. A name may be broken over
- * lines, so each line comes with the beginning of what follows it; two lines are the same only if that is the same too.
+ * Asks the same question of the lines of many texts, and of each once: the pages of a site have most of their lines in common. A
+ * name may be broken over lines, so each line comes with the beginning of what follows it; two lines are the same only if that is
+ * the same too.
  */
 final class DistinctLines {
     /** Letters and digits of what follows: more than any beginning has, for some characters are several before they are folded. */
