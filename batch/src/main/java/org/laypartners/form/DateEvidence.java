@@ -23,7 +23,7 @@ final class DateEvidence implements ColumnWatch {
         if (cell.isEmpty()) {
             return;
         }
-        if (!dayFirst || !monthFirst) {
+        if (isNews(NumbersFirst.of(PlainText.of(cell)).tell())) {
             DayOrder evidence = MomentText.evidence(cell);
             dayFirst |= evidence == DayOrder.DAY_FIRST;
             monthFirst |= evidence == DayOrder.MONTH_FIRST;
@@ -35,6 +35,10 @@ final class DateEvidence implements ColumnWatch {
                 && MomentText.isRepeated(cell, at.time())) {
             repeated++;
         }
+    }
+
+    private boolean isNews(DayOrder told) {
+        return (told == DayOrder.DAY_FIRST && !dayFirst) || (told == DayOrder.MONTH_FIRST && !monthFirst);
     }
 
     /** Whether a date can only be read with the day first. */

@@ -95,9 +95,14 @@ final class MomentText {
                 && !PlainText.of(cell).matches("(?i).*(?:z|utc|gmt|bst|[+-]\\d{1,2}(?::?\\d{2})?)");
     }
 
-    /** Whether {@link #isRepeated} is worth asking: the hour is written in figures, but for a number of days. */
+    /** Whether {@link #isRepeated} is worth asking: the hour is written in figures, and a date of numbers names October. */
     static boolean mayBeRepeated(String cell) {
-        return !PlainText.isPlain(cell) || cell.contains("1:") || cell.indexOf('.') == 5;
+        if (!PlainText.isPlain(cell)) {
+            return true;
+        }
+        NumbersFirst numbers = NumbersFirst.of(cell);
+        boolean october = !numbers.isThere() || numbers.one() == 10 || numbers.two() == 10;
+        return october && (cell.contains("1:") || cell.indexOf('.') == 5);
     }
 
     /** The two dates that a date of numbers can be; empty when it can be one only, or is none. */
@@ -115,16 +120,9 @@ final class MomentText {
 
     /** What a date says of its file: that its first number, or its second, can only be the day. */
     static DayOrder evidence(String cell) {
-        Matcher numbers = NUMBERS.matcher(PlainText.of(cell));
-        if (!numbers.matches()) {
-            return DayOrder.UNKNOWN;
-        }
-        int one = number(numbers, "one");
-        int two = number(numbers, "two");
-        if (one > 12 && two <= 12) {
-            return DayOrder.DAY_FIRST;
-        }
-        return one <= 12 && two > 12 ? DayOrder.MONTH_FIRST : DayOrder.UNKNOWN;
+        String text = PlainText.of(cell);
+        DayOrder told = NumbersFirst.of(text).tell();
+        return told == DayOrder.UNKNOWN || NUMBERS.matcher(text).matches() ? told : DayOrder.UNKNOWN;
     }
 
     private static Moment ordered(Matcher numbers, DayOrder order) {
