@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.laypartners.command.Progress;
 import org.laypartners.disclosure.DisclosureGate;
 import org.laypartners.disclosure.PastFigure;
 import org.laypartners.disclosure.Publication;
@@ -133,9 +134,13 @@ final class Edition {
                         .toList());
     }
 
+    /** Takes down what must never stand on a public page, of answers that changed or that an older version stored. */
+    void lookForPersonalValues(Progress progress) {
+        new PersonalLook(progress).through(personal);
+    }
+
     /** Sorts out which of people's own words the public may read, and forgets decisions about words that are gone. */
     void chooseWords() {
-        personal.lookThroughNew();
         quotations = Quotations.of(told.feedback(), told.leads(), told.decisions(), personal.names());
         desk.responses().forgetNotes(quotations.settled());
         desk.lately()

@@ -94,15 +94,16 @@ final class FileIntake {
         return opened().export().rows();
     }
 
-    /** Reads one row; null tells Spring Batch to leave a blank row out. */
-    @Nullable
+    /** Reads one row. */
     RowRead read(Row row) {
-        Outcome outcome = opened().form().read(row);
-        return outcome instanceof Outcome.Blank ? null : new RowRead(row, outcome);
+        return new RowRead(row, opened().form().read(row));
     }
 
     /** Stores rows and what became of them, in the transaction that also keeps the job's place in the file. */
     void store(List<? extends RowRead> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         if (isApart()) {
             EqualityIntake.store(desk, id, rows);
             return;

@@ -1,7 +1,7 @@
 package org.laypartners;
 
+import java.util.List;
 import org.laypartners.command.Progress;
-import org.laypartners.export.Row;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -46,13 +46,13 @@ final class ImportJob {
 
     private Step takeIn(FileIntake file, Progress progress) {
         return new StepBuilder("take in", repository)
-                .<Row, RowRead>chunk(rowsAtATime)
-                .reader(new RowReader(file))
-                .processor(file::read)
-                .writer(chunk -> {
-                    file.store(chunk.getItems());
-                    progress.rows(chunk.size());
-                })
+                // One item is all that commits together.
+                .<List<RowRead>, List<RowRead>>chunk(1)
+                .reader(new RowReader(file, rowsAtATime))
+                .writer(chunk -> chunk.forEach(rows -> {
+                    file.store(rows);
+                    progress.rows(rows.size());
+                }))
                 .transactionManager(transactions)
                 .build();
     }

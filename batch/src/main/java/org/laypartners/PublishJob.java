@@ -33,6 +33,10 @@ final class PublishJob {
                         told("Protecting small numbers", progress, edition::passTheGate),
                         repository,
                         transactions))
+                // Commits by itself, some answers at a time: what an older version stored may be millions.
+                .next(step(
+                        "look for personal values",
+                        told("Looking through answers", progress, () -> edition.lookForPersonalValues(progress))))
                 .next(Steps.inStore(
                         "choose the words",
                         told("Choosing people's words", progress, edition::chooseWords),

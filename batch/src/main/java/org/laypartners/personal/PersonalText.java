@@ -68,27 +68,40 @@ public final class PersonalText {
 
     /** The text without disguise: in the usual characters, without unseen ones, and with single spaces. */
     public static String plain(String text) {
-        return PlainText.of(text);
+        return Signs.isPlain(text) ? text : PlainText.of(text);
     }
 
     /** The personal values in a plain text, in the order of their places; none overlaps another. */
     public static List<Found> find(String plain) {
+        Signs signs = Signs.in(plain);
+        if (!signs.digits() && !signs.address()) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
-        Stream.of(
+        Stream.concat(signs.address() ? addresses(plain) : Stream.of(), signs.digits() ? numbers(plain) : Stream.of())
+                .filter(value -> found.stream().noneMatch(value::overlaps))
+                .forEach(found::add);
+        found.sort(Comparator.comparingInt(Found::start));
+        return List.copyOf(found);
+    }
+
+    private static Stream<Found> addresses(String plain) {
+        return Stream.of(
                         matches(EMAIL, plain, Kind.EMAIL, any -> true),
                         matches(SPELT_EMAIL, plain, Kind.EMAIL, any -> true),
-                        matches(WEB, plain, Kind.WEB_ADDRESS, any -> true),
+                        matches(WEB, plain, Kind.WEB_ADDRESS, any -> true))
+                .flatMap(values -> values);
+    }
+
+    private static Stream<Found> numbers(String plain) {
+        return Stream.of(
                         matches(TEN_DIGITS, plain, Kind.NHS_NUMBER, PersonalText::isNhsNumber),
                         matches(NATIONAL_INSURANCE, plain, Kind.NATIONAL_INSURANCE, any -> true),
                         matches(BIRTH_DATE, plain, Kind.BIRTH_DATE, any -> true),
                         phones(plain),
                         matches(PHONE, plain, Kind.PHONE, any -> true),
                         matches(POSTCODE, plain, Kind.POSTCODE, any -> true))
-                .flatMap(values -> values)
-                .filter(value -> found.stream().noneMatch(value::overlaps))
-                .forEach(found::add);
-        found.sort(Comparator.comparingInt(Found::start));
-        return List.copyOf(found);
+                .flatMap(values -> values);
     }
 
     private static Stream<Found> matches(Pattern pattern, String text, Kind kind, Predicate<String> really) {

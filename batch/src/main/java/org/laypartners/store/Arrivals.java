@@ -17,11 +17,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Arrivals {
     private final StoredVersions stored;
     private final JdbcTemplate jdbc;
+    private final PersonalNotes personal;
     private @Nullable ResponseTable table;
 
     Arrivals(StoredVersions stored, JdbcTemplate jdbc) {
         this.stored = stored;
         this.jdbc = jdbc;
+        this.personal = new PersonalNotes(jdbc);
     }
 
     /** See {@link ResponseStore#save}. */
@@ -42,6 +44,9 @@ final class Arrivals {
         Map<ResponseId, ResponseRow> firsts = new LinkedHashMap<>();
         rows.forEach(row -> firsts.putIfAbsent(row.id(), row));
         List<ResponseRow> there = table().add(List.copyOf(firsts.values()));
+        there.forEach(row -> firsts.remove(row.id()));
+        personal.add(
+                firsts.values().stream().map(row -> row.received().response()).toList());
         if (there.isEmpty() && firsts.size() == rows.size()) {
             return there;
         }

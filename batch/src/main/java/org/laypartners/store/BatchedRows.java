@@ -9,8 +9,11 @@ import org.springframework.jdbc.core.PreparedStatementCallback;
 
 /** One prepared statement, run once for each row: nothing is quicker where the database is part of the process. */
 final class BatchedRows implements ResponseTable {
-    private static final String INSERT =
-            "insert into response (" + ResponseRow.COLUMNS + ") values (?" + ", ?".repeat(12) + ")";
+    private static final String VALUES = "?" + ", ?".repeat(12);
+    private static final String ADD = "insert into response (" + ResponseRow.COLUMNS + ", searched) values (" + VALUES
+            + ", 1)" + ResponseRow.KEPT;
+    private static final String REPLACE =
+            "insert into response (" + ResponseRow.COLUMNS + ") values (" + VALUES + ")" + ResponseRow.REPLACED;
 
     private final JdbcTemplate jdbc;
 
@@ -20,7 +23,7 @@ final class BatchedRows implements ResponseTable {
 
     @Override
     public List<ResponseRow> add(List<ResponseRow> rows) {
-        int[] added = run(INSERT + ResponseRow.KEPT, rows);
+        int[] added = run(ADD, rows);
         List<ResponseRow> others = new ArrayList<>();
         for (int i = 0; i < added.length; i++) {
             if (added[i] == 0) {
@@ -32,7 +35,7 @@ final class BatchedRows implements ResponseTable {
 
     @Override
     public void replace(List<ResponseRow> rows) {
-        run(INSERT + ResponseRow.REPLACED, rows);
+        run(REPLACE, rows);
     }
 
     private int[] run(String sql, List<ResponseRow> rows) {

@@ -22,6 +22,10 @@ public final class CarriedOver {
               and not exists (select 1 from main.response r where r.form = o.form and r.response_key = o.response_key)
             """;
 
+    /** What was found in them is not copied. */
+    private static final String TO_BE_SEARCHED =
+            "update main.response set searched = 0" + " where file_sha256 not in (select sha256 from main.export_file)";
+
     private CarriedOver() {}
 
     /**
@@ -52,7 +56,7 @@ public final class CarriedOver {
     public static int copyWhatIsNotArchived(Path old, JdbcTemplate fresh) {
         return attached(old, fresh, statement -> {
             int copied = statement.executeUpdate(NOT_IN_THE_ARCHIVE);
-            statement.execute("update main.response set searched = 0 where searched = 1");
+            statement.execute(TO_BE_SEARCHED);
             return copied;
         });
     }

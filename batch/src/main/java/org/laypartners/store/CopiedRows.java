@@ -22,9 +22,10 @@ final class CopiedRows implements ResponseTable {
             + " (place bigint not null, like response including defaults) on commit delete rows";
     private static final String COPY =
             "copy response_arrival (place, " + ResponseRow.COLUMNS + ") from stdin with (format text)";
-    private static final String TAKE = "insert into response (" + ResponseRow.COLUMNS + ") select "
-            + ResponseRow.COLUMNS + " from response_arrival order by place";
-    private static final String ADD = "with added as (" + TAKE + ResponseRow.KEPT + " returning form, response_key)"
+    private static final String TAKE = "insert into response (" + ResponseRow.COLUMNS + ", searched) select "
+            + ResponseRow.COLUMNS + ", %d from response_arrival order by place";
+    private static final String ADD = "with added as (" + TAKE.formatted(1) + ResponseRow.KEPT
+            + " returning form, response_key)"
             + " select place from response_arrival arrival where not exists (select 1 from added"
             + " where added.form = arrival.form and added.response_key = arrival.response_key) order by place";
 
@@ -49,7 +50,7 @@ final class CopiedRows implements ResponseTable {
     public void replace(List<ResponseRow> rows) {
         transaction.executeWithoutResult(status -> {
             copy(rows);
-            jdbc.update(TAKE + ResponseRow.REPLACED);
+            jdbc.update(TAKE.formatted(0) + ResponseRow.REPLACED);
         });
     }
 

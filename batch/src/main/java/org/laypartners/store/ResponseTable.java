@@ -11,12 +11,15 @@ interface ResponseTable {
     }
 
     /**
-     * Adds those whose id is not there yet.
+     * Adds those whose id is not there yet, as looked through for personal values: the caller takes those down.
      *
      * @return the others, in their order; they changed nothing
      */
     List<ResponseRow> add(List<ResponseRow> rows);
 
-    /** Puts each in the place of the one with its id; adds it where there is none. */
+    /**
+     * Puts each in the place of the one with its id; adds it where there is none. What is then stored may not be what came,
+     * so the next publish looks it through for personal values.
+     */
     void replace(List<ResponseRow> rows);
 }

@@ -1,6 +1,7 @@
 package org.laypartners.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.laypartners.store.TestStore.NOON;
 import static org.laypartners.store.TestStore.answers;
 import static org.laypartners.store.TestStore.expression;
@@ -8,7 +9,10 @@ import static org.laypartners.store.TestStore.feedback;
 import static org.laypartners.store.TestStore.line;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +108,41 @@ class PersonalValuesTest {
     }
 
     @Test
+    void takesDownWhatIsNewAsItIsStored() {
+        store.responses.save(List.of(TestStore.received(expression("1", "Imogen Ashdown", "imogen@post.example"))));
+
+        assertThat(new PersonalValues(store.jdbc).names()).containsExactly("Imogen Ashdown");
+        assertThat(changed()).isZero();
+    }
+
+    @Test
+    void lookingThroughThatDiedGoesOnWithTheRest() {
+        store.responses.save(IntStream.range(0, 1_500)
+                .mapToObj(i -> TestStore.received(expression("" + i, "Grace Ashdown " + i, "grace@post.example")))
+                .toList());
+        store.jdbc.update("delete from personal_value");
+        store.jdbc.update("update response set searched = 0");
+        PersonalValues values = new PersonalValues(store.jdbc);
+
+        assertThatThrownBy(() -> values.lookThroughChanged(some -> {
+                    throw new IllegalStateException("the machine went off");
+                }))
+                .hasMessage("the machine went off");
+
+        assertThat(changed()).isEqualTo(500);
+        List<Long> told = new ArrayList<>();
+        values.lookThroughChanged(told::add);
+        assertThat(told).containsExactly(500L);
+        assertThat(values.names()).hasSize(1_500);
+    }
+
+    private int changed() {
+        return store.jdbc
+                .queryForList("select 1 from response where searched = 0")
+                .size();
+    }
+
+    @Test
     void givesOnlyWhatBeginsLikeThat() {
         found(
                 expression("1", "Imogen Ashdown", "imogen@post.example"),
@@ -122,7 +161,7 @@ class PersonalValuesTest {
     /** Values that begin like any word of what was written: all that are sought. */
     private Set<String> sought() {
         PersonalValues values = new PersonalValues(store.jdbc);
-        store.transaction().executeWithoutResult(status -> values.lookThroughNew());
+        values.lookThroughChanged(more -> {});
         return values.beginningLike(Set.copyOf(
                 store.jdbc.queryForList("select beginning from personal_value where beginning <> '-'", String.class)));
     }
