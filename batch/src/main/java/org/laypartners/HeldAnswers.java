@@ -1,10 +1,6 @@
 package org.laypartners;
 
-import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
 import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.Base64;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 
@@ -14,18 +10,12 @@ import org.laypartners.response.ResponseId;
  * taken for one; then an answer that is gone is not counted.
  */
 final class HeldAnswers {
-    private long[] marks = new long[1024];
-    private int size;
-    private boolean sorted = true;
+    private final Marks marks = new Marks();
     private LocalDateTime oldest = LocalDateTime.MAX;
     private LocalDateTime newest = LocalDateTime.MIN;
 
     void add(Response response) {
-        if (size == marks.length) {
-            marks = Arrays.copyOf(marks, size * 2);
-        }
-        marks[size++] = mark(response.id());
-        sorted = false;
+        marks.add(mark(response.id()));
         oldest = response.submitted().isBefore(oldest) ? response.submitted() : oldest;
         newest = response.submitted().isAfter(newest) ? response.submitted() : newest;
     }
@@ -41,8 +31,7 @@ final class HeldAnswers {
     }
 
     boolean holds(ResponseId id) {
-        sort();
-        return Arrays.binarySearch(marks, 0, size, mark(numbered(id))) >= 0;
+        return marks.holds(mark(numbered(id)));
     }
 
     /** The number and day under which a file has an answer that the store tells from another form's by its minute. */
@@ -63,51 +52,23 @@ final class HeldAnswers {
     }
 
     int size() {
-        return size;
+        return marks.size();
     }
 
     /** The marks as text, in an order of their own. */
     String marks() {
-        sort();
-        ByteBuffer bytes = ByteBuffer.allocate(size * Long.BYTES);
-        for (int i = 0; i < size; i++) {
-            bytes.putLong(marks[i]);
-        }
-        return Base64.getEncoder().encodeToString(bytes.array());
+        return marks.text();
     }
 
     /** Adds those of other rows of the file. */
     void add(String otherMarks, LocalDateTime otherOldest, LocalDateTime otherNewest) {
-        LongBuffer more = longs(otherMarks);
-        int before = size;
-        size += more.remaining();
-        marks = Arrays.copyOf(marks, Math.max(marks.length, size));
-        more.get(marks, before, size - before);
-        sorted = false;
+        marks.addAll(otherMarks);
         oldest = otherOldest.isBefore(oldest) ? otherOldest : oldest;
         newest = otherNewest.isAfter(newest) ? otherNewest : newest;
     }
 
     /** Whether some of these marks are its own too. */
     boolean holdsSomeOf(String otherMarks) {
-        sort();
-        LongBuffer other = longs(otherMarks);
-        while (other.hasRemaining()) {
-            if (Arrays.binarySearch(marks, 0, size, other.get()) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static LongBuffer longs(String marks) {
-        return ByteBuffer.wrap(Base64.getDecoder().decode(marks)).asLongBuffer();
-    }
-
-    private void sort() {
-        if (!sorted) {
-            Arrays.sort(marks, 0, size);
-            sorted = true;
-        }
+        return marks.holdsSomeOf(otherMarks);
     }
 }

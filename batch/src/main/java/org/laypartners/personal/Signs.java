@@ -10,32 +10,26 @@ package org.laypartners.personal;
 record Signs(boolean digits, boolean address) {
     static Signs in(String plain) {
         boolean digits = false;
-        boolean address = plain.contains("://") || isSpelt(plain);
+        boolean address = false;
         for (int i = 0; i < plain.length() && !(digits && address); i++) {
             char c = plain.charAt(i);
             digits |= Character.isDigit(c) || Character.isSurrogate(c);
-            address |= c == '@' || (c == '.' && isLetterNext(plain, i));
+            address |= isOfAddress(plain, i, c);
         }
         return new Signs(digits, address);
     }
 
-    /** A full stop ends a sentence where a space follows it. */
-    private static boolean isLetterNext(String plain, int stop) {
-        return stop + 1 < plain.length() && !Character.isWhitespace(plain.charAt(stop + 1));
-    }
-
-    /** As "at" and "dot", the one in brackets or the other as a word. */
-    private static boolean isSpelt(String plain) {
-        return holds(plain, "dot") || holds(plain, "(at)") || holds(plain, "[at]");
-    }
-
-    private static boolean holds(String plain, String part) {
-        for (int at = 0; at + part.length() <= plain.length(); at++) {
-            if (plain.regionMatches(true, at, part, 0, part.length())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isOfAddress(String plain, int at, char c) {
+        return switch (c) {
+            case '@' -> true;
+            // A full stop ends a sentence where a space follows it.
+            case '.' -> at + 1 < plain.length() && !Character.isWhitespace(plain.charAt(at + 1));
+            case ':' -> plain.startsWith("://", at);
+            case 'd', 'D' -> plain.regionMatches(true, at, "dot", 0, 3);
+            case '(' -> plain.regionMatches(true, at, "(at)", 0, 4);
+            case '[' -> plain.regionMatches(true, at, "[at]", 0, 4);
+            default -> false;
+        };
     }
 
     /** Whether a text is in the usual characters already: printable ASCII, with no space after another. */

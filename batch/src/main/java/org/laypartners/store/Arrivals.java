@@ -30,7 +30,8 @@ final class Arrivals {
     Tally save(List<Received> all) {
         Set<ResponseId> erased = stored.erased(ids(all));
         List<ResponseRow> wanted = all.stream()
-                .filter(received -> !erased.contains(received.response().id()))
+                .filter(received ->
+                        erased.isEmpty() || !erased.contains(received.response().id()))
                 .map(ResponseRow::of)
                 .toList();
         List<ResponseRow> again = addNew(wanted);
