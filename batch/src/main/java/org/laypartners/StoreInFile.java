@@ -10,13 +10,25 @@ import org.laypartners.backup.Switchover;
 import org.laypartners.store.StoreFile;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/**
- * A store of this machine alone: an SQLite file in the data folder. The lock on the folder keeps other runs away.
- *
- * @param file the store, or one that is being made to take its place
- */
-record StoreInFile(DataFolder data, Path file, int keepBackups) implements StorePlace {
+/** A store of this machine alone: an SQLite file in the data folder. The lock on the folder keeps other runs away. */
+final class StoreInFile implements StorePlace {
     private static final String REBUILDING = "rebuilding";
+
+    private final DataFolder data;
+    private final Path file;
+    private final int keepBackups;
+    private boolean knownToBeWhole;
+
+    /** @param file the store, or one that is being made to take its place */
+    StoreInFile(DataFolder data, Path file, int keepBackups) {
+        this.data = data;
+        this.file = file;
+        this.keepBackups = keepBackups;
+    }
+
+    Path file() {
+        return file;
+    }
 
     @Override
     public boolean isThere() {
@@ -25,7 +37,9 @@ record StoreInFile(DataFolder data, Path file, int keepBackups) implements Store
 
     @Override
     public ConfigurableApplicationContext open() {
-        return Wiring.open(DataSource.class, () -> StoreFile.open(file));
+        boolean whole = knownToBeWhole;
+        knownToBeWhole = false;
+        return Wiring.open(DataSource.class, () -> whole ? StoreFile.openWhole(file) : StoreFile.open(file));
     }
 
     @Override
@@ -42,7 +56,8 @@ record StoreInFile(DataFolder data, Path file, int keepBackups) implements Store
 
     @Override
     public void backUp(LocalDate day) {
-        new Backups(data.root()).take(file, day, keepBackups);
+        // The whole copy was looked through: once is enough for a run.
+        knownToBeWhole = new Backups(data.root()).take(file, day, keepBackups).isPresent();
     }
 
     @Override

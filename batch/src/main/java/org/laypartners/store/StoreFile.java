@@ -29,8 +29,7 @@ public final class StoreFile {
      * @throws StoreException if the file cannot be made, is damaged, or is not a store
      */
     public static HikariDataSource open(Path file) {
-        makePrivate(file);
-        HikariDataSource store = connect(file, settings(), "select 1");
+        HikariDataSource store = openWhole(file);
         try {
             check(file, store);
             return store;
@@ -38,6 +37,17 @@ public final class StoreFile {
             store.close();
             throw fault;
         }
+    }
+
+    /**
+     * Opens the store, and makes it if it is not there, without looking for damage: for one of which a copy was just found to
+     * be whole.
+     *
+     * @throws StoreException if the file cannot be made or is not a store
+     */
+    public static HikariDataSource openWhole(Path file) {
+        makePrivate(file);
+        return connect(file, settings(), "select 1");
     }
 
     /**

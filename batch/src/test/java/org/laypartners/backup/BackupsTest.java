@@ -52,6 +52,36 @@ class BackupsTest {
         assertThat(word(backups.find(Optional.empty()).file())).isEqualTo("only in the log");
     }
 
+    /** Then not all of the log can be put into the file, and its bytes alone would be an older store. */
+    @Test
+    void copiesWhatWasCommittedThoughSomebodyReadsAnEarlierMoment() throws SQLException {
+        try (Connection open = open(store);
+                Statement statement = open.createStatement();
+                Connection reader = open(store);
+                Statement reading = reader.createStatement()) {
+            statement.execute("pragma journal_mode = wal");
+            statement.execute("insert into word values ('only in the log')");
+            reading.execute("begin");
+            reading.executeQuery("select text from word").close();
+            statement.execute("update word set text = 'later than what is read'");
+
+            backups.take(store, DAY, 7);
+        }
+
+        assertThat(word(backups.find(Optional.empty()).file())).isEqualTo("later than what is read");
+    }
+
+    @Test
+    void aCopyNeedsNoFileBesideIt() throws SQLException {
+        write("pragma journal_mode = wal", "insert into word values ('kept')");
+
+        Path copy = backups.take(store, DAY, 7).orElseThrow().file();
+
+        assertThat(word(copy)).isEqualTo("kept");
+        assertThat(data.resolve("backups").toFile().list()).containsExactly("0001-2026-10-06.db");
+        assertThat(copy).hasSize(store.toFile().length());
+    }
+
     @Test
     void copiesWhateverTheFolderIsCalled() throws IOException, SQLException {
         write("insert into word values ('kept')");
