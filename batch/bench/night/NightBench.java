@@ -47,17 +47,23 @@ class NightBench {
         Map<Long, List<String>> told = new LinkedHashMap<>();
         for (long size : sizes) {
             Path data = folder.resolve("data");
-            prepare(home, data, size);
+            List<String> after = prepare(home, data, size);
             told.put(size, night(home, data, DAY.plusDays(2)));
-            System.out.println("== " + size + " old responses");
+            System.out.println("== " + size + " old responses; the first night after they came");
+            after.forEach(System.out::println);
+            System.out.println("== " + size + " old responses; the night with new answers");
             told.get(size).forEach(System.out::println);
             delete(data);
         }
         delete(folder);
     }
 
-    /** The examples' night, then the old rows, then a night that finds nothing new but them, then new rows to take in. */
-    private static void prepare(Path home, Path data, long size) throws Exception {
+    /**
+     * The examples' night, then the old rows, then a night that finds nothing new but them, then new rows to take in.
+     *
+     * @return what the night took that found the old rows
+     */
+    private static List<String> prepare(Path home, Path data, long size) throws Exception {
         Files.createDirectories(data.resolve("inbox"));
         try (Stream<Path> files = Files.list(Path.of(INBOX))) {
             for (Path file : files.toList()) {
@@ -66,8 +72,9 @@ class NightBench {
         }
         night(home, data, DAY);
         fill(data.resolve("store/lay-partners.db"), size);
-        night(home, data, DAY.plusDays(1));
+        List<String> after = night(home, data, DAY.plusDays(1));
         writeNew(data.resolve("inbox/New answers.csv"));
+        return after;
     }
 
     private static void fill(Path store, long size) throws SQLException {

@@ -43,13 +43,16 @@ record ResponseRow(Received received, Version version, String answers) {
 
     List<Object> values() {
         Response response = received.response();
+        String submitted = response.submitted().toString();
+        // Mostly nothing was changed after it was sent.
+        boolean unchanged = version.modified().equals(response.submitted());
         return List.of(
                 response.id().form(),
                 response.id().key(),
                 response.getClass().getSimpleName(),
                 ResponseStore.happenedOn(response).toString(),
-                response.submitted().toString(),
-                version.modified().toString(),
+                submitted,
+                unchanged ? submitted : version.modified().toString(),
                 answers,
                 version.fingerprint(),
                 received.file(),
