@@ -1,5 +1,7 @@
 package org.laypartners.personal;
 
+import com.carrotsearch.hppc.LongHashSet;
+import com.carrotsearch.hppc.procedures.LongProcedure;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,7 +23,7 @@ public final class Beginnings {
     private static final String ANY = "";
 
     /** The letters of a beginning as the bytes of a number: quicker to compare than a text, and less to keep. */
-    private final Numbers plain = new Numbers();
+    private final LongHashSet plain = new LongHashSet();
 
     /** Those with letters beyond English, which no number holds. */
     private final Set<String> others = new HashSet<>();
@@ -108,7 +110,7 @@ public final class Beginnings {
     /** All of them as texts. */
     public Set<String> texts() {
         Set<String> texts = new HashSet<>(others);
-        plain.forEach(letters -> texts.add(text(letters)));
+        plain.forEach((LongProcedure) letters -> texts.add(text(letters)));
         return texts;
     }
 

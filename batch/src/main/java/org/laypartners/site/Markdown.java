@@ -21,7 +21,6 @@ import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The site's Markdown: tables and definition lists, headings that can be linked to, nothing else beyond the common. */
 final class Markdown {
@@ -41,16 +40,11 @@ final class Markdown {
     static PageBody body(String body, Glossary glossary) {
         Document page = PARSER.parse(body);
         new FirstUses(glossary).explain(page);
-        return PlainBody.of(page).orElseGet(() -> new PageBody(rendered(page), Optional.empty()));
+        return new PageBody(asHtml5(PAGES.render(page)), BodyWords.of(page));
     }
 
     static String html(String body, Glossary glossary) {
         return body(body, glossary).html();
-    }
-
-    /** As Flexmark's own renderer writes it. */
-    static String rendered(Document page) {
-        return asHtml5(PAGES.render(page));
     }
 
     /** The glossary's body, with an id on each term. */
