@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,7 +33,7 @@ public final class PersonalValueSearch {
 
     private final boolean none;
     private final Trie values;
-    private final Beginnings beginnings;
+    private final Set<String> beginnings;
     private final DistinctLines lines = new DistinctLines();
 
     /**
@@ -75,7 +76,7 @@ public final class PersonalValueSearch {
 
     private boolean holdsOne(Path file) {
         return forms(file)
-                .filter(form -> lines.any(form, line -> beginnings.beginAWordOf(Writings.folded(line))))
+                .filter(form -> lines.any(form, line -> Beginnings.isOneIn(Writings.folded(line), beginnings)))
                 .map(Writings::folded)
                 .flatMap(form -> Stream.of(form, Writings.squeezed(form)))
                 .distinct()
@@ -89,21 +90,21 @@ public final class PersonalValueSearch {
      * @throws UncheckedIOException if a file cannot be read
      */
     public static Set<String> beginnings(Collection<Path> places) {
-        Beginnings found = new Beginnings();
+        Set<String> found = new HashSet<>();
         DistinctLines lines = new DistinctLines();
         for (Path place : places) {
             try (Stream<Path> files = Files.walk(place)) {
                 files.filter(Files::isRegularFile)
                         .flatMap(PersonalValueSearch::forms)
                         .forEach(form -> lines.any(form, line -> {
-                            found.addThoseIn(Writings.folded(line));
+                            Beginnings.addThoseIn(Writings.folded(line), found);
                             return false;
                         }));
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }
         }
-        return found.texts();
+        return found;
     }
 
     /** What the file says, as it stands and without its disguises. Most files have none, so most forms are the same. */

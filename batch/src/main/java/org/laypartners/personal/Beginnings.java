@@ -1,10 +1,8 @@
 package org.laypartners.personal;
 
-import com.carrotsearch.hppc.LongHashSet;
-import com.carrotsearch.hppc.procedures.LongProcedure;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -22,45 +20,7 @@ public final class Beginnings {
     /** The beginning of those; every text has it. */
     private static final String ANY = "";
 
-    /** The letters of a beginning as the bytes of a number: quicker to compare than a text, and less to keep. */
-    private final LongHashSet plain = new LongHashSet();
-
-    /** Those with letters beyond English, which no number holds. */
-    private final Set<String> others = new HashSet<>();
-
-    /** What is done with each beginning in a text. */
-    private interface Visitor {
-        /** Whether to go on to the next. */
-        boolean visit(long letters);
-
-        boolean visit(String letters);
-    }
-
-    private final Visitor adding = new Visitor() {
-        @Override
-        public boolean visit(long letters) {
-            plain.add(letters);
-            return true;
-        }
-
-        @Override
-        public boolean visit(String letters) {
-            others.add(letters);
-            return true;
-        }
-    };
-
-    private final Visitor looking = new Visitor() {
-        @Override
-        public boolean visit(long letters) {
-            return !plain.contains(letters);
-        }
-
-        @Override
-        public boolean visit(String letters) {
-            return !others.contains(letters);
-        }
-    };
+    private Beginnings() {}
 
     /** The beginnings of all ways in which a value is written. */
     public static Set<String> of(String value) {
@@ -68,17 +28,8 @@ public final class Beginnings {
     }
 
     /** The beginnings of all ways in which values are written. */
-    public static Beginnings ofAll(Collection<String> values) {
-        Beginnings all = new Beginnings();
-        values.stream().flatMap(value -> of(value).stream()).forEach(beginning -> {
-            long letters = number(beginning);
-            if (letters == 0) {
-                all.others.add(beginning);
-            } else {
-                all.plain.add(letters);
-            }
-        });
-        return all;
+    public static Set<String> ofAll(Collection<String> values) {
+        return values.stream().flatMap(value -> of(value).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String beginning(String writing) {
@@ -97,92 +48,44 @@ public final class Beginnings {
      *
      * @param folded the text as {@link Writings#folded} gives it
      */
-    public void addThoseIn(String folded) {
-        others.add(ANY);
-        visit(folded, adding);
+    public static void addThoseIn(String folded, Set<String> found) {
+        found.add(ANY);
+        any(folded, beginning -> {
+            found.add(beginning);
+            return false;
+        });
     }
 
-    /** Whether a word of a text begins with one of these; the text is as {@link Writings#folded} gives it. */
-    public boolean beginAWordOf(String folded) {
-        return others.contains(ANY) || !visit(folded, looking);
+    /** Whether a word of a text begins with one of some beginnings; the text is as {@link Writings#folded} gives it. */
+    public static boolean isOneIn(String folded, Set<String> beginnings) {
+        return beginnings.contains(ANY) || any(folded, beginnings::contains);
     }
 
-    /** All of them as texts. */
-    public Set<String> texts() {
-        Set<String> texts = new HashSet<>(others);
-        plain.forEach((LongProcedure) letters -> texts.add(text(letters)));
-        return texts;
-    }
-
-    private static boolean visit(String folded, Visitor each) {
-        char[] text = folded.toCharArray();
-        boolean more = true;
-        for (int start = 0; start < text.length && more; start++) {
-            if (counts(text[start]) && (start == 0 || !isLetter(text[start - 1]))) {
-                more = visit(text, start, each);
+    private static boolean any(String folded, Predicate<String> wanted) {
+        for (int start = 0; start < folded.length(); start++) {
+            if (counts(folded.charAt(start))
+                    && (start == 0 || !isLetter(folded.charAt(start - 1)))
+                    && anyAt(folded, start, wanted)) {
+                return true;
             }
         }
-        return more;
+        return false;
     }
 
-    private static boolean visit(char[] text, int start, Visitor each) {
-        long letters = 0;
+    private static boolean anyAt(String folded, int start, Predicate<String> wanted) {
+        char[] bare = new char[LONGEST];
         int length = 0;
-        boolean more = true;
-        for (int at = start; at < text.length && length < LONGEST && more; at++) {
-            char letter = text[at];
-            if (counts(letter)) {
-                if (letter >= 0x80) {
-                    return visitOthers(text, start, each);
+        for (int at = start; at < folded.length() && length < LONGEST; at++) {
+            if (counts(folded.charAt(at))) {
+                bare[length++] = folded.charAt(at);
+                // A shorter value is known by all of itself, so it must end here as a word does.
+                boolean ends = at + 1 == folded.length() || !isLetter(folded.charAt(at + 1));
+                if ((length == LONGEST || (length >= SHORTEST && ends)) && wanted.test(new String(bare, 0, length))) {
+                    return true;
                 }
-                letters = (letters << Byte.SIZE) | letter;
-                length++;
-                more = !isBeginning(text, at, length) || each.visit(letters);
             }
         }
-        return more;
-    }
-
-    /** Some of them can have been visited as numbers before. */
-    private static boolean visitOthers(char[] text, int start, Visitor each) {
-        StringBuilder bare = new StringBuilder(LONGEST);
-        boolean more = true;
-        for (int at = start; at < text.length && bare.length() < LONGEST && more; at++) {
-            if (counts(text[at])) {
-                bare.append(text[at]);
-                more = !isBeginning(text, at, bare.length()) || each.visit(bare.toString());
-            }
-        }
-        return more;
-    }
-
-    /** A shorter value than the longest beginning is known by all of itself, so it must end here as a word does. */
-    private static boolean isBeginning(char[] text, int at, int length) {
-        boolean ends = at + 1 == text.length || !isLetter(text[at + 1]);
-        return length == LONGEST || (length >= SHORTEST && ends);
-    }
-
-    /** 0 where it is none, or has other letters than those of English. */
-    private static long number(String beginning) {
-        long letters = 0;
-        for (int at = 0; at < beginning.length(); at++) {
-            if (beginning.charAt(at) >= 0x80) {
-                return 0;
-            }
-            letters = (letters << Byte.SIZE) | beginning.charAt(at);
-        }
-        return letters;
-    }
-
-    private static String text(long letters) {
-        StringBuilder text = new StringBuilder(LONGEST);
-        for (int bits = Long.SIZE - Byte.SIZE; bits >= 0; bits -= Byte.SIZE) {
-            char letter = (char) ((letters >>> bits) & 0x7F);
-            if (letter != 0) {
-                text.append(letter);
-            }
-        }
-        return text.toString();
+        return false;
     }
 
     private static boolean counts(char sign) {

@@ -68,7 +68,7 @@ public final class PersonalText {
 
     /** The text without disguise: in the usual characters, without unseen ones, and with single spaces. */
     public static String plain(String text) {
-        return Signs.isPlain(text) ? text : PlainText.of(text);
+        return Undisguised.of(text);
     }
 
     /** The personal values in a plain text, in the order of their places; none overlaps another. */

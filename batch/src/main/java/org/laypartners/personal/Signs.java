@@ -31,15 +31,4 @@ record Signs(boolean digits, boolean address) {
             default -> false;
         };
     }
-
-    /** Whether a text is in the usual characters already: printable ASCII, with no space after another. */
-    static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

@@ -14,7 +14,7 @@ public final class Writings {
 
     /** In lower case and usual characters, with runs of white space as one space: a name may be broken over two lines. */
     public static String folded(String text) {
-        return PlainText.onOneLine(text).toLowerCase(Locale.ROOT).strip();
+        return Undisguised.onOneLine(text).toLowerCase(Locale.ROOT).strip();
     }
 
     /** The value as folded, and where it is a number also bare, as dialled in the country, and as dialled from abroad. */

@@ -37,10 +37,4 @@ class SignsTest {
     void seesNothingInProse(String text) {
         assertThat(Signs.in(text)).isEqualTo(new Signs(false, false));
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"two  spaces", "a\ttab", "a\nline", "caf\u00e9", "\u200bunseen"})
-    void evensOutWhatIsNotPlainYet(String text) {
-        assertThat(Signs.isPlain(text)).isFalse();
-    }
 }

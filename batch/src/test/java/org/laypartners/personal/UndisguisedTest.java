@@ -12,9 +12,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules for a text without disguise, as regular expressions say them: slow, and easy to read. */
-class PlainTextTest {
+class UndisguisedTest {
     private static final String UNSEEN = "[\\p{Cf}\\u0300-\\u036F\\u115F\\u1160\\u17B4\\u17B5\\uFE00-\\uFE0F]";
 
     private static final String BETWEEN =
@@ -25,7 +27,7 @@ class PlainTextTest {
         String plain = plain(text);
         String folded = plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
 
-        assertThat(PlainText.of(text)).isEqualTo(plain);
+        assertThat(Undisguised.of(text)).isEqualTo(plain);
         assertThat(Writings.folded(text)).isEqualTo(folded);
         assertThat(Writings.squeezed(folded)).isEqualTo(folded.replaceAll(BETWEEN, ""));
     }
@@ -37,7 +39,7 @@ class PlainTextTest {
                 .mapToObj(sign -> "a" + Character.toString(sign) + "b")
                 .collect(Collectors.joining("|"));
 
-        assertThat(PlainText.of(all).equals(plain(all))).isTrue();
+        assertThat(Undisguised.of(all).equals(plain(all))).isTrue();
     }
 
     private static String plain(String text) {
@@ -88,5 +90,11 @@ class PlainTextTest {
                 "ß");
         return Arbitraries.oneOf(
                 signs.list().ofMaxSize(14).map(parts -> String.join("", parts)), Arbitraries.strings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two  spaces", "a\ttab", "a\nline", "caf\u00e9", "\u200bunseen"})
+    void evensOutWhatIsNotPlainYet(String text) {
+        assertThat(Undisguised.isPlain(text)).isFalse();
     }
 }

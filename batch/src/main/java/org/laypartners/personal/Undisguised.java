@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * A text without disguise. Every public file is read like this before a release, so the usual letters of English are looked at
  * once each, and by no regular expression.
  */
-final class PlainText {
+final class Undisguised {
     /** Ends a line, and is no white space by the rule for other signs. */
     private static final char NEXT_LINE = '\u0085';
 
@@ -15,19 +15,30 @@ final class PlainText {
     private int at;
     private int length;
 
-    private PlainText(char[] text) {
+    private Undisguised(char[] text) {
         this.text = text;
         this.plain = new char[text.length];
     }
 
     /** In the usual characters, without unseen ones, and with a single space or end of line where there were more. */
     static String of(String text) {
-        return new PlainText(usual(text)).read(true);
+        return isPlain(text) ? text : new Undisguised(usual(text)).read(true);
     }
 
     /** The same on one line. */
     static String onOneLine(String text) {
-        return new PlainText(usual(text)).read(false);
+        return new Undisguised(usual(text)).read(false);
+    }
+
+    /** Whether a text is in the usual characters already: printable ASCII, with no space after another. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char[] usual(String text) {
