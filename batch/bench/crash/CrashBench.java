@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.laypartners.crash.FaultPoints.Fault;
 import org.laypartners.crash.Setting;
 import org.laypartners.crash.Trial;
@@ -17,7 +18,7 @@ class CrashBench {
         String command = words.length > 0 ? words[0] : "nightly";
         int kills = words.length > 1 ? Integer.parseInt(words[1]) : 200;
         int errors = words.length > 2 ? Integer.parseInt(words[2]) : 200;
-        List<Integer> named = Arrays.stream(words).skip(3).map(Integer::valueOf).toList();
+        List<String> named = Arrays.stream(words).skip(3).toList();
         List<Trial> all = new ArrayList<>();
         try (Setting night = Setting.ofANight(Files.createTempDirectory("crash"))) {
             Setting setting = command.equals("nightly") ? night : night.then(command);
@@ -28,10 +29,21 @@ class CrashBench {
             all.addAll(setting.tryAll(setting.chosen(errors / 2), Fault.FAIL_ONCE, CrashBench::tell));
             all.addAll(setting.tryAll(setting.chosen(errors - errors / 2), Fault.FAIL_FROM, CrashBench::tell));
             for (Fault fault : FAULTS) {
-                all.addAll(setting.tryAll(named, fault, CrashBench::tell));
+                all.addAll(setting.tryAll(points(setting, named), fault, CrashBench::tell));
             }
         }
         FAULTS.forEach(fault -> sum(fault, all.stream().filter(trial -> trial.fault() == fault).toList()));
+    }
+
+    /** A number is that point; words are the first, the middle and the last of the points that hold them. */
+    private static List<Integer> points(Setting setting, List<String> named) {
+        return named.stream()
+                .flatMap(name -> name.matches("[0-9]+") ? Stream.of(Integer.valueOf(name)) : some(setting.at(name)))
+                .toList();
+    }
+
+    private static Stream<Integer> some(List<Integer> points) {
+        return points.isEmpty() ? Stream.of() : Stream.of(0, points.size() / 2, points.size() - 1).distinct().map(points::get);
     }
 
     private static void sum(Fault fault, List<Trial> some) {

@@ -58,13 +58,18 @@ public final class FaultAgent {
         agent = advise(agent, channel, Write.class, named("write").and(takesArgument(0, ByteBuffer.class)));
         agent = advise(agent, channel, WriteAll.class, named("write").and(takesArguments(3)));
         agent = advise(agent, channel, WriteAll.class, named("transferFrom"));
+        agent = advise(agent, channel, Transfer.class, named("transferTo"));
         return advise(agent, channel, Force.class, named("force"));
     }
 
     private static AgentBuilder folders(AgentBuilder agent) {
         ElementMatcher.Junction<TypeDescription> provider = named("sun.nio.fs.UnixFileSystemProvider");
         agent = advise(agent, provider, Open.class, namedOneOf("newFileChannel", "newByteChannel"));
-        agent = advise(agent, provider, First.class, namedOneOf("createDirectory", "createSymbolicLink", "implDelete"));
+        agent = advise(
+                agent,
+                provider,
+                First.class,
+                namedOneOf("createDirectory", "createSymbolicLink", "createLink", "implDelete"));
         agent = advise(agent, provider, Move.class, named("move"));
         return advise(agent, provider, Second.class, named("copy"));
     }
@@ -122,6 +127,27 @@ public final class FaultAgent {
         @Advice.OnMethodEnter
         static void before(@Advice.FieldValue("path") String path) throws IOException {
             FaultPoints.file("write all", path);
+        }
+    }
+
+    /** The system copies from this file to another; the copy is halved before the process dies in it. */
+    static final class Transfer {
+        @Advice.OnMethodEnter
+        static boolean before(
+                @Advice.FieldValue("path") String path, @Advice.Argument(value = 1, readOnly = false) long count)
+                throws IOException {
+            boolean torn = FaultPoints.file("send", path);
+            if (torn) {
+                count = count / 2;
+            }
+            return torn;
+        }
+
+        @Advice.OnMethodExit
+        static void after(@Advice.Enter boolean torn) {
+            if (torn) {
+                FaultPoints.die();
+            }
         }
     }
 

@@ -16,7 +16,7 @@ public final class FaultPoints {
     public enum Fault {
         /** Nothing; the points are only counted. */
         NONE,
-        /** The process dies before the change, or half way through it where it is a write. */
+        /** The process dies before the change, or half way through it where bytes are written. */
         KILL,
         /** This one change fails: an input or output error. */
         FAIL_ONCE,
@@ -53,14 +53,14 @@ public final class FaultPoints {
     /**
      * A file or folder is about to change.
      *
-     * @return whether to do half of it and then {@link #die}; only where it is a write
+     * @return whether to do half of it and then {@link #die}; only where bytes are written or sent to another file
      */
     public static boolean file(String change, Object place) throws IOException {
         boolean fails = reached(change, String.valueOf(place));
         if (fails && fault != Fault.KILL) {
             throw new IOException(fault == Fault.FAIL_FROM ? "No space left on device" : "Input/output error");
         }
-        if (fails && !change.equals("write")) {
+        if (fails && !change.equals("write") && !change.equals("send")) {
             die();
         }
         return fails;
