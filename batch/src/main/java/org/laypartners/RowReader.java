@@ -3,6 +3,7 @@ package org.laypartners;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laypartners.export.Row;
@@ -12,7 +13,8 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
  * Hands an export's rows to Spring Batch, many at a time: what Spring Batch does for each item costs as much as reading a
- * row. It keeps count of rows all the same, so that a run that died goes on with the next, however many it takes at a time.
+ * row. The next rows are read and checked while the last ones are stored. It keeps count of rows all the same, so that a run
+ * that died goes on with the next, however many it takes at a time.
  */
 final class RowReader implements ItemStreamReader<List<RowRead>> {
     /** Every version has kept the count under this name. */
@@ -22,38 +24,52 @@ final class RowReader implements ItemStreamReader<List<RowRead>> {
     private final int rowsAtATime;
     private int count;
     private @Nullable Stream<Row> rows;
-    private Iterator<Row> next = List.<Row>of().iterator();
+    private @Nullable ReadAhead<Block> blocks;
 
     RowReader(FileIntake file, int rowsAtATime) {
         this.file = file;
         this.rowsAtATime = rowsAtATime;
     }
 
+    /**
+     * Rows that are stored together.
+     *
+     * @param rows those that are not blank, and what came of each
+     * @param read how many rows of the file it takes, blank ones too
+     */
+    private record Block(List<RowRead> rows, int read) {}
+
     @Override
     public void open(ExecutionContext place) {
         rows = file.rows();
-        next = rows.iterator();
-        int before = place.getInt(READ, 0);
-        for (count = 0; count < before && next.hasNext(); count++) {
-            next.next();
+        Iterator<Row> each = rows.iterator();
+        for (count = 0; count < place.getInt(READ, 0) && each.hasNext(); count++) {
+            each.next();
         }
+        blocks = new ReadAhead<>(() -> block(each));
+    }
+
+    private Optional<Block> block(Iterator<Row> each) {
+        if (!each.hasNext()) {
+            return Optional.empty();
+        }
+        List<RowRead> block = new ArrayList<>(rowsAtATime);
+        int taken = 0;
+        for (; taken < rowsAtATime && each.hasNext(); taken++) {
+            RowRead read = file.read(each.next());
+            if (!(read.outcome() instanceof Outcome.Blank)) {
+                block.add(read);
+            }
+        }
+        return Optional.of(new Block(block, taken));
     }
 
     /** The next rows that are not blank, and what came of each; null after the last row. */
     @Override
     public @Nullable List<RowRead> read() {
-        if (!next.hasNext()) {
-            return null;
-        }
-        List<RowRead> block = new ArrayList<>(rowsAtATime);
-        for (int i = 0; i < rowsAtATime && next.hasNext(); i++) {
-            RowRead read = file.read(next.next());
-            count++;
-            if (!(read.outcome() instanceof Outcome.Blank)) {
-                block.add(read);
-            }
-        }
-        return block;
+        Optional<Block> block = blocks == null ? Optional.empty() : blocks.next();
+        count += block.map(Block::read).orElse(0);
+        return block.map(Block::rows).orElse(null);
     }
 
     @Override
@@ -63,10 +79,13 @@ final class RowReader implements ItemStreamReader<List<RowRead>> {
 
     @Override
     public void close() {
+        if (blocks != null) {
+            blocks.close();
+        }
         if (rows != null) {
             rows.close();
         }
+        blocks = null;
         rows = null;
-        next = List.<Row>of().iterator();
     }
 }
