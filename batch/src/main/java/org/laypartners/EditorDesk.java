@@ -11,6 +11,7 @@ import org.laypartners.command.Programme.Advice;
 import org.laypartners.command.Programme.Reading;
 import org.laypartners.command.Programme.Score;
 import org.laypartners.prose.ReadingScores;
+import org.laypartners.setting.HomeFolders;
 import org.laypartners.site.ContentCheck;
 import org.laypartners.site.ContentFinding;
 import org.laypartners.site.ContentLists;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.laypartners.command.Programme.Condition;
 import org.laypartners.command.Programme.Places;
 import org.laypartners.monitoring.Health;
+import org.laypartners.night.Wiring;
 
 /** Says in one line whether the nights go well. */
 final class HealthDesk {

@@ -22,7 +22,14 @@ import org.laypartners.command.Programme;
 import org.laypartners.command.Progress;
 import org.laypartners.command.TemplateKind;
 import org.laypartners.durable.DurableFiles;
+import org.laypartners.night.Forget;
+import org.laypartners.night.NightShift;
+import org.laypartners.night.NoticeDesk;
+import org.laypartners.night.Run;
+import org.laypartners.night.Watch;
 import org.laypartners.release.Releases;
+import org.laypartners.setting.DataFolder;
+import org.laypartners.setting.HomeFolders;
 
 /** Answers what the commands ask for, with the real store, inbox and site. */
 final class LiveProgramme implements Programme {

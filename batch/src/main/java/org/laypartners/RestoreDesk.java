@@ -15,6 +15,10 @@ import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.Programme.Places;
 import org.laypartners.command.Progress;
+import org.laypartners.night.NightShift;
+import org.laypartners.night.Run;
+import org.laypartners.night.StoreInFile;
+import org.laypartners.setting.DataFolder;
 
 /** Puts a copy of the store back, and takes in again what came after it was made. */
 final class RestoreDesk {

@@ -14,7 +14,17 @@ import org.laypartners.cluster.Broker;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.Programme.Places;
+import org.laypartners.edition.Wording;
+import org.laypartners.fault.Faults;
 import org.laypartners.form.Forms;
+import org.laypartners.intake.RangeIntake;
+import org.laypartners.job.Desk;
+import org.laypartners.job.Hold;
+import org.laypartners.night.StoreInPostgres;
+import org.laypartners.night.StorePlace;
+import org.laypartners.setting.ClusterSettings;
+import org.laypartners.setting.DataFolder;
+import org.laypartners.setting.HomeFolders;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -80,10 +90,7 @@ final class WorkerDesk {
         Forms forms = Forms.load(HomeFolders.forms(places.home()), Wording.lists(content));
         DataFolder data = new DataFolder(places.data());
         return RangeIntake.of(
-                context,
-                day -> Desk.of(context, data, day, forms, clock, StorePlace.Hold.NOT_SHARED),
-                settings.look(),
-                said);
+                context, day -> Desk.of(context, data, day, forms, clock, Hold.NOT_SHARED), settings.look(), said);
     }
 
     /** Each message says that there is work; there may be more of it than messages. */

@@ -1,4 +1,4 @@
-/** Where everything starts: the settings, the two jobs as lists of steps, and the way in. */
+/** The way in: the program's start, and what stands behind each command. */
 @NullMarked
 package org.laypartners;
 

@@ -69,6 +69,88 @@ class ArchitectureTest {
                             "sheet")),
             Map.entry("rights", Set.of("durable", "store", "response", "form")),
             Map.entry("cluster", Set.of("store")),
+            Map.entry(
+                    "fault",
+                    Set.of(
+                            "access",
+                            "backup",
+                            "cluster",
+                            "command",
+                            "encryption",
+                            "form",
+                            "inbox",
+                            "monitoring",
+                            "notice",
+                            "pdf",
+                            "prose",
+                            "release",
+                            "report",
+                            "representation",
+                            "rights",
+                            "site",
+                            "store")),
+            Map.entry("setting", Set.of("cluster", "command", "disclosure", "export", "measure", "notice", "site")),
+            Map.entry("job", Set.of("command", "encryption", "export", "fault", "form", "inbox", "setting", "store")),
+            Map.entry(
+                    "intake",
+                    Set.of(
+                            "cluster",
+                            "command",
+                            "encryption",
+                            "export",
+                            "fault",
+                            "form",
+                            "inbox",
+                            "job",
+                            "response",
+                            "rights",
+                            "setting",
+                            "store")),
+            Map.entry(
+                    "edition",
+                    Set.of(
+                            "annual",
+                            "command",
+                            "disclosure",
+                            "encryption",
+                            "form",
+                            "inbox",
+                            "job",
+                            "measure",
+                            "meeting",
+                            "quotation",
+                            "release",
+                            "report",
+                            "representation",
+                            "response",
+                            "rights",
+                            "setting",
+                            "site",
+                            "staff",
+                            "store")),
+            Map.entry(
+                    "night",
+                    Set.of(
+                            "access",
+                            "backup",
+                            "cluster",
+                            "command",
+                            "durable",
+                            "edition",
+                            "export",
+                            "fault",
+                            "form",
+                            "inbox",
+                            "intake",
+                            "job",
+                            "monitoring",
+                            "notice",
+                            "release",
+                            "rights",
+                            "setting",
+                            "sheet",
+                            "site",
+                            "store")),
             Map.entry("command", Set.of("export")));
 
     @Test
@@ -102,15 +184,27 @@ class ArchitectureTest {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
-    /** Those who share work out do it by Spring Batch's own remote partitions. */
+    /** The two jobs and what runs them. Those who share work out do it by Spring Batch's own remote partitions. */
     @Test
-    void onlyTheRootAndTheClusterKnowSpringBatch() {
+    void onlyTheJobsAndTheClusterKnowSpringBatch() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT, ROOT + ".cluster")
+                .resideOutsideOfPackages(
+                        ROOT + ".job", ROOT + ".intake", ROOT + ".edition", ROOT + ".night", ROOT + ".cluster")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework.batch..", "org.springframework.boot..")
+                .resideInAnyPackage("org.springframework.batch..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlySettingsAndTheNightKnowSpringBoot() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".setting", ROOT + ".night")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.boot..")
                 .check(CLASSES);
     }
 

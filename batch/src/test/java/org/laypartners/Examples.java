@@ -2,8 +2,10 @@ package org.laypartners;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.laypartners.edition.Wording;
 import org.laypartners.example.ExampleInbox;
 import org.laypartners.form.Forms;
+import org.laypartners.setting.HomeFolders;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
 

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.laypartners.edition.Wording;
 import org.laypartners.form.AnswerType;
 import org.laypartners.form.FormDefinition;
 import org.laypartners.form.Forms;
 import org.laypartners.form.Question;
+import org.laypartners.setting.HomeFolders;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
 

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
+import org.laypartners.edition.Wording;
 import org.laypartners.export.Export;
 import org.laypartners.export.ExportLimits;
 import org.laypartners.export.Exports;
@@ -12,6 +13,7 @@ import org.laypartners.export.Row;
 import org.laypartners.form.Forms;
 import org.laypartners.form.Outcome;
 import org.laypartners.form.Recognition;
+import org.laypartners.setting.HomeFolders;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
 

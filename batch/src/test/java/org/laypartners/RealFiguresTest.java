@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.disclosure.PublicTable;
+import org.laypartners.edition.Wording;
 import org.laypartners.form.Forms;
 import org.laypartners.measure.Count;
 import org.laypartners.site.Bake;

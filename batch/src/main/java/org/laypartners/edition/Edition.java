@@ -1,0 +1,236 @@
+package org.laypartners.edition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.laypartners.command.Progress;
+import org.laypartners.disclosure.DisclosureGate;
+import org.laypartners.disclosure.PastFigure;
+import org.laypartners.disclosure.Publication;
+import org.laypartners.form.Forms;
+import org.laypartners.inbox.Skipped;
+import org.laypartners.job.Desk;
+import org.laypartners.measure.Measure;
+import org.laypartners.measure.Period;
+import org.laypartners.measure.PublicMeasures;
+import org.laypartners.meeting.Matched;
+import org.laypartners.meeting.MeetingMatch;
+import org.laypartners.meeting.Membership;
+import org.laypartners.quotation.PublicQuotation;
+import org.laypartners.quotation.Quotations;
+import org.laypartners.release.Release;
+import org.laypartners.response.Response;
+import org.laypartners.response.Told;
+import org.laypartners.setting.Settings;
+import org.laypartners.site.Bake;
+import org.laypartners.site.BakeMemory;
+import org.laypartners.site.BakeResult;
+import org.laypartners.site.EarlierBake;
+import org.laypartners.site.SiteContent;
+import org.laypartners.site.SiteFolders;
+import org.laypartners.staff.StaffMaterial;
+import org.laypartners.staff.StaffReports;
+import org.laypartners.store.Drop;
+import org.laypartners.store.FigureLedger;
+import org.laypartners.store.FileId;
+import org.laypartners.store.NightRecord;
+import org.laypartners.store.PersonalValues;
+
+/** Tonight's public site and staff reports in the making: what each step of {@link PublishJob} does. */
+public final class Edition {
+    private final Desk desk;
+    private final Settings settings;
+    private final SiteFolders folders;
+    private final SiteContent content;
+    private final PersonalValues personal;
+    private final Tidying tidying;
+    private final Release release;
+    private final List<Skipped> left;
+
+    private final List<String> warnings = new ArrayList<>();
+    private Told told = Told.NOTHING;
+    private Matched matched = Matched.nothing(List.of());
+    private List<Measure> measures = List.of();
+    private Quotations quotations = Quotations.none();
+    private Optional<BakeResult> baked = Optional.empty();
+    private Publication publication = new Publication(List.of(), List.of(), List.of());
+
+    public Edition(
+            Desk desk,
+            Settings settings,
+            SiteFolders folders,
+            SiteContent content,
+            PersonalValues personal,
+            Tidying tidying,
+            Release release,
+            List<Skipped> left) {
+        this.desk = desk;
+        this.settings = settings;
+        this.folders = folders;
+        this.content = content;
+        this.personal = personal;
+        this.tidying = tidying;
+        this.release = release;
+        this.left = left;
+    }
+
+    /** Erases what has been kept as long as the rules say. */
+    void tidy() {
+        // The first of them is tonight.
+        Optional<LocalDate> last =
+                desk.nights().recent(2).stream().skip(1).map(NightRecord::day).findFirst();
+        tidying.waitsBecause(last).ifPresentOrElse(warnings::add, tidying::erase);
+    }
+
+    /**
+     * Fills in the register from reports of online meetings, forgets when each person matched was there, and forgets notes
+     * about responses that are gone.
+     */
+    void match() {
+        Told all = desk.lately().since(settings.listed(desk.day()).first());
+        matched = MeetingMatch.match(all.attendance(), all.roster(), all.presences());
+        told = all.withAttendance(new Membership(all.roster()).applyTo(matched.lines()));
+        desk.responses().forgetSpans(matched.settled());
+        desk.responses().forgetNotes(FollowUp.withoutResponse(told));
+    }
+
+    /** Works out the true figures. */
+    void measure() {
+        Forms forms = desk.forms();
+        measures = new PublicMeasures(
+                        Period.fourClosedQuarters(desk.day()),
+                        Wording.statements(forms),
+                        Wording.choices(forms),
+                        settings.attendanceRule())
+                .all(
+                        told.expressions().stream().map(forms::countable).toList(),
+                        told.feedback().stream().map(forms::countable).toList(),
+                        told.leads().stream().map(forms::countable).toList(),
+                        told.attendance().stream().map(forms::countable).toList(),
+                        Wording.projects(content));
+    }
+
+    /**
+     * Lets through what the public may see, and writes to the release ledger what was decided, before anybody sees it.
+     * Without any answers ever there is nothing to show.
+     */
+    void passTheGate() {
+        List<FigureLedger.Entry> past = desk.figures().all();
+        if (past.isEmpty() && told.isEmpty()) {
+            return;
+        }
+        publication = new DisclosureGate(settings.disclosureRule(), desk.day())
+                .release(
+                        measures,
+                        past.stream()
+                                .map(entry -> new PastFigure(
+                                        entry.figure(), entry.table(), entry.counted(), entry.decidedOn(), entry.why()))
+                                .toList());
+        desk.figures()
+                .add(publication.decisions().stream()
+                        .map(made -> new FigureLedger.Entry(
+                                made.figure(), made.table(), made.counted(), made.decidedOn(), made.why()))
+                        .toList());
+    }
+
+    /** Takes down what must never stand on a public page, of answers that changed or that an older version stored. */
+    void lookForPersonalValues(Progress progress) {
+        new PersonalLook(progress).through(personal);
+    }
+
+    /** Sorts out which of people's own words the public may read, and forgets decisions about words that are gone. */
+    void chooseWords() {
+        quotations = Quotations.of(told.feedback(), told.leads(), told.decisions(), personal.names());
+        desk.responses().forgetNotes(quotations.settled());
+        desk.lately()
+                .keepQuoted(Stream.<Response>concat(told.feedback().stream(), told.leads().stream())
+                        .filter(one -> quotations.decided().contains(PublicQuotation.answerOf(one)))
+                        .map(Response::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    void writeTheReports() {
+        StaffReports.write(
+                folders.templates(),
+                material(),
+                Wording.annualReport(content, desk, publication.tables(), quotations.approved()),
+                release.staffTree());
+        MeetingPack.seal(release.staffTree(), desk.recipients());
+    }
+
+    private StaffMaterial material() {
+        return new StaffMaterial(
+                Wording.frame(content, desk.day(), MeetingPack.ending(desk.recipients())),
+                settings.replyWithin(),
+                desk.nights().unreported().stream().map(this::droppedFile).toList(),
+                left.stream()
+                        .map(skipped -> new StaffMaterial.LeftFile(skipped.name(), skipped.reason()))
+                        .toList(),
+                told,
+                matched,
+                desk.headings().all(),
+                settings.attendanceRule(),
+                Wording.projects(content),
+                measures,
+                publication.notes().stream().map(Wording::figureNote).toList(),
+                quotations,
+                RoomDesk.of(desk, settings, folders),
+                RoomDesk.period(desk.day()).inWords(),
+                settings.listed(desk.day()),
+                Wording.questions(desk.forms()),
+                Wording.standards(desk.forms()),
+                Wording.formTitles(desk.forms()),
+                Wording.definitions(desk.forms(), tidying.answersDueIn(StaffMaterial.SOON)),
+                desk.refusals().rows(),
+                desk.refusals().files(),
+                Stream.concat(warnings.stream(), Wording.warnings(desk.forms(), settings.retention()).stream())
+                        .toList());
+    }
+
+    private StaffMaterial.DroppedFile droppedFile(Drop drop) {
+        FileId id = drop.file().id();
+        return new StaffMaterial.DroppedFile(
+                drop,
+                desk.files().openRefusedRows(id),
+                desk.files().mendedBy(id),
+                desk.headings().of(id));
+    }
+
+    void bake() {
+        EarlierBake live = release.livePublicTree()
+                .map(pages -> EarlierBake.in(pages, release.liveMemory().orElseThrow()))
+                .orElse(EarlierBake.NONE);
+        baked = Optional.of(Bake.bake(
+                folders,
+                Wording.pages(publication.tables(), settings.disclosureRule(), desk.forms())
+                        .with(
+                                PublicWords.partners(quotations.approved(), Wording.questions(desk.forms())),
+                                PublicWords.projects(quotations.approved(), told.leads()),
+                                PublicWords.shaped(quotations.approved())),
+                live,
+                release.publicTree()));
+    }
+
+    /** Refuses to release a page that is broken, or that holds anything personal where nothing may. */
+    void check() {
+        BakeMemory memory = baked.orElseThrow().memory();
+        new FinalCheck(content, personal::beginningLike).check(release.publicTree(), memory, release.staffTree());
+        memory.save(release.memory());
+    }
+
+    void release() {
+        desk.hold().check();
+        release.goLive(quotations.fingerprints(), settings.keepReleases(), desk.now());
+    }
+
+    public int figures() {
+        return publication.tables().size();
+    }
+
+    public String releaseName() {
+        return release.name();
+    }
+}

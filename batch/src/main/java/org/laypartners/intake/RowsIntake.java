@@ -1,0 +1,90 @@
+package org.laypartners.intake;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.laypartners.export.Row;
+import org.laypartners.form.Outcome;
+import org.laypartners.form.Problem;
+import org.laypartners.job.Desk;
+import org.laypartners.store.FileId;
+import org.laypartners.store.Received;
+import org.laypartners.store.RefusedRow;
+import org.laypartners.store.Tally;
+
+/** Stores rows of a file and what became of them, in the transaction that also keeps the job's place in the file. */
+final class RowsIntake {
+    private final Desk desk;
+    private final FileId id;
+    private final LocalDateTime written;
+    private final OpenedFile file;
+
+    /** @param written when the file was last written */
+    RowsIntake(Desk desk, FileId id, LocalDateTime written, OpenedFile file) {
+        this.desk = desk;
+        this.id = id;
+        this.written = written;
+        this.file = file;
+    }
+
+    void store(List<? extends RowRead> rows) {
+        List<Received> accepted = new ArrayList<>();
+        Map<RowRead, String> refused = new HashMap<>();
+        for (RowRead read : rows) {
+            if (read.outcome() instanceof Outcome.Accepted taken) {
+                accepted.add(new Received(
+                        taken.response(),
+                        id.sha256(),
+                        read.row().number(),
+                        written,
+                        file.export().isMended()));
+            } else {
+                refused.put(read, file.form().fingerprint(read.row()));
+            }
+        }
+        Tally tally = desk.responses().save(accepted);
+        desk.files().noteOldest(id, accepted);
+        storeRefused(rows, refused, tally);
+        closeTheLoop(rows);
+    }
+
+    private void storeRefused(List<? extends RowRead> rows, Map<RowRead, String> refused, Tally accepted) {
+        Set<String> mended = desk.files().mendedFingerprints(refused.values());
+        List<RefusedRow> problems = new ArrayList<>();
+        Map<Long, String> fingerprints = new HashMap<>();
+        long mendedBefore = 0;
+        for (RowRead read : rows) {
+            if (read.outcome() instanceof Outcome.Refused refusal) {
+                String fingerprint = refused.getOrDefault(read, "");
+                if (mended.contains(fingerprint)) {
+                    // Staff have mended this very row of an earlier export: its answer is in the store.
+                    mendedBefore++;
+                } else {
+                    fingerprints.put(read.row().number(), fingerprint);
+                    refusal.problems().forEach(problem -> problems.add(refused(read.row(), problem)));
+                }
+            }
+        }
+        desk.files().add(id, accepted.plus(new Tally(0, 0, mendedBefore, fingerprints.size())), problems);
+        desk.files().mark(id, fingerprints);
+    }
+
+    private void closeTheLoop(List<? extends RowRead> rows) {
+        for (RowRead read : rows) {
+            if (read.outcome() instanceof Outcome.Accepted) {
+                read.row()
+                        .origin()
+                        .ifPresent(origin -> desk.files().mended(origin.file(), origin.row(), id, desk.day()));
+            }
+        }
+    }
+
+    /** What is wrong with a row, as the store keeps it. */
+    static RefusedRow refused(Row row, Problem problem) {
+        return new RefusedRow(
+                row.number(), row.line(), problem.column(), problem.code(), problem.expected(), problem.advice());
+    }
+}

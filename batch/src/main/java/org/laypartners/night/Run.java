@@ -1,0 +1,62 @@
+package org.laypartners.night;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.laypartners.access.DataAccess;
+import org.laypartners.access.Nesting;
+import org.laypartners.command.CommandException;
+import org.laypartners.command.ExitCode;
+import org.laypartners.command.Programme.Places;
+import org.laypartners.fault.Faults;
+import org.laypartners.job.Hold;
+import org.laypartners.release.RunLock;
+import org.laypartners.setting.DataFolder;
+
+/** One run at a time: it holds the data folder, and where the store is shared, the store too. */
+public record Run(StorePlace store, Hold hold) {
+    /** Does what needs both. */
+    public static <T> T on(Places places, Function<Run, T> work) {
+        return onFolder(places, () -> {
+            StorePlace store = StorePlace.of(new DataFolder(places.data()));
+            try (Hold hold = store.hold()) {
+                return work.apply(new Run(store, hold));
+            }
+        });
+    }
+
+    /** Does what needs the data folder alone, so that it works while the store cannot be used. */
+    public static <T> T onFolder(Places places, Supplier<T> work) {
+        return plainly(() -> {
+            refuseMixedPlaces(places);
+            DataAccess.refuseOpenFolders(places.data());
+            RunLock lock = RunLock.take(places.data())
+                    .orElseThrow(() -> new CommandException(
+                            ExitCode.BUSY,
+                            "Another run is at work in " + places.data() + ". Try again when it has ended."));
+            try {
+                return ScratchFolder.during(places.data(), work);
+            } finally {
+                lock.close();
+            }
+        });
+    }
+
+    /** Refuses a data folder in which private files would be published. */
+    public static Places refuseMixedPlaces(Places places) {
+        Nesting.refuseInsideDataFolder(places.data());
+        Nesting.refuseInsideContent(places.data(), places.home());
+        return places;
+    }
+
+    /** Gives any fault as a sentence. */
+    public static <T> T plainly(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (CommandException known) {
+            throw known;
+        } catch (RuntimeException fault) {
+            throw Faults.explain(List.of(fault));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.laypartners.night;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.laypartners.backup.Backups;
+import org.laypartners.backup.Switchover;
+import org.laypartners.job.Hold;
+import org.laypartners.setting.DataFolder;
+import org.laypartners.store.StoreFile;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A store of this machine alone: an SQLite file in the data folder. The lock on the folder keeps other runs away. */
+public final class StoreInFile implements StorePlace {
+    private static final String REBUILDING = "rebuilding";
+
+    private final DataFolder data;
+    private final Path file;
+    private final int keepBackups;
+    private boolean knownToBeWhole;
+
+    /** @param file the store, or one that is being made to take its place */
+    public StoreInFile(DataFolder data, Path file, int keepBackups) {
+        this.data = data;
+        this.file = file;
+        this.keepBackups = keepBackups;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public boolean isThere() {
+        return Files.exists(file);
+    }
+
+    @Override
+    public ConfigurableApplicationContext open() {
+        boolean whole = knownToBeWhole;
+        knownToBeWhole = false;
+        return Wiring.open(DataSource.class, () -> whole ? StoreFile.openWhole(file) : StoreFile.open(file));
+    }
+
+    @Override
+    public HikariDataSource openToRead() {
+        return StoreFile.openToRead(file);
+    }
+
+    @Override
+    public void refuseALoss() {
+        if (file.equals(data.store())) {
+            data.refuseALostStore();
+        }
+    }
+
+    @Override
+    public void backUp(LocalDate day) {
+        // The whole copy was looked through: once is enough for a run.
+        knownToBeWhole = new Backups(data.root()).take(file, day, keepBackups).isPresent();
+    }
+
+    @Override
+    public boolean isBehindTheArchive() {
+        return switchover().isBehind();
+    }
+
+    @Override
+    public void caughtUp() {
+        switchover().caughtUp();
+    }
+
+    /** A restore that died is finished first. What a dead rebuild left is a copy of personal data, and goes. */
+    @Override
+    public Hold hold() {
+        switchover().finish();
+        clearRebuilding();
+        return Hold.NOT_SHARED;
+    }
+
+    /** Deletes a store that was being made beside this one. */
+    public void clearRebuilding() {
+        switchover().clear(REBUILDING);
+    }
+
+    /** Where a store is made that is to take this one's place. */
+    public StoreInFile beside() {
+        Path fresh = file.resolveSibling(file.getFileName() + "." + REBUILDING);
+        return new StoreInFile(data, fresh, 0);
+    }
+
+    public Switchover switchover() {
+        return new Switchover(file, data.root());
+    }
+}

@@ -1,0 +1,107 @@
+package org.laypartners.night;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.laypartners.command.CommandException;
+import org.laypartners.command.Counts;
+import org.laypartners.command.ExitCode;
+import org.laypartners.command.NightReport;
+import org.laypartners.command.Programme.Places;
+import org.laypartners.monitoring.Health;
+import org.laypartners.monitoring.Metrics;
+import org.laypartners.monitoring.MonitoringException;
+import org.laypartners.monitoring.RunRecord;
+import org.laypartners.release.Releases;
+import org.laypartners.setting.DataFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/** Notes for monitoring how a night went. What cannot be noted changes nothing about the night. */
+public final class Watch {
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final String RUN = "run";
+    private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0);
+
+    private final Places places;
+    private final LocalDate day;
+    private final Clock clock;
+    private final Instant began;
+
+    private Watch(Places places, LocalDate day, Clock clock) {
+        this.places = places;
+        this.day = day;
+        this.clock = clock;
+        this.began = clock.instant();
+    }
+
+    /** Lets a night go by. One that found another at work is none. */
+    public static NightReport over(Places places, LocalDate day, Clock clock, Supplier<NightReport> night) {
+        // Every line of a run has the same mark, so that the lines of two runs can be told apart.
+        MDC.put(RUN, UUID.randomUUID().toString());
+        try {
+            LOG.info("The night of {} began.", day.format(DAY));
+            return new Watch(places, day, clock).watched(night);
+        } finally {
+            MDC.remove(RUN);
+        }
+    }
+
+    private NightReport watched(Supplier<NightReport> night) {
+        try {
+            NightReport report = night.get();
+            Counts counts = report.counts();
+            LOG.info(
+                    "The night of {} ended well. Files: {} dealt with, {} left. Rows: {} new, {} replaced, {} known, {}"
+                            + " refused.",
+                    day.format(DAY),
+                    counts.files(),
+                    counts.left(),
+                    counts.added(),
+                    counts.replaced(),
+                    counts.known(),
+                    counts.refused());
+            note(true, "", counts);
+            return report;
+        } catch (CommandException fault) {
+            LOG.error("The night of {} did not end well. {}", day.format(DAY), fault.getMessage());
+            if (fault.exit() == ExitCode.FAILED) {
+                note(false, String.valueOf(fault.getMessage()), NOTHING);
+            }
+            throw fault;
+        }
+    }
+
+    private void note(boolean good, String failure, Counts counts) {
+        try {
+            Health health = new Health(places.data());
+            health.note(new RunRecord(
+                    day,
+                    began,
+                    clock.instant(),
+                    good,
+                    good ? new Releases(places.data()).current().orElse("") : "",
+                    failure,
+                    counts.files(),
+                    counts.left(),
+                    counts.added(),
+                    counts.replaced(),
+                    counts.known(),
+                    counts.refused()));
+            health.report().ifPresent(this::tell);
+        } catch (MonitoringException fault) {
+            LOG.warn("{}", fault.getMessage());
+        }
+    }
+
+    private void tell(Health.Report report) {
+        new NoticeDesk(places.data(), clock).after(report);
+        new Metrics(new DataFolder(places.data()).metrics()).write(report);
+    }
+}

@@ -1,0 +1,57 @@
+package org.laypartners.setting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.laypartners.command.CommandException;
+import org.laypartners.command.ExitCode;
+
+/** Where things are in a data folder. */
+public record DataFolder(Path root) {
+    public Path store() {
+        return root.resolve("store").resolve("lay-partners.db");
+    }
+
+    /**
+     * A store that is gone while its exports are archived would be begun anew, and the night would publish a site without
+     * figures and forget what the public saw.
+     *
+     * @throws CommandException if it is gone
+     */
+    public void refuseALostStore() {
+        if (!Files.exists(store()) && holdsFiles(root.resolve("archive"))) {
+            throw new CommandException(
+                    ExitCode.FAILED,
+                    "The store " + store() + " is gone, but there are exports in the archive. Put back a backup with"
+                            + " restore, or make the store anew with rebuild. The last good site and reports stay up.");
+        }
+    }
+
+    private static boolean holdsFiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.anyMatch(Files::isRegularFile);
+        } catch (IOException fault) {
+            throw new CommandException(ExitCode.FAILED, "The folder " + folder + " cannot be read.", fault);
+        }
+    }
+
+    public Path metrics() {
+        return root.resolve("metrics").resolve("lay_partners.prom");
+    }
+
+    public Path rejected() {
+        return root.resolve("rejected");
+    }
+
+    public Path site() {
+        return root.resolve("public").resolve("index.html");
+    }
+
+    public Path reports() {
+        return root.resolve("staff").resolve("index.html");
+    }
+}

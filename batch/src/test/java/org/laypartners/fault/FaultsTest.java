@@ -1,0 +1,55 @@
+package org.laypartners.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** Each fault of the machine becomes a sentence that says what to do, and never what somebody wrote. */
+class FaultsTest {
+    @Test
+    void aFullDiskIsNamed() {
+        IOException full = new FileSystemException("data/rejected/Cleo Brandt.csv", null, "No space left on device");
+
+        assertThat(Faults.sentence(List.of(new UncheckedIOException(full))))
+                .isEqualTo("The disk is full. Make room, then run again.");
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenToIsNamed() {
+        assertThat(Faults.sentence(List.of(new AccessDeniedException("data/archive/Cleo Brandt.csv"))))
+                .isEqualTo("A file or folder may not be written to. Look at who owns the data folder and all in it.");
+    }
+
+    /** SQLite's result codes, extended ones among them: 778 is a failed write. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    5    |       | Another program holds the store. Close it, then run again.
+                    8    |       | The store cannot be written to. Look at who owns its folder and all in it.
+                    11   |       | The store is damaged. Put back a good copy of it with restore.
+                    13   |       | The disk is full, so the store could not be written to. Make room, then run again.
+                    778  |       | The disk gave an error while the store was used. Look at whether the disk is in order.
+                    0    | 53100 | The database is out of room, memory or connections. Make room, then run again.
+                    0    | 08006 | The connection to the database was lost. Look at whether it is up, then run again.
+                    """)
+    void aFaultOfTheStoreIsNamedByItsCode(int code, String state, String sentence) {
+        SQLException fault = new SQLException("near 'Cleo Brandt': what somebody wrote", state, code);
+
+        assertThat(Faults.sentence(List.of(new DataAccessResourceFailureException("saving", fault))))
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void ofWhatNobodyThoughtOfOnlyTheKindIsTold() {
+        assertThat(Faults.sentence(List.of(new IllegalStateException("Cleo Brandt"))))
+                .isEqualTo("Something went wrong inside the program (IllegalStateException).");
+    }
+}
