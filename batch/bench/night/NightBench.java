@@ -36,9 +36,9 @@ class NightBench {
             insert into response (%s)
             select form, old_key, kind, old_day, old_day || substr(submitted, 11), old_day || substr(submitted, 11),
                 replace(replace(answers, happened_on, old_day), '"fb_raise":{"yes":true}', '"fb_raise":{"yes":false}'),
-                fingerprint, file_sha256, file_row, written, mended, first_sha256 from old limit ?
+                fingerprint, file_sha256, file_row, written, mended, first_sha256, 1 from old limit ?
             """.formatted("form, response_key, kind, happened_on, submitted, modified, answers, fingerprint, file_sha256,"
-            + " file_row, written, mended, first_sha256");
+            + " file_row, written, mended, first_sha256, searched");
 
     public static void main(String[] words) throws Exception {
         Path folder = Files.createTempDirectory(Path.of(words[0]), "night-bench");
@@ -106,11 +106,15 @@ class NightBench {
 
     /** In a process of its own, cold as each night is. */
     private static List<String> night(Path home, Path data, LocalDate day) throws Exception {
-        Process night = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
-                        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dlay-partners.settle=0s",
-                        "-cp", System.getProperty("java.class.path"), "org.laypartners.OneNight",
-                        home.toString(), data.toString(), day.toString())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dlay-partners.settle=0s"));
+        System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith("lay-partners."))
+                .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.laypartners.OneNight",
+                home.toString(), data.toString(), day.toString()));
+        Process night = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         List<String> lines;
