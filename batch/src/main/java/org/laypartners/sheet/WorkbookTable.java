@@ -43,7 +43,6 @@ final class WorkbookTable {
         }
         inside.addNewAutoFilter().setRef(inside.getRef());
         table.setStyleName("TableStyleLight1");
-        table.getStyle();
         inside.getTableStyleInfo().setShowRowStripes(true);
     }
 
