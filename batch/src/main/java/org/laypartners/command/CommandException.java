@@ -2,6 +2,11 @@ package org.laypartners.command;
 
 /** The work could not be done. The message is a plain sentence for the person at the keyboard, without personal data. */
 public final class CommandException extends RuntimeException {
+    /** What to do when Java has no memory left. */
+    public static final String OUT_OF_MEMORY =
+            "The program ran out of memory. Give it more, such as with java -Xmx1g, or let it list fewer quarters"
+                    + " (list-quarters in application.yml); then run again.";
+
     private static final long serialVersionUID = 1L;
 
     private final ExitCode exit;

@@ -237,7 +237,7 @@ public final class Commands implements Runnable {
         Throwable kind =
                 fault instanceof CommandLine.ExecutionException && fault.getCause() != null ? fault.getCause() : fault;
         String what = kind instanceof OutOfMemoryError
-                ? "The program ran out of memory. Give it more, such as with java -Xmx1g, then run again."
+                ? CommandException.OUT_OF_MEMORY
                 : "Something went wrong inside the program (" + kind.getClass().getSimpleName() + ").";
         line.getErr().println(what + " Nothing was released; the last good site and reports stay up.");
         return ExitCode.FAILED.number();

@@ -71,12 +71,19 @@ public final class Faults {
                 .findFirst()
                 .or(() -> StoreFaults.inWords(all))
                 .or(() -> FileFaults.inWords(all))
+                .or(() -> memory(all))
                 .orElseGet(() -> "Something went wrong inside the program"
                         + all.stream()
                                 .findFirst()
                                 .map(fault -> " (" + fault.getClass().getSimpleName() + ")")
                                 .orElse("")
                         + ".");
+    }
+
+    private static Optional<String> memory(List<Throwable> faults) {
+        return faults.stream().anyMatch(OutOfMemoryError.class::isInstance)
+                ? Optional.of(CommandException.OUT_OF_MEMORY)
+                : Optional.empty();
     }
 
     private static boolean isPlain(Throwable fault) {

@@ -48,6 +48,15 @@ class FaultsTest {
     }
 
     @Test
+    void tooLittleMemorySaysWhatToDo() {
+        Throwable fault = new IllegalStateException("reading", new OutOfMemoryError("Java heap space"));
+
+        assertThat(Faults.sentence(List.of(fault)))
+                .isEqualTo("The program ran out of memory. Give it more, such as with java -Xmx1g, or let it list fewer"
+                        + " quarters (list-quarters in application.yml); then run again.");
+    }
+
+    @Test
     void ofWhatNobodyThoughtOfOnlyTheKindIsTold() {
         assertThat(Faults.sentence(List.of(new IllegalStateException("Cleo Brandt"))))
                 .isEqualTo("Something went wrong inside the program (IllegalStateException).");
