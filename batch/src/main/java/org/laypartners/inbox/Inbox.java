@@ -2,16 +2,12 @@ package org.laypartners.inbox;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +17,8 @@ import java.util.stream.Stream;
 import org.laypartners.durable.DurableFiles;
 
 /**
- * The folders through which a dropped file goes: {@code inbox}, {@code work} (a private copy while it is read), then
- * {@code archive} or {@code rejected}. Each method may be called again after a crash; all but {@link #look} need the lock
- * on the data folder.
+ * The folders through which a dropped file goes: {@code inbox}, {@code work} (a private copy while it is read), then those of the
+ * {@link Cabinet}. Each method may be called again after a crash; all but {@link #look} need the lock on the data folder.
  */
 public final class Inbox {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -50,6 +45,11 @@ public final class Inbox {
         } catch (IOException fault) {
             throw new InboxException("The data folder " + data + " cannot be written to.", fault);
         }
+    }
+
+    /** Where files lie once they were dealt with. */
+    public Cabinet cabinet() {
+        return new Cabinet(data);
     }
 
     /** Finds what is finished, and says why the rest is left. Waits once, up to the settling time, for young files. */
@@ -87,18 +87,6 @@ public final class Inbox {
             return copy(file.toRealPath(), Optional.empty(), false);
         } catch (IOException notThere) {
             return Optional.empty();
-        }
-    }
-
-    /** All files in the archive, in the order in which they were filed; those of one day by their names. */
-    public List<Path> archived() {
-        try (Stream<Path> all = Files.walk(folder("archive"))) {
-            return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> !String.valueOf(path.getFileName()).endsWith(".part"))
-                    .sorted(Comparator.comparing(path -> String.valueOf(path.getFileName())))
-                    .toList();
-        } catch (IOException fault) {
-            throw new InboxException("The folder " + folder("archive") + " cannot be read.", fault);
         }
     }
 
@@ -143,70 +131,6 @@ public final class Inbox {
         }
     }
 
-    /** Moves the copy to the archive of that day's year, sealed if there is a seal, and takes the original out of the inbox. */
-    public void archive(Claim claim, LocalDate day, Optional<Seal> seal) {
-        Path folder = folder("archive").resolve(Integer.toString(day.getYear()));
-        try {
-            DurableFiles.privateFolder(folder);
-            if (seal.isPresent()) {
-                new SealedArchive(seal.get()).place(claim, folder, day + "-" + claim.name());
-            } else {
-                place(claim, folder, day + "-" + claim.name());
-            }
-            free(claim);
-        } catch (IOException fault) {
-            throw new InboxException("The folder " + folder + " cannot be written to.", fault);
-        }
-    }
-
-    /** Seals what lies in the archive as it came, from the time before there was a seal. */
-    public void sealTheArchive(Seal seal) {
-        try (Stream<Path> all = Files.walk(folder("archive"))) {
-            for (Path file : all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList()) {
-                new SealedArchive(seal).seal(file);
-            }
-        } catch (IOException fault) {
-            throw new InboxException("The folder " + folder("archive") + " cannot be written to.", fault);
-        }
-    }
-
-    /**
-     * Moves the copy to the rejected files, with a text beside it that says why and what to do, and takes the original out
-     * of the inbox.
-     *
-     * @param reason a plain sentence
-     * @param advice a plain sentence
-     */
-    public void refuse(Claim claim, String reason, String advice) {
-        Path folder = folder("rejected");
-        try {
-            Path refused = place(claim, folder, claim.name());
-            DurableFiles.write(
-                    refused.resolveSibling(refused.getFileName() + NotAnExport.NOTE),
-                    claim.name() + " was not taken in.\n" + reason + "\n" + advice + "\n");
-            free(claim);
-        } catch (IOException fault) {
-            throw new InboxException("The folder " + folder + " cannot be written to.", fault);
-        }
-    }
-
-    /**
-     * Takes the original out of the inbox and erases the copy: for what must not be kept. Only the place where files lie
-     * elsewhere still has it, if it was taken from there.
-     */
-    public void erase(Claim claim) {
-        try {
-            free(claim);
-            if (Files.exists(claim.file())) {
-                DurableFiles.delete(claim.file());
-            }
-        } catch (IOException fault) {
-            throw new InboxException("The folder " + folder("work") + " cannot be cleared.", fault);
-        }
-    }
-
     private Path folder(String name) {
         return data.resolve(name);
     }
@@ -238,31 +162,5 @@ public final class Inbox {
         LocalDateTime modified =
                 LocalDateTime.ofInstant(Files.getLastModifiedTime(copy).toInstant(), LONDON);
         return new Claim(name, String.valueOf(copy.getFileName()), copy, modified, original, archived);
-    }
-
-    /** Moves the copy to the first name that is free, or that holds the same bytes since a run that died. */
-    private static Path place(Claim claim, Path folder, String name) throws IOException {
-        Path target = folder.resolve(name);
-        for (int number = 2; Files.exists(target) && !PrivateCopy.holds(target, claim.sha256()); number++) {
-            target = folder.resolve(numbered(name, number));
-        }
-        if (Files.exists(claim.file())) {
-            DurableFiles.move(claim.file(), target);
-        } else if (!Files.exists(target)) {
-            throw new NoSuchFileException(claim.file().toString(), null, "the private copy is gone");
-        }
-        return target;
-    }
-
-    static String numbered(String name, int number) {
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? name + "-" + number : name.substring(0, dot) + "-" + number + name.substring(dot);
-    }
-
-    private static void free(Claim claim) throws IOException {
-        Optional<Path> original = claim.original();
-        if (original.isPresent() && PrivateCopy.holds(original.get(), claim.sha256())) {
-            DurableFiles.delete(original.get());
-        }
     }
 }

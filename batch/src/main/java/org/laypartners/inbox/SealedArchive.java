@@ -19,7 +19,7 @@ final class SealedArchive {
     void place(Claim claim, Path folder, String name) throws IOException {
         Path target = folder.resolve(name + seal.ending());
         for (int number = 2; Files.exists(target) && !seal.holds(target, claim.sha256()); number++) {
-            target = folder.resolve(Inbox.numbered(name, number) + seal.ending());
+            target = folder.resolve(Cabinet.numbered(name, number) + seal.ending());
         }
         if (!Files.exists(claim.file())) {
             if (!Files.exists(target)) {
@@ -47,7 +47,7 @@ final class SealedArchive {
         String sha256 = DigestUtils.sha256Hex(Files.readAllBytes(file));
         Path target = file.resolveSibling(name + seal.ending());
         for (int number = 2; Files.exists(target) && !seal.holds(target, sha256); number++) {
-            target = file.resolveSibling(Inbox.numbered(name, number) + seal.ending());
+            target = file.resolveSibling(Cabinet.numbered(name, number) + seal.ending());
         }
         if (!Files.exists(target)) {
             write(file, sha256, target);

@@ -37,7 +37,7 @@ public final class ArchiveIntake {
         List<Path> tables = new ArrayList<>();
         List<Path> reports = new ArrayList<>();
         int sealed = 0;
-        for (Path file : desk.inbox().archived()) {
+        for (Path file : desk.inbox().cabinet().archived()) {
             if (String.valueOf(file.getFileName()).endsWith(Recipients.ENDING)) {
                 sealed++;
             } else if (!isKnown(file)) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.laypartners.export.Row;
 import org.laypartners.form.Outcome;
+import org.laypartners.inbox.Cabinet;
 import org.laypartners.inbox.Claim;
 import org.laypartners.job.Desk;
 import org.laypartners.rights.KeptFiles;
@@ -22,14 +23,15 @@ public final class Filing {
 
     /** Moves the export to where its kind belongs. */
     public void putAway(FileRecord record) {
+        Cabinet cabinet = desk.inbox().cabinet();
         if (claim.archived()) {
-            desk.inbox().erase(claim);
+            cabinet.erase(claim);
         } else if (record.refused()) {
-            desk.inbox().refuse(claim, record.reason(), record.advice());
+            cabinet.refuse(claim, record.reason(), record.advice());
         } else if (!record.isApart() && takeOutTheErased(record)) {
-            desk.inbox().archive(claim, desk.day(), ArchiveSeal.of(desk.recipients(), desk.keptExports()));
+            cabinet.archive(claim, desk.day(), ArchiveSeal.of(desk.recipients(), desk.keptExports()));
         } else {
-            desk.inbox().erase(claim);
+            cabinet.erase(claim);
         }
     }
 

@@ -61,7 +61,8 @@ final class Night {
         reports.forEach(file -> takeIn(night, file, left));
         importing.finishAll();
         desk.inbox().clearWork();
-        ArchiveSeal.of(desk.recipients(), desk.keptExports()).ifPresent(desk.inbox()::sealTheArchive);
+        ArchiveSeal.of(desk.recipients(), desk.keptExports())
+                .ifPresent(desk.inbox().cabinet()::sealTheArchive);
         return left;
     }
 

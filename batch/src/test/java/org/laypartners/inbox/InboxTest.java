@@ -210,7 +210,7 @@ class InboxTest {
         drop("a.csv", "1");
         Claim claim = claim();
 
-        inbox.archive(claim, DAY, Optional.empty());
+        inbox.cabinet().archive(claim, DAY, Optional.empty());
 
         Path archived = data.resolve("archive").resolve("2026").resolve("2026-10-06-a.csv");
         assertThat(archived).hasContent("1");
@@ -223,9 +223,9 @@ class InboxTest {
     @Test
     void archivingTwiceAfterACrashKeepsOneCopy() throws IOException {
         Path file = drop("a.csv", "1");
-        inbox.archive(claim(), DAY, Optional.empty());
+        inbox.cabinet().archive(claim(), DAY, Optional.empty());
         drop("a.csv", "1");
-        inbox.archive(claim(), DAY, Optional.empty());
+        inbox.cabinet().archive(claim(), DAY, Optional.empty());
         assertThat(filesIn("archive/2026")).containsExactly("2026-10-06-a.csv");
         assertThat(file).doesNotExist();
     }
@@ -234,9 +234,9 @@ class InboxTest {
     void theSameArchivingMayBeRepeated() throws IOException {
         drop("a.csv", "1");
         Claim claim = claim();
-        inbox.archive(claim, DAY, Optional.empty());
+        inbox.cabinet().archive(claim, DAY, Optional.empty());
 
-        inbox.archive(claim, DAY, Optional.empty());
+        inbox.cabinet().archive(claim, DAY, Optional.empty());
 
         assertThat(filesIn("archive/2026")).containsExactly("2026-10-06-a.csv");
     }
@@ -245,7 +245,7 @@ class InboxTest {
     void anotherFileOfTheSameNameGetsANumber() throws IOException {
         for (String content : List.of("1", "2", "3")) {
             drop("a.csv", content);
-            inbox.archive(claim(), DAY, Optional.empty());
+            inbox.cabinet().archive(claim(), DAY, Optional.empty());
         }
 
         assertThat(filesIn("archive/2026"))
@@ -258,7 +258,7 @@ class InboxTest {
         Claim claim = claim();
         Files.writeString(file, "2");
 
-        inbox.archive(claim, DAY, Optional.empty());
+        inbox.cabinet().archive(claim, DAY, Optional.empty());
 
         assertThat(file).hasContent("2");
     }
@@ -269,7 +269,8 @@ class InboxTest {
         Claim claim = claim();
         Files.delete(claim.file());
 
-        assertThatThrownBy(() -> inbox.archive(claim, DAY, Optional.empty())).isInstanceOf(InboxException.class);
+        assertThatThrownBy(() -> inbox.cabinet().archive(claim, DAY, Optional.empty()))
+                .isInstanceOf(InboxException.class);
         assertThat(file).hasContent("1");
     }
 
@@ -278,7 +279,7 @@ class InboxTest {
         Path file = Files.writeString(data.resolve("mine.csv"), "1");
         Claim claim = inbox.claimElsewhere(file).orElseThrow();
 
-        inbox.archive(claim, DAY, Optional.empty());
+        inbox.cabinet().archive(claim, DAY, Optional.empty());
 
         assertThat(file).hasContent("1");
         assertThat(filesIn("archive/2026")).containsExactly("2026-10-06-mine.csv");
@@ -290,8 +291,8 @@ class InboxTest {
         Path dropped = drop("equality.csv", "1");
         Claim claim = inbox.claim(new DroppedFile(dropped)).orElseThrow();
 
-        inbox.erase(claim);
-        inbox.erase(claim);
+        inbox.cabinet().erase(claim);
+        inbox.cabinet().erase(claim);
 
         try (Stream<Path> left = Files.walk(data)) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
@@ -302,7 +303,7 @@ class InboxTest {
     void erasingAFileFromElsewhereErasesTheCopyOnly() throws IOException {
         Path elsewhere = Files.writeString(data.resolve("equality.csv"), "1");
 
-        inbox.erase(inbox.claimElsewhere(elsewhere).orElseThrow());
+        inbox.cabinet().erase(inbox.claimElsewhere(elsewhere).orElseThrow());
 
         assertThat(elsewhere).exists();
         assertThat(data.resolve("work")).isEmptyDirectory();
@@ -311,11 +312,11 @@ class InboxTest {
     @Test
     void refusesWithANoteBesideTheFile() throws IOException {
         drop("a.csv", "1");
-        inbox.refuse(claim(), "No form fits.", "Drop a form's export.");
+        inbox.cabinet().refuse(claim(), "No form fits.", "Drop a form's export.");
         drop("a.csv", "2");
         Claim second = claim();
-        inbox.refuse(second, "It is empty.", "Export it again.");
-        inbox.refuse(second, "It is empty.", "Export it again.");
+        inbox.cabinet().refuse(second, "It is empty.", "Export it again.");
+        inbox.cabinet().refuse(second, "It is empty.", "Export it again.");
 
         assertThat(filesIn("rejected"))
                 .containsExactlyInAnyOrder("a.csv", "a.csv-what-to-do.txt", "a-2.csv", "a-2.csv-what-to-do.txt");
@@ -341,7 +342,7 @@ class InboxTest {
 
         assertThat(resumed.file()).isEqualTo(claim.file());
         assertThat(resumed.modified()).isEqualTo(claim.modified());
-        inbox.archive(resumed, DAY, Optional.empty());
+        inbox.cabinet().archive(resumed, DAY, Optional.empty());
         assertThat(filesIn("archive/2026")).containsExactly("2026-10-06-a.csv");
     }
 
