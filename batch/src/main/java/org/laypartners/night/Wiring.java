@@ -28,7 +28,6 @@ import org.laypartners.store.RefusalHistory;
 import org.laypartners.store.ResponseStore;
 import org.laypartners.store.Retention;
 import org.laypartners.store.ToldLately;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -38,17 +37,16 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Puts together what works on the store: Spring Batch keeps its own tables there too, so both commit as one. Of what Spring Boot
- * could set up it names what is used: looking for the rest costs each start time.
+ * could set up it names what is used: looking for the rest costs each start time. Of our own each has one constructor, which says
+ * what it needs.
  */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
@@ -56,6 +54,30 @@ import org.springframework.transaction.PlatformTransactionManager;
     JdbcTemplateAutoConfiguration.class,
     FlywayAutoConfiguration.class,
     BatchJdbcAutoConfiguration.class
+})
+@Import({
+    BatchIndexes.class,
+    BatchTables.class,
+    BytewiseText.class,
+    EqualityAnswers.class,
+    ErasedAgain.class,
+    Erasures.class,
+    FigureLedger.class,
+    FileLedger.class,
+    Forgetting.class,
+    FormHeadings.class,
+    GoneAnswers.class,
+    Holdings.class,
+    ImportJob.class,
+    JobRecords.class,
+    KeptExports.class,
+    NightLedger.class,
+    PersonalValues.class,
+    PublishJob.class,
+    RefusalHistory.class,
+    ResponseStore.class,
+    Retention.class,
+    ToldLately.class
 })
 @EnableConfigurationProperties(Settings.class)
 public class Wiring {
@@ -106,114 +128,4 @@ public class Wiring {
     @EnableConfigurationProperties(Settings.class)
     @ImportAutoConfiguration(MailSenderAutoConfiguration.class)
     static class SettingsAndMail {}
-
-    @Bean
-    BytewiseText bytewiseText() {
-        return new BytewiseText();
-    }
-
-    @Bean
-    BatchTables batchTables() {
-        return new BatchTables();
-    }
-
-    @Bean
-    BatchIndexes batchIndexes() {
-        return new BatchIndexes();
-    }
-
-    @Bean
-    JobRecords jobRecords(JdbcTemplate jdbc) {
-        return new JobRecords(jdbc);
-    }
-
-    @Bean
-    ToldLately toldLately(JdbcTemplate jdbc) {
-        return new ToldLately(jdbc);
-    }
-
-    @Bean
-    ResponseStore responseStore(JdbcTemplate jdbc) {
-        return new ResponseStore(jdbc);
-    }
-
-    @Bean
-    FileLedger fileLedger(JdbcTemplate jdbc) {
-        return new FileLedger(jdbc);
-    }
-
-    @Bean
-    FormHeadings formHeadings(JdbcTemplate jdbc) {
-        return new FormHeadings(jdbc);
-    }
-
-    @Bean
-    RefusalHistory refusalHistory(JdbcTemplate jdbc) {
-        return new RefusalHistory(jdbc);
-    }
-
-    @Bean
-    GoneAnswers goneAnswers(JdbcTemplate jdbc) {
-        return new GoneAnswers(jdbc);
-    }
-
-    @Bean
-    FigureLedger figureLedger(JdbcTemplate jdbc) {
-        return new FigureLedger(jdbc);
-    }
-
-    @Bean
-    EqualityAnswers equalityAnswers(JdbcTemplate jdbc) {
-        return new EqualityAnswers(jdbc);
-    }
-
-    @Bean
-    NightLedger nightLedger(JdbcTemplate jdbc) {
-        return new NightLedger(jdbc);
-    }
-
-    @Bean
-    Retention retention(JdbcTemplate jdbc) {
-        return new Retention(jdbc);
-    }
-
-    @Bean
-    Forgetting forgetting(JdbcTemplate jdbc, ResponseStore responses) {
-        return new Forgetting(jdbc, responses);
-    }
-
-    @Bean
-    ErasedAgain erasedAgain(JdbcTemplate jdbc, ResponseStore responses) {
-        return new ErasedAgain(jdbc, responses);
-    }
-
-    @Bean
-    Erasures erasures(JdbcTemplate jdbc) {
-        return new Erasures(jdbc);
-    }
-
-    @Bean
-    KeptExports keptExports(JdbcTemplate jdbc) {
-        return new KeptExports(jdbc);
-    }
-
-    @Bean
-    Holdings holdings(JdbcTemplate jdbc, ResponseStore responses) {
-        return new Holdings(jdbc, responses);
-    }
-
-    @Bean
-    PersonalValues personalValues(JdbcTemplate jdbc) {
-        return new PersonalValues(jdbc);
-    }
-
-    @Bean
-    ImportJob importJob(JobRepository repository, PlatformTransactionManager transactions, Settings settings) {
-        return new ImportJob(repository, transactions, settings);
-    }
-
-    @Bean
-    PublishJob publishJob(JobRepository repository, PlatformTransactionManager transactions) {
-        return new PublishJob(repository, transactions);
-    }
 }
