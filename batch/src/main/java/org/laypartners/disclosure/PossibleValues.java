@@ -3,6 +3,7 @@ package org.laypartners.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ojalgo.optimisation.Expression;
@@ -11,9 +12,10 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
- * Works out which values counts can still have, by integer programming: this is what an attacker does. Each value found
- * comes with a whole solution, which is checked in whole numbers before it counts, so no rounding in the solver can make
- * a count look safer than it is.
+ * Works out which values counts can still have, by integer programming: this is what an attacker does. What {@link Bounds},
+ * {@link QuickSearch} and {@link SmallSteps} find is found in far less time, so the solver has only the rest to do. Each
+ * value found comes with a whole solution, which is checked in whole numbers before it counts, so no rounding in the solver
+ * can make a count look safer than it is.
  *
  * <p>The method is that of the audit in Statistical Disclosure Control (Hundepool and others, Wiley 2012, chapter 4).
  */
@@ -22,6 +24,7 @@ final class PossibleValues {
 
     private final Knowledge known;
     private final SmallSteps steps;
+    private final Bounds bounds;
     private final List<SortedSet<Integer>> found = new ArrayList<>();
     private final Optional<int[]> some;
     private int[] latest = {};
@@ -29,10 +32,10 @@ final class PossibleValues {
     PossibleValues(Knowledge known) {
         this.known = known;
         this.steps = new SmallSteps(known);
+        this.bounds = new Bounds(known);
         known.counts().forEach(count -> found.add(new TreeSet<>()));
-        Optional<int[]> near = steps.anywhere();
-        near.ifPresent(this::note);
-        this.some = near.isPresent() ? near : solve(Optional.empty(), false);
+        Optional<int[]> first = quick(bounds);
+        this.some = first.isPresent() || !bounds.isPossible() ? first : solve(model(bounds), false);
     }
 
     /** Whether all that is known can be true at once. It cannot where a published figure was corrected later. */
@@ -59,17 +62,30 @@ final class PossibleValues {
         if (!agree() || values.size() >= enough) {
             return values;
         }
-        Optional<int[]> most = solve(Optional.of(count), true);
-        Optional<int[]> least = solve(Optional.of(count), false);
+        OptionalInt most = outermost(count, true);
+        OptionalInt least = outermost(count, false);
         if (most.isEmpty() || least.isEmpty()) {
             return values;
         }
-        for (int value = least.get()[count]; value < most.get()[count] && values.size() < enough; value++) {
+        for (int value = least.getAsInt(); value < most.getAsInt() && values.size() < enough; value++) {
             if (!values.contains(value)) {
                 fixed(count, value);
             }
         }
         return values;
+    }
+
+    /** The most or the least that a count can be. */
+    private OptionalInt outermost(int count, boolean most) {
+        int bound = most ? bounds.of(count).most() : bounds.of(count).least();
+        if (found.get(count).contains(bound) || quick(bounds.with(count, bound)).isPresent()) {
+            return OptionalInt.of(bound);
+        }
+        ExpressionsBasedModel model = model(bounds);
+        model.getVariable(count).weight(1);
+        return solve(model, most)
+                .map(solution -> OptionalInt.of(solution[count]))
+                .orElseGet(OptionalInt::empty);
     }
 
     /** One step after the other, each from where the last one led. */
@@ -84,18 +100,21 @@ final class PossibleValues {
     }
 
     private void fixed(int count, int value) {
-        ExpressionsBasedModel model = model();
-        model.getVariable(count).level(value);
-        noted(model.minimise());
+        Bounds narrower = bounds.with(count, value);
+        if (narrower.isPossible() && quick(narrower).isEmpty()) {
+            solve(model(narrower), false);
+        }
     }
 
-    private Optional<int[]> solve(Optional<Integer> count, boolean most) {
-        ExpressionsBasedModel model = model();
-        count.ifPresent(aim -> model.getVariable(aim).weight(1));
-        return noted(most ? model.maximise() : model.minimise());
+    /** Some solution within bounds, where it is soon found. */
+    private Optional<int[]> quick(Bounds within) {
+        Optional<int[]> solution = new QuickSearch(within).solution().filter(known::agreesWith);
+        solution.ifPresent(this::note);
+        return solution;
     }
 
-    private Optional<int[]> noted(Optimisation.Result result) {
+    private Optional<int[]> solve(ExpressionsBasedModel model, boolean most) {
+        Optimisation.Result result = most ? model.maximise() : model.minimise();
         if (!result.getState().isFeasible()) {
             return Optional.empty();
         }
@@ -117,11 +136,12 @@ final class PossibleValues {
         }
     }
 
-    private ExpressionsBasedModel model() {
+    private ExpressionsBasedModel model(Bounds within) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         List<Variable> counts = new ArrayList<>();
-        for (Range range : known.counts()) {
-            counts.add(model.newVariable("count" + counts.size())
+        for (int count = 0; count < known.counts().size(); count++) {
+            Range range = within.of(count);
+            counts.add(model.newVariable("count" + count)
                     .integer(true)
                     .lower(range.least())
                     .upper(range.most()));

@@ -12,8 +12,6 @@ final class SmallSteps {
     /** From a row over one of its quarters to the people of that quarter, and on to another row. */
     private static final int FURTHEST = 5;
 
-    private static final int NONE = -1;
-
     private final Knowledge known;
     private final List<List<Knowledge.Sum>> sumsOf = new ArrayList<>();
     private int[] values = {};
@@ -31,17 +29,6 @@ final class SmallSteps {
     Optional<int[]> from(int[] solution, int count, int difference) {
         values = solution.clone();
         return move(count, difference, FURTHEST) && known.agreesWith(values) ? Optional.of(values) : Optional.empty();
-    }
-
-    /** Some solution, found by mending one sum after the other. */
-    Optional<int[]> anywhere() {
-        values = known.counts().stream().mapToInt(Range::least).toArray();
-        for (Knowledge.Sum sum : known.sums()) {
-            if (!sum.holds(values) && !mend(sum, NONE, FURTHEST)) {
-                return Optional.empty();
-            }
-        }
-        return known.agreesWith(values) ? Optional.of(values.clone()) : Optional.empty();
     }
 
     private boolean move(int count, int difference, int further) {

@@ -1,11 +1,10 @@
 package org.laypartners.attacker;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Unknown whole numbers, each between two bounds, and sums among them. Solved by narrowing bounds until nothing moves, then
@@ -21,6 +20,9 @@ final class Puzzle {
     private final List<Integer> turns = new ArrayList<>();
     private int[] low = {};
     private int[] high = {};
+    private int[] turnOf = {};
+    private int[][] sumsWith = {};
+    private Waiting waiting = new Waiting(0);
     private int tries;
     private boolean gaveUp;
 
@@ -64,14 +66,12 @@ final class Puzzle {
     boolean begin() {
         low = bounds.stream().mapToInt(bound -> bound[0]).toArray();
         high = bounds.stream().mapToInt(bound -> bound[1]).toArray();
-        Deque<Integer> all = new ArrayDeque<>();
-        for (int sum = 0; sum < sums.size(); sum++) {
-            all.add(sum);
-        }
-        if (!narrow(all)) {
-            return false;
-        }
-        return solve(low.clone(), high.clone());
+        turnOf = turns.stream().mapToInt(Integer::intValue).toArray();
+        sumsWith = sumsOf.stream()
+                .map(with -> with.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+        waiting = new Waiting(sums.size());
+        return narrow(IntStream.range(0, sums.size()).toArray()) && solve(low.clone(), high.clone());
     }
 
     /** The values that an unknown can have, in order; it stops when it has found enough. */
@@ -98,7 +98,7 @@ final class Puzzle {
         low[unknown] = value;
         high[unknown] = value;
         // A question that is too hard rules nothing out.
-        if (narrow(new ArrayDeque<>(sumsOf.get(unknown))) && !solve(low, high) && tries > GIVE_UP) {
+        if (narrow(sumsWith[unknown]) && !solve(low, high) && tries > GIVE_UP) {
             witnessed.get(unknown).add(value);
         }
         low = keptLow;
@@ -140,7 +140,7 @@ final class Puzzle {
             high = keptHigh.clone();
             low[next] = value;
             high[next] = value;
-            if (narrow(new ArrayDeque<>(sumsOf.get(next))) && search()) {
+            if (narrow(sumsWith[next]) && search()) {
                 return true;
             }
         }
@@ -161,16 +161,14 @@ final class Puzzle {
     }
 
     private long rank(int unknown) {
-        return turns.get(unknown) * 1_000_000L + high[unknown] - low[unknown];
+        return turnOf[unknown] * 1_000_000L + high[unknown] - low[unknown];
     }
 
-    private boolean narrow(Deque<Integer> waiting) {
-        boolean[] queued = new boolean[sums.size()];
-        waiting.forEach(sum -> queued[sum] = true);
+    private boolean narrow(int[] first) {
+        waiting.clear();
+        waiting.add(first);
         while (!waiting.isEmpty()) {
-            int index = waiting.poll();
-            queued[index] = false;
-            Sum sum = sums.get(index);
+            Sum sum = sums.get(waiting.next());
             long least = 0;
             long most = 0;
             for (int part : sum.parts) {
@@ -178,8 +176,7 @@ final class Puzzle {
                 most += high[part];
             }
             // least - whole <= sum.most and most - whole >= sum.least
-            if (!raise(sum.whole, least - sum.most, waiting, queued)
-                    || !lower(sum.whole, most - sum.least, waiting, queued)) {
+            if (!raise(sum.whole, least - sum.most) || !lower(sum.whole, most - sum.least)) {
                 return false;
             }
             for (int part : sum.parts) {
@@ -187,8 +184,8 @@ final class Puzzle {
                 long othersMost = most - high[part];
                 int lowBefore = low[part];
                 int highBefore = high[part];
-                if (!lower(part, (long) sum.most + high[sum.whole] - othersLeast, waiting, queued)
-                        || !raise(part, (long) sum.least + low[sum.whole] - othersMost, waiting, queued)) {
+                if (!lower(part, (long) sum.most + high[sum.whole] - othersLeast)
+                        || !raise(part, (long) sum.least + low[sum.whole] - othersMost)) {
                     return false;
                 }
                 least += low[part] - lowBefore;
@@ -198,34 +195,25 @@ final class Puzzle {
         return true;
     }
 
-    private boolean raise(int unknown, long least, Deque<Integer> waiting, boolean[] queued) {
+    private boolean raise(int unknown, long least) {
         if (least > low[unknown]) {
             if (least > high[unknown]) {
                 return false;
             }
             low[unknown] = Math.toIntExact(least);
-            wake(unknown, waiting, queued);
+            waiting.add(sumsWith[unknown]);
         }
         return true;
     }
 
-    private boolean lower(int unknown, long most, Deque<Integer> waiting, boolean[] queued) {
+    private boolean lower(int unknown, long most) {
         if (most < high[unknown]) {
             if (most < low[unknown]) {
                 return false;
             }
             high[unknown] = Math.toIntExact(most);
-            wake(unknown, waiting, queued);
+            waiting.add(sumsWith[unknown]);
         }
         return true;
-    }
-
-    private void wake(int unknown, Deque<Integer> waiting, boolean[] queued) {
-        for (int sum : sumsOf.get(unknown)) {
-            if (!queued[sum]) {
-                queued[sum] = true;
-                waiting.add(sum);
-            }
-        }
     }
 }

@@ -1,0 +1,133 @@
+package org.laypartners.disclosure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The least and the most that each count can be, narrowed by one sum after the other until nothing moves. Whatever is
+ * outside is impossible; what is inside may be impossible too.
+ */
+final class Bounds {
+    private static final int NONE = -1;
+
+    private final List<Knowledge.Sum> sums;
+    private final List<List<Integer>> sumsOf;
+    private final int[] least;
+    private final int[] most;
+    private final boolean[] waits;
+    private final Deque<Integer> waiting = new ArrayDeque<>();
+    private boolean possible = true;
+
+    Bounds(Knowledge known) {
+        this.sums = known.sums();
+        this.sumsOf = new ArrayList<>();
+        this.least = known.counts().stream().mapToInt(Range::least).toArray();
+        this.most = known.counts().stream().mapToInt(Range::most).toArray();
+        this.waits = new boolean[sums.size()];
+        known.counts().forEach(count -> sumsOf.add(new ArrayList<>()));
+        for (int number = 0; number < sums.size(); number++) {
+            for (int part : sums.get(number).parts()) {
+                sumsOf.get(part).add(number);
+            }
+            sumsOf.get(sums.get(number).whole()).add(number);
+            lookAt(number);
+        }
+        narrow();
+    }
+
+    private Bounds(Bounds same) {
+        this.sums = same.sums;
+        this.sumsOf = same.sumsOf;
+        this.least = same.least.clone();
+        this.most = same.most.clone();
+        this.waits = new boolean[sums.size()];
+    }
+
+    /** What is left when a count has this value. */
+    Bounds with(int count, int value) {
+        Bounds fixed = new Bounds(this);
+        fixed.keep(count, value, value);
+        fixed.narrow();
+        return fixed;
+    }
+
+    /** False where all that is known cannot be true at once. */
+    boolean isPossible() {
+        return possible;
+    }
+
+    Range of(int count) {
+        return new Range(least[count], most[count]);
+    }
+
+    /**
+     * Of the counts that can have more than one value, that in the most sums, for it settles the most others; among equals that
+     * which has the fewest values. It is -1 where each has one value.
+     */
+    int firstOpen() {
+        int first = NONE;
+        for (int count = 0; count < least.length; count++) {
+            if (least[count] < most[count] && (first == NONE || isBefore(count, first))) {
+                first = count;
+            }
+        }
+        return first;
+    }
+
+    private boolean isBefore(int one, int other) {
+        int more = sumsOf.get(one).size() - sumsOf.get(other).size();
+        return more > 0 || (more == 0 && most[one] - least[one] < most[other] - least[other]);
+    }
+
+    /** The least that each count can be. */
+    int[] least() {
+        return least.clone();
+    }
+
+    private void narrow() {
+        while (possible && !waiting.isEmpty()) {
+            int number = waiting.remove();
+            waits[number] = false;
+            narrow(sums.get(number));
+        }
+    }
+
+    /** The parts less the whole lie between two bounds, so all but one of them bound the one that is left. */
+    private void narrow(Knowledge.Sum sum) {
+        long partsLeast = 0;
+        long partsMost = 0;
+        for (int part : sum.parts()) {
+            partsLeast += least[part];
+            partsMost += most[part];
+        }
+        keep(sum.whole(), partsLeast - sum.most(), partsMost - sum.least());
+        long from = (long) sum.least() + least[sum.whole()];
+        long to = (long) sum.most() + most[sum.whole()];
+        for (int part : sum.parts()) {
+            long othersLeast = partsLeast - least[part];
+            long othersMost = partsMost - most[part];
+            keep(part, from - othersMost, to - othersLeast);
+            partsLeast = othersLeast + least[part];
+            partsMost = othersMost + most[part];
+        }
+    }
+
+    private void keep(int count, long from, long to) {
+        if (from > most[count] || to < least[count]) {
+            possible = false;
+        } else if (from > least[count] || to < most[count]) {
+            least[count] = (int) Math.max(from, least[count]);
+            most[count] = (int) Math.min(to, most[count]);
+            sumsOf.get(count).forEach(this::lookAt);
+        }
+    }
+
+    private void lookAt(int number) {
+        if (!waits[number]) {
+            waits[number] = true;
+            waiting.add(number);
+        }
+    }
+}
