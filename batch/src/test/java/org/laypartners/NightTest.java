@@ -100,7 +100,7 @@ class NightTest {
 
     @Test
     void theSameFileUnderAnotherNameChangesNothing() throws IOException {
-        Typed.run("demo", "--data", data().toString());
+        Copied.tree(demoData(), data());
         Map<String, String> before = Tree.of(data().resolve("public"));
         Path archived;
         try (Stream<Path> files = Files.walk(data().resolve("archive"))) {
@@ -120,7 +120,7 @@ class NightTest {
 
     @Test
     void aNightWithNothingNewChangesNothingInPublic() throws IOException {
-        Typed.run("demo", "--data", data().toString());
+        Copied.tree(demoData(), data());
         Map<String, String> before = Tree.of(data().resolve("public"));
 
         assertThat(Typed.on(data(), "nightly").exit()).isZero();

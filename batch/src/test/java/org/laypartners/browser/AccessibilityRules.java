@@ -23,8 +23,8 @@ interface AccessibilityRules extends Seen {
     @Test
     default void theHtmlCheckerFindsNoErrorAndNothingToWarnOf() throws Exception {
         String host = ExampleNight.host() + "/";
-        List<HtmlChecker.Sheet> sheets = pages().visits().stream()
-                .map(visit -> visit.page().name())
+        List<HtmlChecker.Sheet> sheets = pages().all().stream()
+                .map(Page::name)
                 .map(name -> new HtmlChecker.Sheet(pages().night().data().resolve(name), host + name.split("/", 2)[1]))
                 .toList();
 

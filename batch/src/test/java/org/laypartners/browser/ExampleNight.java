@@ -8,8 +8,11 @@ import java.net.URI;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.laypartners.LayPartners;
 
@@ -36,6 +39,25 @@ record ExampleNight(Path data) {
     /** The staff reports, from where staff open them: the folder itself. */
     List<Page> staffPages() throws IOException {
         return pages("staff", data.resolve("staff").toUri());
+    }
+
+    /**
+     * The same, but of many that one template writes from the same kind of figures, those of single projects and of single
+     * questions, only the largest and the smallest.
+     */
+    List<Page> someStaffPages() throws IOException {
+        List<Page> all = staffPages();
+        Set<Page> left = new HashSet<>(all);
+        for (String family : List.of("staff/feedback-project-", "staff/feedback-question-")) {
+            List<Page> members = all.stream()
+                    .filter(page -> page.name().startsWith(family))
+                    .sorted(Comparator.comparing(
+                            page -> data.resolve(page.name()).toFile().length()))
+                    .toList();
+            assertThat(members).as(family).hasSizeGreaterThan(2);
+            left.removeAll(members.subList(1, members.size() - 1));
+        }
+        return all.stream().filter(left::contains).toList();
     }
 
     List<Page> publicPages(LocalSite site) throws IOException {

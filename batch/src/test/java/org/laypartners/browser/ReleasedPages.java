@@ -31,7 +31,7 @@ record ReleasedPages(
         LocalSite site = LocalSite.start(night.publicFolder(), ExampleNight.host());
         Browser browser = Browser.start(chromium, Files.createDirectory(folder.resolve("browser")));
         Axe axe = new Axe();
-        List<Page> pages = Stream.concat(night.publicPages(site).stream(), night.staffPages().stream())
+        List<Page> pages = Stream.concat(night.publicPages(site).stream(), night.someStaffPages().stream())
                 .toList();
         List<Visit> visits = new ArrayList<>();
         pages.forEach(page -> visits.add(Visit.to(page, browser, axe)));
@@ -41,6 +41,12 @@ record ReleasedPages(
                 .map(page -> Walk.through(page, browser, Pass.LIGHT_AND_WIDE))
                 .toList();
         return new ReleasedPages(folder, night, site, browser, checker, visits, walks);
+    }
+
+    /** Every page, those that no browser was sent to as well. */
+    List<Page> all() throws IOException {
+        return Stream.concat(night.publicPages(site).stream(), night.staffPages().stream())
+                .toList();
     }
 
     List<Visit> publicVisits() {

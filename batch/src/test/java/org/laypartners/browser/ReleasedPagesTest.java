@@ -11,7 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every page of a night on the examples, as readers meet it. What must hold stands in the interfaces, one for each question;
- * they share the night and the browser, because both take long.
+ * they share the night and the browser, because both take long. Each page is loaded once, and all that a browser must tell of it
+ * is asked then. Of the staff reports on single projects and on single questions, each written by one template, the browser
+ * sees the largest and the smallest; the HTML checker reads them all.
  */
 class ReleasedPagesTest
         implements AccessibilityRules, KeyboardRules, PreferenceRules, LightRules, PrivacyRules, OfflineRules {
