@@ -66,6 +66,8 @@ final class FaultRun implements AutoCloseable {
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        // It spends many nights, and would else clear away compiled code again and again.
+                        "-XX:ReservedCodeCacheSize=240m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Subject.class.getName())
