@@ -19,20 +19,28 @@ public final class StoreFile {
     /** A connection keeps so much of the file at hand, and takes it only as it is used; 2 MB, as it comes, is soon full. */
     private static final int CACHE_KILOBYTES = 32 * 1024;
 
+    /** Up to this size, in bytes, a store is looked through as it is opened: about a second. */
+    private static final long SOON_LOOKED_THROUGH = 1L << 30;
+
     private StoreFile() {}
 
     /**
      * Opens the store, and makes it if it is not there: the file for its owner only (0600), in a folder for its owner only
-     * (0700). An existing folder keeps its mode. Looks through the whole file for damage, which takes about a second for
-     * each 500 MB.
+     * (0700). An existing folder keeps its mode. Looks through a file of up to 1 GB for damage. A larger one is looked through with
+     * each copy that is made of it, and else as far as it is used: no start should cost more the more years lie behind it.
      *
      * @throws StoreException if the file cannot be made, is damaged, or is not a store
      */
     public static HikariDataSource open(Path file) {
         HikariDataSource store = openWhole(file);
         try {
-            check(file, store);
+            if (Files.size(file) <= SOON_LOOKED_THROUGH) {
+                check(file, store);
+            }
             return store;
+        } catch (IOException fault) {
+            store.close();
+            throw damaged(file, fault);
         } catch (RuntimeException fault) {
             store.close();
             throw fault;

@@ -6,6 +6,7 @@ import static org.laypartners.store.TestStore.NOON;
 import static org.laypartners.store.TestStore.feedback;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -145,6 +146,29 @@ class StoreFileTest {
 
     @Test
     void aStoreDamagedInTheMiddleIsNotUsed() throws Exception {
+        damage();
+
+        assertThatThrownBy(() -> StoreFile.open(file))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("may be damaged");
+    }
+
+    /** A hole in the file makes it large and takes no room. */
+    @Test
+    void aLargeStoreIsOpenedAtOnceAndItsDamageSaidWhereItIsUsed() throws Exception {
+        damage();
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.setLength((1L << 30) + 4096);
+        }
+
+        try (HikariDataSource store = StoreFile.open(file)) {
+            assertThatThrownBy(() -> new JdbcTemplate(store).queryForList("select * from response"))
+                    .satisfies(fault -> assertThat(StoreFaults.inWords(List.of(fault, fault.getCause())))
+                            .contains("The store is damaged. Put back a good copy of it with restore."));
+        }
+    }
+
+    private void damage() throws IOException {
         try (TestStore store = new TestStore(file)) {
             store.responses.save(Stream.iterate(1, number -> number + 1)
                     .limit(500)
@@ -152,15 +176,11 @@ class StoreFileTest {
                     .toList());
         }
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-            for (long at = 8192; at < bytes.length(); at += 4096) {
+            for (long at = bytes.length() / 8192 * 4096; at < bytes.length(); at += 4096) {
                 bytes.seek(at);
                 bytes.write(new byte[] {0x55, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55});
             }
         }
-
-        assertThatThrownBy(() -> StoreFile.open(file))
-                .isInstanceOf(StoreException.class)
-                .hasMessageContaining("may be damaged");
     }
 
     @Test
