@@ -22,6 +22,7 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,7 +73,8 @@ final class BodyWords {
         if (node instanceof Text) {
             words.append(node.getChars().unescape());
         } else if (node instanceof Code code) {
-            words.append(code.getText());
+            // As it is written: without blanks at its ends, so that it is one word with what stands beside it.
+            words.append(Escaping.collapseWhitespace(code.getText(), true));
         } else if (node instanceof ExplainedTerm) {
             // A button is read apart from what stands beside it.
             words.append(' ').append(node.getChars()).append(' ');

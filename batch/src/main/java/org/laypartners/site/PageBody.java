@@ -15,6 +15,8 @@ record PageBody(String html, Optional<String> plain) {
         return plain.orElseGet(() -> {
             Document read = Jsoup.parse(html);
             read.select(".definition").remove();
+            // A term is a word of its own, also where emphasis ends between it and what follows.
+            read.select("button.term").before(" ").after(" ");
             return read.body().text();
         });
     }

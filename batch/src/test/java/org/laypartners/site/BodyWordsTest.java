@@ -23,6 +23,16 @@ class BodyWordsTest {
     }
 
     @Example
+    void codeIsOneWordWithWhatStandsBesideIt() {
+        assertThat(compare("`Co-production `word")).isTrue();
+    }
+
+    @Example
+    void aTermIsAWordOfItsOwn() {
+        assertThat(compare("word*lay partner*word")).isTrue();
+    }
+
+    @Example
     void theWordsOfEveryRealPageAreThoseOfItsHtml() {
         List<PageFile> pages = PageFile.readAll(Path.of("site-content"));
 
