@@ -17,6 +17,7 @@ import org.laypartners.measure.Period;
 import org.laypartners.measure.Project;
 import org.laypartners.meeting.Matched;
 import org.laypartners.quotation.Quotations;
+import org.laypartners.report.EarlierReports;
 import org.laypartners.report.Frame;
 import org.laypartners.report.Report;
 import org.laypartners.report.Section;
@@ -53,7 +54,7 @@ public final class ReportsBench {
         for (int run = 1; run <= runs; run++) {
             Path folder = Files.createTempDirectory("reports");
             long before = machine.getProcessCpuTime();
-            StaffReports.write(Path.of("templates"), material, annual, folder.resolve("staff"));
+            StaffReports.write(Path.of("templates"), material, annual, EarlierReports.NONE, folder.resolve("staff"));
             long spent = machine.getProcessCpuTime() - before;
             try (var files = Files.list(folder.resolve("staff"))) {
                 System.out.printf("run %d: %.2f s of processor time, %d files%n", run, spent / 1e9, files.count());
@@ -79,7 +80,7 @@ public final class ReportsBench {
         return new StaffMaterial(
                 new Frame("Lay Partners", "An Invented NHS Trust", DAY, ".pdf"), 10, List.of(), List.of(), told(questions),
                 Matched.nothing(List.of()), List.of(), AttendanceRule.DEFAULT, projects, List.of(), List.of(),
-                Quotations.none(), List.of(), "a year", Period.reported(DAY).until(DAY), questions, Map.of("c01", "Impact", "c02", "Governance"), Map.of(),
+                Quotations.none(), List.of(), "a year", Period.reported(DAY).until(DAY), List.of(), questions, Map.of("c01", "Impact", "c02", "Governance"), Map.of(),
                 List.of(), List.of(), List.of(), List.of());
     }
 

@@ -22,6 +22,7 @@ import org.laypartners.meeting.Membership;
 import org.laypartners.quotation.PublicQuotation;
 import org.laypartners.quotation.Quotations;
 import org.laypartners.release.Release;
+import org.laypartners.report.EarlierReports;
 import org.laypartners.response.Response;
 import org.laypartners.response.Told;
 import org.laypartners.setting.Settings;
@@ -90,7 +91,7 @@ public final class Edition {
      * about responses that are gone.
      */
     void match() {
-        Told all = desk.lately().since(settings.listed(desk.day()).first());
+        Told all = desk.lately().since(listed().first());
         matched = MeetingMatch.match(all.attendance(), all.roster(), all.presences());
         told = all.withAttendance(new Membership(all.roster()).applyTo(matched.lines()));
         desk.responses().forgetSpans(matched.settled());
@@ -153,12 +154,23 @@ public final class Edition {
     }
 
     void writeTheReports() {
+        EarlierReports live = release.liveStaffTree()
+                .map(reports ->
+                        EarlierReports.in(reports, release.liveStaffMemory().orElseThrow()))
+                .orElse(EarlierReports.NONE);
         StaffReports.write(
-                folders.templates(),
-                material(),
-                Wording.annualReport(content, desk, publication.tables(), quotations.approved()),
-                release.staffTree());
+                        folders.templates(),
+                        material(),
+                        Wording.annualReport(content, desk, publication.tables(), quotations.approved()),
+                        live,
+                        release.staffTree())
+                .save(release.staffMemory());
         MeetingPack.seal(release.staffTree(), desk.recipients());
+    }
+
+    /** What is read and listed whatever happened: as far back as figures and trends go. */
+    private Period listed() {
+        return Period.reported(desk.day()).until(desk.day());
     }
 
     private StaffMaterial material() {
@@ -179,7 +191,8 @@ public final class Edition {
                 quotations,
                 RoomDesk.of(desk, settings, folders),
                 RoomDesk.period(desk.day()).inWords(),
-                settings.listed(desk.day()),
+                listed(),
+                EarlierQuarters.of(desk, settings, folders),
                 Wording.questions(desk.forms()),
                 Wording.standards(desk.forms()),
                 Wording.formTitles(desk.forms()),

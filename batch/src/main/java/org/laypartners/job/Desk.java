@@ -9,6 +9,7 @@ import org.laypartners.form.Forms;
 import org.laypartners.inbox.Inbox;
 import org.laypartners.setting.DataFolder;
 import org.laypartners.setting.Settings;
+import org.laypartners.store.EarlierFeedback;
 import org.laypartners.store.EqualityAnswers;
 import org.laypartners.store.ErasedAgain;
 import org.laypartners.store.FigureLedger;
@@ -30,6 +31,7 @@ public record Desk(
         Inbox inbox,
         ResponseStore responses,
         ToldLately lately,
+        EarlierFeedback earlier,
         FigureLedger figures,
         FileLedger files,
         NightLedger nights,
@@ -59,6 +61,7 @@ public record Desk(
                 new Inbox(data.root(), settings.settle(), clock),
                 context.getBean(ResponseStore.class),
                 context.getBean(ToldLately.class),
+                context.getBean(EarlierFeedback.class),
                 context.getBean(FigureLedger.class),
                 context.getBean(FileLedger.class),
                 context.getBean(NightLedger.class),

@@ -12,6 +12,7 @@ import org.laypartners.job.BatchTables;
 import org.laypartners.job.JobRecords;
 import org.laypartners.setting.Settings;
 import org.laypartners.store.BytewiseText;
+import org.laypartners.store.EarlierFeedback;
 import org.laypartners.store.EqualityAnswers;
 import org.laypartners.store.ErasedAgain;
 import org.laypartners.store.Erasures;
@@ -59,6 +60,7 @@ import org.springframework.mail.javamail.JavaMailSender;
     BatchIndexes.class,
     BatchTables.class,
     BytewiseText.class,
+    EarlierFeedback.class,
     EqualityAnswers.class,
     ErasedAgain.class,
     Erasures.class,

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.laypartners.durable.DurableFiles;
 
@@ -18,6 +19,7 @@ public final class Release {
     static final String UNFINISHED = ".part";
 
     private static final String MEMORY = "bake-memory.json";
+    private static final String STAFF_MEMORY = "report-memory.json";
 
     private final Path data;
     private final Releases releases;
@@ -78,8 +80,10 @@ public final class Release {
             Trees.settle(publicTree(), "rwxr-xr-x", "rw-r--r--");
             Trees.settle(staffTree(), "rwx------", "rw-------");
             Consents.write(unfinished(), consents);
-            if (Files.exists(memory())) {
-                Trees.restrict(memory(), "rw-------");
+            for (Path memory : List.of(memory(), staffMemory())) {
+                if (Files.exists(memory)) {
+                    Trees.restrict(memory, "rw-------");
+                }
             }
             Trees.restrict(unfinished(), "rwxr-xr-x");
             DurableFiles.flush(unfinished());
@@ -108,6 +112,21 @@ public final class Release {
     /** Where that release kept what can be taken over; there may be nothing. */
     public Optional<Path> liveMemory() {
         return live().map(folder -> folder.resolve(MEMORY));
+    }
+
+    /** Where to keep what the next release can take over of this one's staff reports. */
+    public Path staffMemory() {
+        return unfinished().resolve(STAFF_MEMORY);
+    }
+
+    /** The staff reports of the release that is live now; empty when there is none. */
+    public Optional<Path> liveStaffTree() {
+        return live().map(folder -> folder.resolve(Links.STAFF));
+    }
+
+    /** Where that release kept what can be taken over of them; there may be nothing. */
+    public Optional<Path> liveStaffMemory() {
+        return live().map(folder -> folder.resolve(STAFF_MEMORY));
     }
 
     private Optional<Path> live() {

@@ -16,11 +16,14 @@ final class PageModel {
     private final Frame frame;
     private final Report report;
     private final List<Report> all;
+    private final String made;
 
-    PageModel(Frame frame, Report report, List<Report> all) {
+    /** @param made the line that says when the page was made; empty for one that may be older than the night */
+    PageModel(Frame frame, Report report, List<Report> all, String made) {
         this.frame = frame;
         this.report = report;
         this.all = all;
+        this.made = made;
     }
 
     Map<String, Object> map() {
@@ -28,7 +31,7 @@ final class PageModel {
                 Map.entry("title", report.title()),
                 Map.entry("site", frame.site()),
                 Map.entry("trust", frame.trust()),
-                Map.entry("made", "Made on " + Words.day(frame.day()) + "."),
+                Map.entry("made", made),
                 Map.entry("personal", report.personal()),
                 Map.entry("filter", report.sections().stream().anyMatch(section -> section.is(Section.Use.TO_FILTER))),
                 Map.entry("workbook", hasTables() ? report.id() + ".xlsx" : ""),

@@ -40,7 +40,17 @@ final class ReportPages {
 
     /** Writes the whole page, or nothing of it. */
     void write(Report report, List<Report> all, Path folder) throws IOException {
-        Files.writeString(folder.resolve(report.id() + ".html"), text(PAGE, new PageModel(frame, report, all).map()));
+        write(report, all, "Made on " + Words.day(frame.day()) + ".", folder);
+    }
+
+    /** The same, but the page does not say when it was made. */
+    void writeLasting(Report report, List<Report> all, Path folder) throws IOException {
+        write(report, all, "", folder);
+    }
+
+    private void write(Report report, List<Report> all, String made, Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve(report.id() + ".html"), text(PAGE, new PageModel(frame, report, all, made).map()));
     }
 
     /** The text of several reports as one page, for paper. */

@@ -44,8 +44,47 @@ public final class ReportWriter {
             copy("staff/staff.css", "css/staff.css");
             copy("staff/filter.js", "js/filter.js");
         } catch (IOException | UncheckedIOException fault) {
-            throw new ReportException("The staff reports could not be written to " + folder + ".", fault);
+            throw fault(fault);
         }
+    }
+
+    /**
+     * Writes lasting pages, or takes over those that the release before has just so.
+     *
+     * @param reports those of the navigation, in its order, and whatever the lasting pages belong to
+     * @return what the next night can take them over by
+     * @throws ReportException if a template has a fault, or the folder cannot be written to
+     */
+    public ReportMemory writeLasting(
+            Frame frame, List<Report> reports, List<LastingReport> lasting, EarlierReports earlier) {
+        ReportMemory memory = new ReportMemory();
+        try {
+            ReportPages pages = new ReportPages(templates, frame);
+            for (LastingReport page : lasting) {
+                if (earlier.hold(page)) {
+                    earlier.handOver(page, folder);
+                    memory.keep(page, earlier.memory());
+                } else {
+                    Report report = page.report().get();
+                    pages.writeLasting(report, reports, folder);
+                    memory.keep(page, files(report), folder);
+                }
+            }
+            return memory;
+        } catch (IOException | UncheckedIOException fault) {
+            throw fault(fault);
+        }
+    }
+
+    /** Writes what stands beside a page, and names it with the page. */
+    private List<String> files(Report report) {
+        List<String> files = new ArrayList<>(List.of(report.id() + ".html"));
+        files.addAll(writeTables(report));
+        return files;
+    }
+
+    private ReportException fault(Exception fault) {
+        return new ReportException("The staff reports could not be written to " + folder + ".", fault);
     }
 
     /**
@@ -64,7 +103,7 @@ public final class ReportWriter {
                     new PdfPage(pack.title(), pack.description(), html, css, chartCss, frame.day()),
                     folder.resolve(name + ".pdf"));
         } catch (IOException fault) {
-            throw new ReportException("The staff reports could not be written to " + folder + ".", fault);
+            throw fault(fault);
         }
     }
 
@@ -89,21 +128,28 @@ public final class ReportWriter {
         return report.id() + "-" + section.id();
     }
 
-    /** A CSV for each table, and a workbook with all of them; a table to fill in has a workbook of its own as well. */
-    private void writeTables(Report report) {
+    /** A CSV for each table, and a workbook with all of them; a table to fill in has a workbook of its own as well. Names them. */
+    private List<String> writeTables(Report report) {
+        List<String> files = new ArrayList<>();
         List<Sheet> sheets = new ArrayList<>();
         for (Section section : report.sections()) {
             section.table().map(table -> table.sheet(section.heading())).ifPresent(sheet -> {
-                Path file = folder.resolve(fileName(report, section));
-                SheetWriter.writeStaffCsv(file.resolveSibling(file.getFileName() + ".csv"), sheet);
+                String name = fileName(report, section);
+                SheetWriter.writeStaffCsv(named(name + ".csv", files), sheet);
                 if (section.is(Section.Use.TO_FILL_IN)) {
-                    SheetWriter.writeWorkbook(file.resolveSibling(file.getFileName() + ".xlsx"), List.of(sheet));
+                    SheetWriter.writeWorkbook(named(name + ".xlsx", files), List.of(sheet));
                 }
                 sheets.add(sheet);
             });
         }
         if (!sheets.isEmpty()) {
-            SheetWriter.writeWorkbook(folder.resolve(report.id() + ".xlsx"), sheets);
+            SheetWriter.writeWorkbook(named(report.id() + ".xlsx", files), sheets);
         }
+        return files;
+    }
+
+    private Path named(String name, List<String> files) {
+        files.add(name);
+        return folder.resolve(name);
     }
 }

@@ -2,6 +2,7 @@ package org.laypartners.setting;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keepJobRecords how long what Spring Batch recorded of finished runs is kept; it holds nothing of anybody
  * @param longestBetweenNights how old the last good night may be before {@code health} calls it trouble; a night and half a day
  * @param replyWithin the promise to answer an expression of interest, in working days
- * @param listQuarters for how many quarters of a year, the one of the night among them, answers are listed one by one and
- *     words wait for a decision; from 5, which the figures need. 13 hold the three years for which the forms keep feedback;
- *     a night reads fewer answers with fewer
+ * @param listQuarters for how many quarters of a year, the one of the night among them, feedback is listed answer by answer;
+ *     from 5, which a night reads whatever is set. 13 hold the three years for which the forms keep feedback. The quarters
+ *     before the last five have a page each, which costs a night little unless something in it changed
  * @param reading how much of a file is read before it is refused
  * @param disclosure how small numbers of people are protected
  * @param attendance what the 80 percent commitment means
@@ -63,9 +64,13 @@ public record Settings(
         }
     }
 
-    /** What a night reads answer by answer, from the first day of the first quarter to its own day. */
-    public Period listed(LocalDate day) {
-        return Period.lastQuarters(day, listQuarters).until(day);
+    /** The quarters before those that a night reads, of which feedback is listed too: the newest first. */
+    public List<Period> earlierQuarters(LocalDate day) {
+        LocalDate read = Period.reported(day).first();
+        return Period.lastQuarters(day, listQuarters).quarters().stream()
+                .filter(quarter -> quarter.last().isBefore(read))
+                .sorted(Comparator.comparing(Period::first).reversed())
+                .toList();
     }
 
     /**

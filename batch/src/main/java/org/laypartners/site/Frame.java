@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /** What every page depends on, as a fingerprint: the program with its libraries, the machine's Java, templates, settings. */
-final class Frame {
+public final class Frame {
     /** A jar's last bytes list what is in it, with a checksum of each part. */
     private static final int LIST_OF_A_JAR = 128 * 1024;
 
@@ -21,7 +21,8 @@ final class Frame {
 
     private Frame() {}
 
-    static String of(SiteFolders folders) throws IOException {
+    /** 32 hexadecimal digits: the same ones mean the same program, Java, templates and settings. */
+    public static String of(SiteFolders folders) throws IOException {
         List<String> parts = new ArrayList<>();
         parts.add(PROGRAM);
         parts.add(Fingerprint.of(Files.readAllBytes(folders.settings())));

@@ -22,7 +22,7 @@ final class FeedbackPages {
     private final StaffMaterial material;
     private final Period period;
     private final Statements statements;
-    private final List<Written> written;
+    private final List<OwnWords> written;
     private final List<String> inOwnWords;
     private final Map<String, List<Feedback>> byProject;
     private final Map<String, String> pages = new HashMap<>();
@@ -30,13 +30,9 @@ final class FeedbackPages {
     FeedbackPages(StaffMaterial material, Period period, List<Feedback> newestFirst, List<String> inOwnWords) {
         this.material = material;
         this.period = period;
-        this.statements = new Statements(material);
+        this.statements = new Statements(material.questions(), newestFirst);
         this.inOwnWords = inOwnWords;
-        this.written = newestFirst.stream()
-                .flatMap(feedback -> inOwnWords.stream()
-                        .flatMap(question -> feedback.answers().words(question).stream()
-                                .map(text -> new Written(feedback, question, text))))
-                .toList();
+        this.written = OwnWords.of(newestFirst, inOwnWords);
         this.byProject = Ratings.byProject(newestFirst);
         byProject.keySet().forEach(this::name);
     }
@@ -122,28 +118,8 @@ final class FeedbackPages {
                         .toList());
     }
 
-    private Section answers(Column project, Column question, List<Written> answers) {
-        return Section.of("answers", "Answers in full", "Newest first.")
-                .withRows(
-                        "In their own words",
-                        List.of(
-                                project,
-                                question,
-                                Column.of("Sent on"),
-                                Column.of("Answer"),
-                                Column.of("May be quoted")),
-                        answers.stream().map(this::row).toList())
-                .map(Section::filtered)
-                .orElseGet(() -> Section.of("answers", "Answers in full", "Nobody wrote anything in their own words."));
-    }
-
-    private List<Field> row(Written answer) {
-        return List.of(
-                Field.of(answer.by().project()),
-                Field.of(wording(answer.question())),
-                Field.of(answer.by().submitted().toLocalDate()),
-                Field.ownWords(answer.text()),
-                Field.of(answer.by().answers().choice("fb_consent_quote").orElse("Not answered")));
+    private Section answers(Column project, Column question, List<OwnWords> answers) {
+        return OwnWords.section(material.questions(), project, question, answers);
     }
 
     private static String id(String question) {
@@ -152,13 +128,5 @@ final class FeedbackPages {
 
     private String wording(String question) {
         return material.questions().getOrDefault(question, question);
-    }
-
-    /** What somebody wrote to one question. */
-    private record Written(Feedback by, String question, String text) {
-        @Override
-        public String toString() {
-            return "Written";
-        }
     }
 }

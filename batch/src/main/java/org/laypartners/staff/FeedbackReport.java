@@ -3,18 +3,16 @@ package org.laypartners.staff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.measure.Period;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
+import org.laypartners.report.LastingReport;
 import org.laypartners.report.Report;
 import org.laypartners.report.Section;
 import org.laypartners.report.Table;
 import org.laypartners.report.Words;
-import org.laypartners.response.Answer;
 import org.laypartners.response.Feedback;
 
 /** What lay partners say: concerns first, then the words they use most, then every answer, page by page. */
@@ -28,6 +26,7 @@ final class FeedbackReport {
     private final List<Feedback> newestFirst;
     private final List<String> inOwnWords;
     private final Concerns concerns;
+    private final EarlierFeedbackPages earlier;
 
     FeedbackReport(StaffMaterial material) {
         this.material = material;
@@ -38,7 +37,9 @@ final class FeedbackReport {
                         .reversed()
                         .thenComparing(feedback -> feedback.id().key()))
                 .toList();
-        this.inOwnWords = inOwnWords();
+        this.inOwnWords = OwnWords.questions(
+                material.questions(), Stream.concat(newestFirst.stream(), material.told().concerns().stream()));
+        this.earlier = new EarlierFeedbackPages(material);
         this.concerns = new Concerns(material, this::allWords);
     }
 
@@ -49,22 +50,31 @@ final class FeedbackReport {
     /** The page of the navigation first, then those below it. */
     List<Report> reports() {
         if (newestFirst.isEmpty()) {
-            return List.of(new Report("feedback", "Feedback", "Feedback in full", nothingLately()));
+            return List.of(main(nothingLately()));
         }
         FeedbackPages pages = new FeedbackPages(material, period, newestFirst, inOwnWords);
-        Report main = new Report(
-                "feedback",
-                "Feedback",
-                "Feedback in full",
-                List.of(concerns.section(), wordsUsed(), pages.projects(), pages.questions()));
+        Report main = main(List.of(concerns.section(), wordsUsed(), pages.projects(), pages.questions()));
         List<Report> all = new ArrayList<>(List.of(main));
         all.addAll(pages.below(main));
         return all;
     }
 
+    /** The pages of earlier quarters, below the page of the navigation. */
+    List<LastingReport> lasting() {
+        return earlier.below(main(List.of()));
+    }
+
+    private Report main(List<Section> sections) {
+        return new Report(
+                "feedback",
+                "Feedback",
+                "Feedback in full",
+                Stream.concat(sections.stream(), earlier.section().stream()).toList());
+    }
+
     /** A concern waits until somebody deals with it, however old it is. */
     private List<Section> nothingLately() {
-        if (material.told().concerns().isEmpty()) {
+        if (material.told().concerns().isEmpty() && material.earlier().isEmpty()) {
             return List.of(Section.of("none", "No feedback yet", "No feedback has been taken in yet."));
         }
         return List.of(
@@ -100,15 +110,5 @@ final class FeedbackReport {
                 .flatMap(question -> feedback.answers().words(question).stream()
                         .map(text -> material.questions().getOrDefault(question, question) + "\n" + text))
                 .collect(Collectors.joining("\n\n"));
-    }
-
-    /** Every question that somebody answered in their own words, in the form's order. */
-    private List<String> inOwnWords() {
-        Set<String> answered = Stream.concat(newestFirst.stream(), material.told().concerns().stream())
-                .flatMap(feedback -> feedback.answers().byQuestion().entrySet().stream())
-                .filter(answer -> answer.getValue() instanceof Answer.Words)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        return material.questions().keySet().stream().filter(answered::contains).toList();
     }
 }

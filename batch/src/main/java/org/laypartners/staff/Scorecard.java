@@ -27,7 +27,7 @@ final class Scorecard {
 
     Scorecard(StaffMaterial material) {
         this.material = material;
-        this.statements = new Statements(material);
+        this.statements = new Statements(material.questions(), material.told().feedback());
         this.period = Period.lastTwelveMonths(material.day());
         this.feedback = material.told().feedback().stream()
                 .filter(each -> period.holds(each.submitted().toLocalDate()))

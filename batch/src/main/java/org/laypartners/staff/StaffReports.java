@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.laypartners.report.EarlierReports;
 import org.laypartners.report.Pack;
 import org.laypartners.report.Report;
 import org.laypartners.report.ReportException;
+import org.laypartners.report.ReportMemory;
 import org.laypartners.report.ReportWriter;
 import org.laypartners.report.Words;
 
@@ -20,17 +22,22 @@ public final class StaffReports {
     private StaffReports() {}
 
     /**
-     * Writes all of them. The same material gives the same bytes.
+     * Writes all of them. The same material gives the same bytes, whatever is taken over of earlier ones.
      *
      * @param templates the folder of templates
      * @param annual the annual report, which others make from what the public may see
+     * @param earlier those of the release before
      * @param folder where to write; empty, or not there yet
+     * @return what the next night can take pages over by
      * @throws ReportException if a template has a fault, or the folder is not empty or cannot be written to
      */
-    public static void write(Path templates, StaffMaterial material, Report annual, Path folder) {
-        List<Report> reports = reports(material, annual);
+    public static ReportMemory write(
+            Path templates, StaffMaterial material, Report annual, EarlierReports earlier, Path folder) {
+        FeedbackReport feedback = new FeedbackReport(material);
+        List<Report> reports = reports(material, feedback, annual);
         ReportWriter writer = new ReportWriter(templates, folder);
         writer.write(material.frame(), reports);
+        ReportMemory memory = writer.writeLasting(material.frame(), reports, feedback.lasting(), earlier);
         writer.writePdf(material.frame(), pack(material, reports), Today.PACK);
         writer.writePdf(
                 material.frame(),
@@ -39,6 +46,7 @@ public final class StaffReports {
         try {
             TrueFigures.write(folder.resolve("data"), material.measures());
             RunJson.write(folder.resolve("run.json"), material);
+            return memory;
         } catch (IOException | UncheckedIOException fault) {
             throw new ReportException("The staff reports could not be written to " + folder + ".", fault);
         }
@@ -55,11 +63,10 @@ public final class StaffReports {
     }
 
     /** In the order of the navigation. */
-    private static List<Report> reports(StaffMaterial material, Report annual) {
+    private static List<Report> reports(StaffMaterial material, FeedbackReport feedback, Report annual) {
         LastNight night = new LastNight(material);
         Expressions expressions = new Expressions(material);
         Attendances attendances = new Attendances(material);
-        FeedbackReport feedback = new FeedbackReport(material);
         OnlineMeetings online = new OnlineMeetings(material);
         WordsToApprove words = new WordsToApprove(material);
         Scorecard scorecard = new Scorecard(material);

@@ -2,9 +2,11 @@ package org.laypartners.staff;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.laypartners.response.Answer;
+import org.laypartners.response.Feedback;
 
 /** The statements of the feedback form that somebody rated, in the form's order. */
 final class Statements {
@@ -12,35 +14,34 @@ final class Statements {
     static final Predicate<String> PRINCIPLES = id -> id.matches("p[0-9]+");
     static final Predicate<String> DIFFERENCE = id -> id.matches("d[0-9]+");
 
-    private final StaffMaterial material;
+    private final Map<String, String> wording;
     private final Set<String> rated;
 
-    Statements(StaffMaterial material) {
-        this.material = material;
-        this.rated = rated(material);
+    /**
+     * @param wording of each question, in the form's order
+     * @param feedback in which they were rated
+     */
+    Statements(Map<String, String> wording, List<Feedback> feedback) {
+        this.wording = wording;
+        this.rated = rated(feedback);
     }
 
     List<String> rated(Predicate<String> which) {
-        return material.questions().keySet().stream()
-                .filter(which)
-                .filter(rated::contains)
-                .toList();
+        return wording.keySet().stream().filter(which).filter(rated::contains).toList();
     }
 
     String wording(String id) {
-        return material.questions().getOrDefault(id, id);
+        return wording.getOrDefault(id, id);
     }
 
     /** A statement that was added to the form counts as soon as somebody rates it. */
-    private static Set<String> rated(StaffMaterial material) {
+    private static Set<String> rated(List<Feedback> feedback) {
         Set<String> rated = new HashSet<>();
-        material.told()
-                .feedback()
-                .forEach(feedback -> feedback.answers().byQuestion().forEach((question, answer) -> {
-                    if (answer instanceof Answer.Rating || answer instanceof Answer.NotApplicable) {
-                        rated.add(question);
-                    }
-                }));
+        feedback.forEach(each -> each.answers().byQuestion().forEach((question, answer) -> {
+            if (answer instanceof Answer.Rating || answer instanceof Answer.NotApplicable) {
+                rated.add(question);
+            }
+        }));
         return rated;
     }
 }

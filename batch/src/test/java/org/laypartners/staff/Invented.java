@@ -56,6 +56,7 @@ final class Invented {
     private final List<StaffMaterial.FigureNote> figureNotes = new ArrayList<>();
     private Quotations quotations = Quotations.none();
     private final List<String> warnings = new ArrayList<>();
+    private final List<EarlierQuarter> earlier = new ArrayList<>();
 
     StaffMaterial material() {
         return new StaffMaterial(
@@ -74,6 +75,7 @@ final class Invented {
                 List.of(),
                 "1 October 2025 to 30 September 2026",
                 Period.reported(DAY).until(DAY),
+                earlier,
                 questions(),
                 Map.of("c01", "Working together"),
                 Map.of("feedback", "Lay partner feedback"),
@@ -152,6 +154,11 @@ final class Invented {
 
     Invented left(String name, String reason) {
         left.add(new StaffMaterial.LeftFile(name, reason));
+        return this;
+    }
+
+    Invented before(EarlierQuarter quarter) {
+        earlier.add(quarter);
         return this;
     }
 

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.report.EarlierReports;
 import org.laypartners.report.ReportException;
 import org.laypartners.response.Answer;
 import org.laypartners.store.RefusedRow;
@@ -159,8 +160,8 @@ class StaffReportsTest {
                 templates.resolve("staff/report.ftl"), "<#ftl output_format=\"HTML\"><p>half\n${nobody.knows}");
         Path out = folder.resolve("out");
 
-        assertThatThrownBy(
-                        () -> StaffReports.write(templates, Invented.programme().material(), Written.ANNUAL, out))
+        assertThatThrownBy(() -> StaffReports.write(
+                        templates, Invented.programme().material(), Written.ANNUAL, EarlierReports.NONE, out))
                 .isInstanceOf(ReportException.class)
                 .hasMessage("The template staff/report.ftl has a fault in line 2.");
         assertThat(out.resolve("index.html")).doesNotExist();
@@ -170,13 +171,21 @@ class StaffReportsTest {
     void aTemplateThatCannotBeReadIsASentenceToo() throws IOException {
         Path templates = copyOfTemplates();
         Files.writeString(templates.resolve("staff/report.ftl"), "<#if>");
-        assertThatThrownBy(() ->
-                        StaffReports.write(templates, new Invented().material(), Written.ANNUAL, folder.resolve("one")))
+        assertThatThrownBy(() -> StaffReports.write(
+                        templates,
+                        new Invented().material(),
+                        Written.ANNUAL,
+                        EarlierReports.NONE,
+                        folder.resolve("one")))
                 .hasMessage("The template staff/report.ftl has a fault in line 1.");
 
         Files.delete(templates.resolve("staff/report.ftl"));
-        assertThatThrownBy(() ->
-                        StaffReports.write(templates, new Invented().material(), Written.ANNUAL, folder.resolve("two")))
+        assertThatThrownBy(() -> StaffReports.write(
+                        templates,
+                        new Invented().material(),
+                        Written.ANNUAL,
+                        EarlierReports.NONE,
+                        folder.resolve("two")))
                 .hasMessage("The template staff/report.ftl is not there.");
     }
 
@@ -184,8 +193,8 @@ class StaffReportsTest {
     void refusesAFolderThatHoldsAnEarlierNight() throws IOException {
         Files.writeString(folder.resolve("index.html"), "yesterday");
 
-        assertThatThrownBy(
-                        () -> StaffReports.write(Written.TEMPLATES, new Invented().material(), Written.ANNUAL, folder))
+        assertThatThrownBy(() -> StaffReports.write(
+                        Written.TEMPLATES, new Invented().material(), Written.ANNUAL, EarlierReports.NONE, folder))
                 .isInstanceOf(ReportException.class)
                 .hasMessageContaining("must be empty");
         assertThat(folder.resolve("index.html")).hasContent("yesterday");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.laypartners.report.EarlierReports;
 import org.laypartners.report.Report;
 import org.laypartners.report.Section;
 
@@ -39,7 +40,7 @@ record Written(Path folder) {
             List.of(Section.of("in-short", "The programme in numbers", "An invented year.")));
 
     static Written of(Invented programme, Path folder) {
-        StaffReports.write(TEMPLATES, programme.material(), ANNUAL, folder);
+        StaffReports.write(TEMPLATES, programme.material(), ANNUAL, EarlierReports.NONE, folder);
         return new Written(folder);
     }
 

@@ -1,0 +1,13 @@
+package org.laypartners.report;
+
+import java.util.function.Supplier;
+
+/**
+ * A page that says nothing of the night it is written in. So it is written again only when something in it changes, and else
+ * taken over from the release before.
+ *
+ * @param id its file name without the ending
+ * @param madeFrom stands for all that the page shows: the same text means the same page
+ * @param report makes it; asked only where it must be written
+ */
+public record LastingReport(String id, String madeFrom, Supplier<Report> report) {}

@@ -1,0 +1,91 @@
+package org.laypartners.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What each lasting page was made from, and its files as they were written: fingerprints alone. */
+public final class ReportMemory {
+    private final Map<String, Page> pages = new TreeMap<>();
+
+    /** One that remembers nothing yet. */
+    ReportMemory() {}
+
+    /**
+     * A page.
+     *
+     * @param madeFrom stands for all that it shows
+     * @param files the SHA-256 of each of its files, by name
+     */
+    record Page(String madeFrom, Map<String, String> files) {}
+
+    /** The file, which Jackson turns to and from JSON. */
+    private record Saved(Map<String, Page> pages) {}
+
+    /** Reads one that was saved; one that remembers nothing where there is none, or it is damaged. */
+    static ReportMemory load(Path file) {
+        ReportMemory memory = new ReportMemory();
+        try {
+            if (Files.isRegularFile(file)) {
+                Saved saved = JsonMapper.shared().readValue(Files.readAllBytes(file), Saved.class);
+                saved.pages()
+                        .forEach((id, page) ->
+                                memory.pages.put(id, new Page(page.madeFrom(), Map.copyOf(page.files()))));
+            }
+            return memory;
+        } catch (IOException | JacksonException | NullPointerException damaged) {
+            return new ReportMemory();
+        }
+    }
+
+    /**
+     * Writes it to a file for the next night.
+     *
+     * @throws ReportException where the file cannot be written
+     */
+    public void save(Path file) {
+        try {
+            Files.write(file, JsonMapper.shared().writeValueAsBytes(new Saved(pages)));
+        } catch (IOException fault) {
+            throw new ReportException(
+                    "What is remembered of the staff reports could not be written to " + file + ".", fault);
+        }
+    }
+
+    Optional<Page> page(String id) {
+        return Optional.ofNullable(pages.get(id));
+    }
+
+    /** Remembers a page by its files as they stand in a folder. */
+    void keep(LastingReport page, Collection<String> files, Path folder) {
+        Map<String, String> prints = new TreeMap<>();
+        files.forEach(name -> prints.put(name, fingerprint(folder.resolve(name)).orElseThrow()));
+        pages.put(page.id(), new Page(page.madeFrom(), prints));
+    }
+
+    /** Remembers a page as another memory has it. */
+    void keep(LastingReport page, ReportMemory other) {
+        other.page(page.id()).ifPresent(known -> pages.put(page.id(), known));
+    }
+
+    /** The SHA-256 of a file; empty where it is not there or cannot be read. */
+    static Optional<String> fingerprint(Path file) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Optional.of(DigestUtils.sha256Hex(bytes));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
