@@ -1,17 +1,12 @@
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.laypartners.LayPartners;
 import org.laypartners.store.PostgresServer;
 import org.laypartners.store.PostgresStore;
+import org.laypartners.store.PostgresTime;
 
 /**
  * Takes exports in by the program, each into a fresh PostgreSQL on this machine, twice: the second time every answer is there
@@ -35,7 +30,7 @@ public final class PostgresBench {
     }
 
     private static void takeIn(PostgresStore store, Path folder, String what, Path export) throws Exception {
-        double server = server(store);
+        double server = PostgresTime.seconds(store);
         long start = System.nanoTime();
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -66,36 +61,12 @@ public final class PostgresBench {
                 what,
                 program.exitValue(),
                 own,
-                server(store) - server,
+                PostgresTime.seconds(store) - server,
                 wall,
                 last(Files.readAllLines(folder.resolve("said.txt"))));
     }
 
     private static String last(List<String> lines) {
         return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-    }
-
-    /** Of the server, its children that are at work, and those that have ended. */
-    private static double server(PostgresStore store) throws Exception {
-        try (Connection connection = DriverManager.getConnection(store.url(), store.user(), "");
-                ResultSet row = connection.createStatement().executeQuery("show data_directory")) {
-            row.next();
-            String pid = Files.readAllLines(Path.of(row.getString(1), "postmaster.pid")).get(0);
-            ProcessHandle master = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-            return Stream.concat(Stream.of(master), master.children())
-                            .mapToLong(PostgresBench::ticks)
-                            .sum()
-                    / 100.0;
-        }
-    }
-
-    private static long ticks(ProcessHandle process) {
-        try {
-            String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            return Arrays.stream(fields, 11, 15).mapToLong(Long::parseLong).sum();
-        } catch (IOException ended) {
-            return 0;
-        }
     }
 }

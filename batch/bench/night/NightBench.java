@@ -15,7 +15,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.laypartners.store.PostgresServer;
+import org.laypartners.store.PostgresStore;
+import org.laypartners.store.PostgresTime;
 
 /**
  * A night with 1,000 new answers over a store of many old ones: processor seconds of each stage, and peak memory. See
@@ -27,28 +31,39 @@ class NightBench {
     private static final String INBOX = "batch/examples/inbox";
     private static final String TO_REPEAT = "How is it going (Responses) - Form responses 1.csv";
 
+    private static final String YEARS_BEFORE_IN_A_FILE = "date(happened_on, '-' || (2 + n % 20) || ' years')";
+    private static final String YEARS_BEFORE_IN_POSTGRES =
+            "(happened_on::date - make_interval(years => 2 + n % 20))::date::text";
+
     /** The examples' answers and lines again, 2 to 21 years older, and with no concern left open. */
     private static final String FILL = """
             with recursive copy(n) as (select 1 union all select n + 1 from copy where n < ?),
-            old as (select r.*, 'old-' || n || '-' || response_key as old_key,
-                        date(happened_on, '-' || (2 + n %% 20) || ' years') as old_day
+            old as (select r.*, 'old-' || n || '-' || response_key as old_key, %s as old_day
                     from copy cross join response r where kind in ('Feedback', 'Attendance') and response_key not like 'old-%%')
             insert into response (%s)
             select form, old_key, kind, old_day, old_day || substr(submitted, 11), old_day || substr(submitted, 11),
                 replace(replace(answers, happened_on, old_day), '"fb_raise":{"yes":true}', '"fb_raise":{"yes":false}'),
                 fingerprint, file_sha256, file_row, written, mended, first_sha256, 1 from old limit ?
-            """.formatted("form, response_key, kind, happened_on, submitted, modified, answers, fingerprint, file_sha256,"
-            + " file_row, written, mended, first_sha256, searched");
+            """;
+
+    private static final String COLUMNS = "form, response_key, kind, happened_on, submitted, modified, answers, fingerprint, file_sha256,"
+            + " file_row, written, mended, first_sha256, searched";
 
     public static void main(String[] words) throws Exception {
         Path folder = Files.createTempDirectory(Path.of(words[0]), "night-bench");
         Path home = home(folder);
-        List<Long> sizes = Stream.of(words).skip(1).map(Long::valueOf).toList();
+        boolean postgres = List.of(words).contains("postgres");
+        List<Long> sizes = Stream.of(words)
+                .skip(1)
+                .filter(word -> !word.equals("postgres"))
+                .map(Long::valueOf)
+                .toList();
         Map<Long, List<String>> told = new LinkedHashMap<>();
         for (long size : sizes) {
             Path data = folder.resolve("data");
-            List<String> after = prepare(home, data, size);
-            told.put(size, night(home, data, DAY.plusDays(2)));
+            Optional<PostgresStore> server = postgres ? Optional.of(PostgresServer.freshStore()) : Optional.empty();
+            List<String> after = prepare(home, data, server, size);
+            told.put(size, night(home, data, server, DAY.plusDays(2)));
             System.out.println("== " + size + " old responses; the first night after they came");
             after.forEach(System.out::println);
             System.out.println("== " + size + " old responses; the night with new answers");
@@ -56,6 +71,7 @@ class NightBench {
             delete(data);
         }
         delete(folder);
+        System.exit(0);
     }
 
     /**
@@ -63,16 +79,20 @@ class NightBench {
      *
      * @return what the night took that found the old rows
      */
-    private static List<String> prepare(Path home, Path data, long size) throws Exception {
+    private static List<String> prepare(Path home, Path data, Optional<PostgresStore> server, long size) throws Exception {
         Files.createDirectories(data.resolve("inbox"));
         try (Stream<Path> files = Files.list(Path.of(INBOX))) {
             for (Path file : files.toList()) {
                 Files.copy(file, data.resolve("inbox").resolve(file.getFileName()));
             }
         }
-        night(home, data, DAY);
-        fill(data.resolve("store/lay-partners.db"), size);
-        List<String> after = night(home, data, DAY.plusDays(1));
+        night(home, data, server, DAY);
+        if (server.isPresent()) {
+            fill(server.get(), size);
+        } else {
+            fill(data.resolve("store/lay-partners.db"), size);
+        }
+        List<String> after = night(home, data, server, DAY.plusDays(1));
         writeNew(data.resolve("inbox/New answers.csv"));
         return after;
     }
@@ -80,13 +100,28 @@ class NightBench {
     private static void fill(Path store, long size) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
                 Statement plain = connection.createStatement();
-                PreparedStatement fill = connection.prepareStatement(FILL)) {
+                PreparedStatement fill =
+                        connection.prepareStatement(FILL.formatted(YEARS_BEFORE_IN_A_FILE, COLUMNS))) {
             plain.execute("pragma synchronous = off");
             plain.execute("pragma cache_size = -400000");
             fill.setLong(1, size);
             fill.setLong(2, size);
             fill.executeUpdate();
             plain.execute("pragma wal_checkpoint(truncate)");
+        }
+    }
+
+    private static void fill(PostgresStore store, long size) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(store.url(), store.user(), "");
+                Statement plain = connection.createStatement();
+                PreparedStatement fill =
+                        connection.prepareStatement(FILL.formatted(YEARS_BEFORE_IN_POSTGRES, COLUMNS))) {
+            fill.setLong(1, size);
+            fill.setLong(2, size);
+            fill.executeUpdate();
+            // As the server does by itself within minutes.
+            plain.execute("vacuum analyze");
+            plain.execute("checkpoint");
         }
     }
 
@@ -105,13 +140,19 @@ class NightBench {
     }
 
     /** In a process of its own, cold as each night is. */
-    private static List<String> night(Path home, Path data, LocalDate day) throws Exception {
+    private static List<String> night(Path home, Path data, Optional<PostgresStore> server, LocalDate day)
+            throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dlay-partners.settle=0s"));
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("lay-partners."))
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
+        server.ifPresent(store -> command.addAll(List.of(
+                "-Dspring.profiles.active=postgres",
+                "-Dspring.datasource.url=" + store.url(),
+                "-Dspring.datasource.username=" + store.user())));
+        double before = server.isPresent() ? PostgresTime.seconds(server.get()) : 0;
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.laypartners.OneNight",
                 home.toString(), data.toString(), day.toString()));
         Process night = new ProcessBuilder(command)
@@ -120,10 +161,14 @@ class NightBench {
         List<String> lines;
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(night.getInputStream(), StandardCharsets.UTF_8))) {
-            lines = out.lines().filter(line -> line.startsWith("| ")).toList();
+            lines = new ArrayList<>(
+                    out.lines().filter(line -> line.startsWith("| ")).toList());
         }
         if (night.waitFor() != 0) {
             throw new IllegalStateException("the night of " + day + " failed");
+        }
+        if (server.isPresent()) {
+            lines.add("| PostgreSQL, CPU seconds | %.2f |".formatted(PostgresTime.seconds(server.get()) - before));
         }
         return lines;
     }

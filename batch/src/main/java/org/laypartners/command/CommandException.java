@@ -4,8 +4,7 @@ package org.laypartners.command;
 public final class CommandException extends RuntimeException {
     /** What to do when Java has no memory left. */
     public static final String OUT_OF_MEMORY =
-            "The program ran out of memory. Give it more, such as with java -Xmx1g, or let it list fewer quarters"
-                    + " (list-quarters in application.yml); then run again.";
+            "The program ran out of memory. Give it more, such as with java -Xmx1g; then run again.";
 
     private static final long serialVersionUID = 1L;
 

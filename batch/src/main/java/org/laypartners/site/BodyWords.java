@@ -70,8 +70,8 @@ final class BodyWords {
     }
 
     private void add(Node node) {
-        if (node instanceof Text) {
-            words.append(node.getChars().unescape());
+        if (node instanceof Text text) {
+            words.append(UsualText.words(text));
         } else if (node instanceof Code code) {
             // As it is written: without blanks at its ends, so that it is one word with what stands beside it.
             words.append(Escaping.collapseWhitespace(code.getText(), true));

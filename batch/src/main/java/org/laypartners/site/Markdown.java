@@ -92,6 +92,7 @@ final class Markdown {
     private static HtmlRenderer renderer(boolean termIds) {
         return HtmlRenderer.builder(OPTIONS)
                 .nodeRendererFactory(ExplainedTerm.renderer())
+                .nodeRendererFactory(UsualText.renderer())
                 .attributeProviderFactory(new IndependentAttributeProviderFactory() {
                     @Override
                     public AttributeProvider apply(LinkResolverContext context) {

@@ -52,8 +52,7 @@ class FaultsTest {
         Throwable fault = new IllegalStateException("reading", new OutOfMemoryError("Java heap space"));
 
         assertThat(Faults.sentence(List.of(fault)))
-                .isEqualTo("The program ran out of memory. Give it more, such as with java -Xmx1g, or let it list fewer"
-                        + " quarters (list-quarters in application.yml); then run again.");
+                .isEqualTo("The program ran out of memory. Give it more, such as with java -Xmx1g; then run again.");
     }
 
     @Test
