@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
 final class Glossary {
     static final Glossary EMPTY = new Glossary(List.of());
 
+    /** Of most signs of a text it is known beforehand what they are: the first of Unicode. */
+    private static final int USUAL = 0x80;
+
+    private static final boolean[] USUAL_IN_WORDS = usualInWords();
+
     private static final Pattern TWO_FORMS = Pattern.compile("(.+?)\\s*\\((.+)\\)");
 
     private final List<Term> terms;
@@ -26,7 +31,7 @@ final class Glossary {
     private final Map<Character, List<Form>> forms = new HashMap<>();
 
     /** Whether a form begins with one of the first letters of Unicode, in either case. */
-    private final boolean[] usualInitials = new boolean[0x80];
+    private final boolean[] usualInitials = new boolean[USUAL];
 
     private Glossary(List<Term> terms) {
         this.terms = List.copyOf(terms);
@@ -123,9 +128,23 @@ final class Glossary {
         if (at < 0 || at >= text.length()) {
             return false;
         }
-        int sign =
-                Character.isLowSurrogate(text.charAt(at)) && at > 0 ? text.codePointAt(at - 1) : text.codePointAt(at);
+        char letter = text.charAt(at);
+        if (letter < USUAL_IN_WORDS.length) {
+            return USUAL_IN_WORDS[letter];
+        }
+        return isInWord(Character.isLowSurrogate(letter) && at > 0 ? text.codePointAt(at - 1) : text.codePointAt(at));
+    }
+
+    private static boolean isInWord(int sign) {
         return Character.isLetter(sign) || isNumber(sign) || sign == '-';
+    }
+
+    private static boolean[] usualInWords() {
+        boolean[] usual = new boolean[USUAL];
+        for (int sign = 0; sign < USUAL; sign++) {
+            usual[sign] = isInWord(sign);
+        }
+        return usual;
     }
 
     private static boolean isNumber(int sign) {

@@ -14,8 +14,8 @@ import org.laypartners.Typed;
 
 /**
  * A data folder with one good night behind it and a mixed inbox before it: new exports, an export that repeats and corrects an
- * earlier one, a mended sheet, the same file under two names, equality answers, decisions, a report of an online meeting, and two
- * files that no night can take in. Every fault starts from a copy of it.
+ * earlier one, one with a late answer of two years ago, a mended sheet, the same file under two names, equality answers,
+ * decisions, a report of an online meeting, and two files that no night can take in. Every fault starts from a copy of it.
  */
 final class Scene {
     /** So few that each file takes several transactions. */
@@ -34,6 +34,8 @@ final class Scene {
         drop("Roster of lay partners.csv", example("Roster of lay partners.csv"));
         drop("Meeting register 2025-26.csv", example("Meeting register 2025-26.csv"));
         drop("Lay partner feedback(1-20).csv", firstLines(example("Lay partner feedback(1-40).csv"), 21));
+        String old = ofTwoYearsAgo(example("How is it going (Responses) - Form responses 1.csv"));
+        drop("Old feedback.csv", old.getBytes(StandardCharsets.UTF_8));
         Typed night = Typed.on(start(), "nightly");
         assertThat(night.exit()).as(night.err()).isZero();
         for (Path mended : files(start().resolve("rejected"))) {
@@ -43,6 +45,7 @@ final class Scene {
             drop(String.valueOf(export.getFileName()), Files.readAllBytes(export));
         }
         drop("Lay partner feedback again.csv", example("Lay partner feedback(1-40).csv"));
+        drop("Old feedback again.csv", oneMore(old).getBytes(StandardCharsets.UTF_8));
         drop("empty.csv", new byte[0]);
     }
 
@@ -58,6 +61,17 @@ final class Scene {
 
     private static byte[] example(String name) throws IOException {
         return Files.readAllBytes(EXAMPLES.resolve(name));
+    }
+
+    /** So that quarters that a night reads no more have a page each. */
+    private static String ofTwoYearsAgo(byte[] export) {
+        return new String(export, StandardCharsets.UTF_8).replaceAll("(?m)^(\\d{2}/\\d{2})/20\\d{2} ", "$1/2024 ");
+    }
+
+    /** The last of the answers was given twice, a second apart. */
+    private static String oneMore(String export) {
+        String last = export.lines().reduce("", (before, line) -> line);
+        return export + last.replaceFirst(":\\d{2},", ":59,") + "\n";
     }
 
     private static byte[] firstLines(byte[] text, int count) {

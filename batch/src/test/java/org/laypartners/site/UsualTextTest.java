@@ -13,8 +13,43 @@ import org.junit.jupiter.api.Test;
 /** Any text stands in a page just as Flexmark by itself writes it. */
 class UsualTextTest {
     private static final String[] PIECES = {
-        "a", "Tea", " ", "  ", "\n", "\r\n", "\r", "&", "&amp;", "&lt;", "&#38;", "&#0;", "\\", "\\*", "\\\\", "\\&", "<", ">",
-        "< b", "\"", "'", "\0", "*", "_", "`", "[", "]", "(", ")", "!", "é", "\uD83D\uDE42", "\u00A0", "\u2028", "&nbsp;", "\t", "|"
+        "a",
+        "Tea",
+        " ",
+        "  ",
+        "\n",
+        "\r\n",
+        "\r",
+        "&",
+        "&amp;",
+        "&lt;",
+        "&#38;",
+        "&#0;",
+        "\\",
+        "\\*",
+        "\\\\",
+        "\\&",
+        "<",
+        ">",
+        "< b",
+        "\"",
+        "'",
+        "\0",
+        "*",
+        "_",
+        "`",
+        "[",
+        "]",
+        "(",
+        ")",
+        "!",
+        "é",
+        "\uD83D\uDE42",
+        "\u00A0",
+        "\u2028",
+        "&nbsp;",
+        "\t",
+        "|"
     };
 
     private static final Parser PARSER = Parser.builder().build();

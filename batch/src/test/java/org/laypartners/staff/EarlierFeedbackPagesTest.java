@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,6 @@ import org.laypartners.response.ResponseId;
 class EarlierFeedbackPagesTest {
     private static final Period DAYS = new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 9, 30));
     private static final String PAGE = "feedback-2024-q3";
-    private static final Supplier<List<Feedback>> NOT_READ = () -> fail("it was read, though nothing in it changed");
 
     @TempDir
     private Path folder;
@@ -35,7 +33,8 @@ class EarlierFeedbackPagesTest {
         Written reports = first();
 
         assertThat(reports.rows("feedback", "earlier")).containsExactly(List.of("July to September 2024", "3"));
-        assertThat(reports.section("feedback", "earlier").select("a").eachAttr("href")).contains(PAGE + ".html");
+        assertThat(reports.section("feedback", "earlier").select("a").eachAttr("href"))
+                .contains(PAGE + ".html");
         assertThat(reports.page(PAGE).title()).startsWith("Feedback from July to September 2024");
         assertThat(reports.section(PAGE, "answers").select("h3").eachText())
                 .containsExactly(Invented.FOOD, Invented.LETTERS);
@@ -57,11 +56,12 @@ class EarlierFeedbackPagesTest {
     void aPageIsTakenOverWhileNothingInItChanged() throws IOException {
         Written first = first();
 
-        Written next = next(new EarlierQuarter(DAYS, 3, "as it was", NOT_READ), "next");
+        Written next = next(new EarlierQuarter(DAYS, 3, "as it was", EarlierFeedbackPagesTest::notRead), "next");
 
         assertThat(next.bytes()).isEqualTo(first.bytes());
         for (String file : List.of(PAGE + ".html", PAGE + ".xlsx", PAGE + "-answers.csv")) {
-            assertThat(Files.isSameFile(first.folder().resolve(file), next.folder().resolve(file)))
+            assertThat(Files.isSameFile(
+                            first.folder().resolve(file), next.folder().resolve(file)))
                     .as(file)
                     .isTrue();
         }
@@ -73,7 +73,8 @@ class EarlierFeedbackPagesTest {
         List<Feedback> fewer = feedback().subList(0, 1);
 
         Written next = next(new EarlierQuarter(DAYS, 1, "somebody was erased", () -> fewer), "next");
-        Written third = next(new EarlierQuarter(DAYS, 1, "somebody was erased", NOT_READ), "third");
+        Written third =
+                next(new EarlierQuarter(DAYS, 1, "somebody was erased", EarlierFeedbackPagesTest::notRead), "third");
 
         assertThat(next.text(PAGE + ".html")).contains("Early letter").doesNotContain("Warm soup");
         assertThat(next.bytes()).isEqualTo(third.bytes());
@@ -123,18 +124,17 @@ class EarlierFeedbackPagesTest {
 
     private Written write(EarlierQuarter quarter, EarlierReports earlier, String name) {
         Path out = folder.resolve(name);
-        StaffReports.write(
-                        Written.TEMPLATES,
-                        new Invented().before(quarter).material(),
-                        Written.ANNUAL,
-                        earlier,
-                        out)
+        StaffReports.write(Written.TEMPLATES, new Invented().before(quarter).material(), Written.ANNUAL, earlier, out)
                 .save(folder.resolve("memory.json"));
         return new Written(out);
     }
 
     private static EarlierQuarter quarter() {
         return new EarlierQuarter(DAYS, 3, "as it was", EarlierFeedbackPagesTest::feedback);
+    }
+
+    private static List<Feedback> notRead() {
+        return fail("it was read, though nothing in it changed");
     }
 
     private static List<Feedback> feedback() {

@@ -29,7 +29,12 @@ class EarlierFeedbackTest {
     @EnumSource
     void readsWhatWasSentFromTheFirstDayToTheLast(TestDatabase database) {
         try (TestStore store = store(database)) {
-            save(store, sent("before", FIRST.minusDays(1)), sent("first", FIRST), sent("last", LAST), sent("after", LAST.plusDays(1)));
+            save(
+                    store,
+                    sent("before", FIRST.minusDays(1)),
+                    sent("first", FIRST),
+                    sent("last", LAST),
+                    sent("after", LAST.plusDays(1)));
 
             assertThat(earlier(store).read(FIRST, LAST))
                     .extracting(feedback -> feedback.id().key())
@@ -68,7 +73,8 @@ class EarlierFeedbackTest {
             save(store, says("c", LAST, "Better tea"));
             EarlierFeedback.Sent other = earlier(store).sent(FIRST, LAST);
             // A name is taken out of what somebody wrote: nothing but the answers is written.
-            store.jdbc.update("update response set answers = replace(answers, 'Better', '[name]') where response_key = 'c'");
+            store.jdbc.update(
+                    "update response set answers = replace(answers, 'Better', '[name]') where response_key = 'c'");
             EarlierFeedback.Sent scrubbed = earlier(store).sent(FIRST, LAST);
             store.jdbc.update("delete from response where response_key = 'c'");
 

@@ -22,7 +22,8 @@ public final class PostgresTime {
         try (Connection connection = DriverManager.getConnection(store.url(), store.user(), "");
                 ResultSet row = connection.createStatement().executeQuery("show data_directory")) {
             row.next();
-            String pid = Files.readAllLines(Path.of(row.getString(1), "postmaster.pid")).get(0);
+            String pid = Files.readAllLines(Path.of(row.getString(1), "postmaster.pid"))
+                    .get(0);
             ProcessHandle master = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
             return Stream.concat(Stream.of(master), master.children())
                             .mapToLong(PostgresTime::ticks)
