@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.messaging.MessagingException;
 
 /**
  * The manager's watch over what it gave out. What a silent worker had is given out again; what nobody takes, the manager
@@ -75,12 +74,13 @@ public final class Guard implements AutoCloseable {
     }
 
     private void look() {
+        broker.callAgain();
         long lost = ranges.takeFromTheDead(night, silent);
         if (lost > 0) {
             LOG.warn("A worker fell silent. What it had ({} of the ranges of rows) is given out again.", lost);
         }
         for (long i = 0; i < lost; i++) {
-            call();
+            broker.call(Handout.STEP);
         }
         if (ranges.stuck(night, still) > 0) {
             if (!alone) {
@@ -88,14 +88,6 @@ public final class Guard implements AutoCloseable {
                 alone = true;
             }
             working.execute(hands::takeOne);
-        }
-    }
-
-    private void call() {
-        try {
-            broker.call(Handout.STEP);
-        } catch (MessagingException away) {
-            LOG.warn("The message broker does not answer. What no worker takes, the manager takes in itself.");
         }
     }
 
