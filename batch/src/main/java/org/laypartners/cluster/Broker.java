@@ -44,7 +44,7 @@ public final class Broker implements AutoCloseable {
     /**
      * Opens it to listen, one message at a time, until it is closed; a broker that goes away is looked for again.
      *
-     * @param work is called for each request, and when the broker is back
+     * @param work is called for each request, and now and then while the broker is away
      */
     public static Broker toListen(BrokerAddress address, Runnable work) {
         ConnectionFactory factory = connect(address);

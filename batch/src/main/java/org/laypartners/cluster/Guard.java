@@ -87,7 +87,15 @@ public final class Guard implements AutoCloseable {
                 LOG.warn("No worker came for {} seconds. The manager takes rows in itself.", still.toSeconds());
                 alone = true;
             }
-            working.execute(hands::takeOne);
+            working.execute(this::takeIn);
+        }
+    }
+
+    /** All that is there: one range at a time would leave a wait between any two. */
+    private void takeIn() {
+        boolean more = true;
+        while (more && !working.isShutdown()) {
+            more = hands.takeOne();
         }
     }
 
