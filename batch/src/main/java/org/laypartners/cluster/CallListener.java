@@ -42,7 +42,7 @@ final class CallListener extends DefaultMessageListenerContainer {
     @Override
     protected boolean applyBackOffTime(BackOffExecution looks) {
         if (isRunning()) {
-            work.run();
+            lookForWork();
         }
         return super.applyBackOffTime(looks);
     }
@@ -57,7 +57,16 @@ final class CallListener extends DefaultMessageListenerContainer {
     protected void noMessageReceived(Object invoker, Session session) {
         super.noMessageReceived(invoker, session);
         if (presence.isBack()) {
+            lookForWork();
+        }
+    }
+
+    /** Whatever comes of it, the listening goes on, as it does after a call. */
+    private void lookForWork() {
+        try {
             work.run();
+        } catch (RuntimeException fault) {
+            logger.debug("Looking for work failed.", fault);
         }
     }
 }

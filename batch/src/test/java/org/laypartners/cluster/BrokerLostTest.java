@@ -9,11 +9,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 
 /** A broker that stops in mid run, loses all that it held, and comes back where it was. */
+@Timeout(120)
 class BrokerLostTest {
     private final Semaphore calls = new Semaphore(0);
     private final Logger log = (Logger) LoggerFactory.getLogger(Presence.class);
