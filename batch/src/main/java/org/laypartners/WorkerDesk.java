@@ -39,6 +39,7 @@ final class WorkerDesk {
     private final AtomicBoolean ending = new AtomicBoolean();
     private final CountDownLatch end = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
+    private String lastFault = "";
 
     WorkerDesk(Places places, Clock clock, Consumer<String> said) {
         this.places = places;
@@ -100,9 +101,18 @@ final class WorkerDesk {
             while (more && !ending.get()) {
                 more = hands.takeOne();
             }
+            lastFault = "";
         } catch (DataAccessException | TransactionException away) {
-            said.accept(Faults.sentence(List.of(away)));
+            sayOnce(Faults.sentence(List.of(away)));
         }
+    }
+
+    /** It may be tried each half a minute for hours. */
+    private void sayOnce(String fault) {
+        if (!fault.equals(lastFault)) {
+            said.accept(fault);
+        }
+        lastFault = fault;
     }
 
     private static void beat(RangeIntake hands) {

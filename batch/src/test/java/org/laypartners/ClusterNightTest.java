@@ -91,7 +91,7 @@ class ClusterNightTest {
         Started away = importing(data, file, "tcp://127.0.0.1:1");
         assertThat(away.end()).isEqualTo(1);
         assertThat(away.said())
-                .contains("The message broker does not answer, or refused the user.")
+                .contains("The message broker does not answer.")
                 .doesNotContain("Exception", "127.0.0.1");
         Started alone = importing(data, file, broker.url());
 

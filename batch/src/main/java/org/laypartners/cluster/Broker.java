@@ -3,7 +3,6 @@ package org.laypartners.cluster;
 import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
-import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.integration.partition.StepExecutionRequest;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -20,16 +19,14 @@ public final class Broker implements AutoCloseable {
     /** Stands in for a message that is no request. */
     static final String NOT_OURS = "not ours";
 
-    static final String AWAY =
-            "The message broker does not answer, or refused the user. Look at whether it is up, and at"
-                    + " lay-partners.cluster.broker-url, user and password.";
-
     private static final String REQUESTS = "requests";
 
     private final AnnotationConfigApplicationContext context;
+    private final Calls calls;
 
     private Broker(AnnotationConfigApplicationContext context) {
         this.context = context;
+        this.calls = new Calls(context.getBean(REQUESTS, MessageChannel.class));
     }
 
     /** Opens it to send. Close it. */
@@ -47,14 +44,13 @@ public final class Broker implements AutoCloseable {
     /**
      * Opens it to listen, one message at a time, until it is closed; a broker that goes away is looked for again.
      *
-     * @param work is called for each request
+     * @param work is called for each request, and now and then while the broker is away
      */
     public static Broker toListen(BrokerAddress address, Runnable work) {
         ConnectionFactory factory = connect(address);
         return open(
                 factory,
-                IntegrationFlow.from(Jms.messageDrivenChannelAdapter(
-                                        Jms.container(factory, address.queue()).concurrentConsumers(1))
+                IntegrationFlow.from(Jms.messageDrivenChannelAdapter(new CallListener(factory, address.queue(), work))
                                 .jmsMessageConverter(new RequestJson()))
                         .handle(message -> hear(message.getPayload(), work))
                         .get());
@@ -80,29 +76,28 @@ public final class Broker implements AutoCloseable {
 
     /** Makes sure that the broker answers before anything rests on it. */
     private static ConnectionFactory connect(BrokerAddress address) {
-        try {
-            ActiveMQConnectionFactory factory =
-                    new ActiveMQConnectionFactory(address.url(), address.userOrNone(), address.passwordOrNone());
-            // Whoever is free takes the next; none lies waiting at a worker that is busy.
-            factory.setConsumerWindowSize(0);
-            factory.setDeserializationAllowList("none");
-            try (Connection trial = factory.createConnection()) {
-                trial.start();
-            }
+        ConnectionFactory factory = Protocol.connections(address);
+        try (Connection trial = factory.createConnection()) {
+            trial.start();
             return factory;
         } catch (JMSException | RuntimeException fault) {
-            throw new ClusterException(AWAY, fault);
+            throw new ClusterException(BrokerFault.inWords(fault));
         }
     }
 
-    /** What sends requests to the queue. */
-    public MessagingTemplate requests() {
-        return new MessagingTemplate(context.getBean(REQUESTS, MessageChannel.class));
+    /** What sends requests to the queue, or keeps them for later. */
+    MessagingTemplate requests() {
+        return new MessagingTemplate(calls);
     }
 
     /** Says to one worker that there is work. */
-    public void call(String step) {
+    void call(String step) {
         requests().convertAndSend(new StepExecutionRequest(step, 0));
+    }
+
+    /** Says again what the broker was not there to hear. For one thread. */
+    void callAgain() {
+        calls.again();
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the broker is and how to get in. Never prints itself.
  *
- * @param url as Artemis has it: {@code tcp://host:61616}, or with {@code ?sslEnabled=true} for TLS
+ * @param url begins with {@code tcp://}, {@code amqp://} or {@code amqps://}; docs/scaling.md says what may follow
  * @param user empty where the broker asks for none
  * @param queue the queue that manager and workers share
  */

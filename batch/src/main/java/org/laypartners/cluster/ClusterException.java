@@ -7,8 +7,4 @@ public final class ClusterException extends RuntimeException {
     public ClusterException(String sentence) {
         super(sentence);
     }
-
-    ClusterException(String sentence, Throwable cause) {
-        super(sentence, cause);
-    }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.messaging.MessagingException;
 
 /**
  * The manager's watch over what it gave out. What a silent worker had is given out again; what nobody takes, the manager
@@ -75,27 +74,28 @@ public final class Guard implements AutoCloseable {
     }
 
     private void look() {
+        broker.callAgain();
         long lost = ranges.takeFromTheDead(night, silent);
         if (lost > 0) {
             LOG.warn("A worker fell silent. What it had ({} of the ranges of rows) is given out again.", lost);
         }
         for (long i = 0; i < lost; i++) {
-            call();
+            broker.call(Handout.STEP);
         }
         if (ranges.stuck(night, still) > 0) {
             if (!alone) {
                 LOG.warn("No worker came for {} seconds. The manager takes rows in itself.", still.toSeconds());
                 alone = true;
             }
-            working.execute(hands::takeOne);
+            working.execute(this::takeIn);
         }
     }
 
-    private void call() {
-        try {
-            broker.call(Handout.STEP);
-        } catch (MessagingException away) {
-            LOG.warn("The message broker does not answer. What no worker takes, the manager takes in itself.");
+    /** All that is there: one range at a time would leave a wait between any two. */
+    private void takeIn() {
+        boolean more = true;
+        while (more && !working.isShutdown()) {
+            more = hands.takeOne();
         }
     }
 

@@ -10,7 +10,6 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.integration.partition.MessageChannelPartitionHandler;
 import org.springframework.integration.core.MessagingTemplate;
-import org.springframework.messaging.MessagingException;
 
 /** Gives out the ranges of one file, and waits until Spring Batch's own tables say that all of them are stored. */
 final class RangeHandler extends MessageChannelPartitionHandler {
@@ -47,11 +46,7 @@ final class RangeHandler extends MessageChannelPartitionHandler {
         inOrder.forEach(partition -> ranges.give(
                 file, first(partition), partition.getExecutionContext().getLong(ROWS), partition.getId()));
         ranges.settle(file);
-        try {
-            return super.doHandle(manager, new LinkedHashSet<>(inOrder));
-        } catch (MessagingException away) {
-            throw new ClusterException(Broker.AWAY, away);
-        }
+        return super.doHandle(manager, new LinkedHashSet<>(inOrder));
     }
 
     private static long first(StepExecution partition) {

@@ -10,7 +10,7 @@ import org.springframework.core.env.Profiles;
 /**
  * How work is shared out, under {@code lay-partners.cluster}. Read with the profile {@code cluster} only.
  *
- * @param brokerUrl where the broker is, as Artemis has it
+ * @param brokerUrl where the broker is; its beginning says by which protocol
  * @param user for the broker; empty where it asks for none
  * @param password a secret: in the environment or a file that only its owner can read
  * @param queue that the manager and all workers of one store share

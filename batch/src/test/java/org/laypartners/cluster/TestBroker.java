@@ -3,6 +3,7 @@ package org.laypartners.cluster;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
+import jakarta.jms.MessageConsumer;
 import jakarta.jms.Queue;
 import jakarta.jms.QueueBrowser;
 import jakarta.jms.Session;
@@ -14,30 +15,41 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
-import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
-import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
-import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import java.util.Optional;
 
-/** A real Artemis broker on this machine's loopback address. Close it. */
+/** A real broker on this machine's loopback address, which lets in whoever gives no name, and nobody else. Close it. */
 public final class TestBroker implements AutoCloseable {
     private static final String QUEUE = "lay-partners.import";
 
-    private final EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
-    private final String url;
+    private final Kind kind;
+    private final int port;
+    private final Optional<Certificate> certificate;
+    private Server server;
 
-    private TestBroker(int port) throws Exception {
-        this.url = "tcp://127.0.0.1:" + port;
-        broker.setConfiguration(new ConfigurationImpl()
-                .setPersistenceEnabled(false)
-                .setSecurityEnabled(false)
-                .setJMXManagementEnabled(false)
-                .addAcceptorConfiguration("tcp", url));
-        broker.start();
+    private TestBroker(Kind kind, Optional<Certificate> certificate) throws Exception {
+        this.kind = kind;
+        this.certificate = certificate;
+        this.port = freePort();
+        this.server = kind.start(port, certificate);
     }
 
+    /** An Artemis. */
     public static TestBroker start() {
+        return start(Kind.ARTEMIS);
+    }
+
+    public static TestBroker start(Kind kind) {
+        return start(kind, Optional.empty());
+    }
+
+    /** One that is reached by TLS only. */
+    static TestBroker startWithTls(Kind kind, Certificate certificate) {
+        return start(kind, Optional.of(certificate));
+    }
+
+    private static TestBroker start(Kind kind, Optional<Certificate> certificate) {
         try {
-            return new TestBroker(freePort());
+            return new TestBroker(kind, certificate);
         } catch (Exception fault) {
             throw new IllegalStateException(fault);
         }
@@ -50,11 +62,15 @@ public final class TestBroker implements AutoCloseable {
     }
 
     public String url() {
-        return url;
+        return kind.scheme + "://127.0.0.1:" + port;
+    }
+
+    int port() {
+        return port;
     }
 
     BrokerAddress address() {
-        return new BrokerAddress(url, "", "", QUEUE);
+        return new BrokerAddress(url(), "", "", QUEUE);
     }
 
     /** Puts a text on the queue, as anybody could who may write to it. */
@@ -84,6 +100,18 @@ public final class TestBroker implements AutoCloseable {
         return all;
     }
 
+    /** Drops all that waits on the queue. */
+    void readEmpty() throws JMSException {
+        inSession(session -> {
+            try (MessageConsumer consumer = session.createConsumer(session.createQueue(QUEUE))) {
+                Message next = consumer.receiveNoWait();
+                while (next != null) {
+                    next = consumer.receiveNoWait();
+                }
+            }
+        });
+    }
+
     private static String properties(Message message) throws JMSException {
         StringBuilder all = new StringBuilder(String.valueOf(message.getJMSCorrelationID()));
         Enumeration<?> names = message.getPropertyNames();
@@ -95,24 +123,65 @@ public final class TestBroker implements AutoCloseable {
     }
 
     private void inSession(Work work) throws JMSException {
-        try (ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(url);
-                Connection connection = factory.createConnection();
+        try (Connection connection = Protocol.connections(address()).createConnection();
                 Session session = connection.createSession()) {
             connection.start();
             work.in(session);
         }
     }
 
-    private interface Work {
-        void in(Session session) throws JMSException;
+    /** Stops it, with all that waits on its queue lost. */
+    public void stop() {
+        try {
+            server.stop();
+        } catch (Exception fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** Starts it anew, where it was. */
+    public void startAgain() {
+        try {
+            server = kind.start(port, certificate);
+        } catch (Exception fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 
     @Override
     public void close() {
-        try {
-            broker.stop();
-        } catch (Exception fault) {
-            throw new IllegalStateException(fault);
+        stop();
+    }
+
+    /** Which broker; each is spoken to by another protocol. */
+    public enum Kind {
+        ARTEMIS("tcp") {
+            @Override
+            Server start(int port, Optional<Certificate> certificate) throws Exception {
+                return ArtemisServer.start(port, certificate);
+            }
+        },
+        CLASSIC("amqp") {
+            @Override
+            Server start(int port, Optional<Certificate> certificate) throws Exception {
+                return ClassicServer.start(port, certificate);
+            }
+        };
+
+        private final String scheme;
+
+        Kind(String scheme) {
+            this.scheme = scheme;
         }
+
+        abstract Server start(int port, Optional<Certificate> certificate) throws Exception;
+    }
+
+    interface Server {
+        void stop() throws Exception;
+    }
+
+    private interface Work {
+        void in(Session session) throws JMSException;
     }
 }
