@@ -140,7 +140,7 @@ public final class Bake {
     }
 
     private int render(PageTemplates templates) {
-        Renderer renderer = new Renderer(pages, settings, templates);
+        Renderer renderer = new PageRenderer(pages, settings, templates);
         try {
             for (RenderingTool tool : ServiceLoader.load(RenderingTool.class, RenderingTool.class.getClassLoader())) {
                 // Its part is ours: it compares each page with every other.

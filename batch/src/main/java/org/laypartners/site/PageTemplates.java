@@ -78,6 +78,15 @@ final class PageTemplates extends DelegatingTemplateEngine {
 
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
+        try {
+            writer.write(new String(bytes(model, templateName), StandardCharsets.UTF_8));
+        } catch (IOException wrong) {
+            throw new RenderingException(wrong);
+        }
+    }
+
+    /** The page as it stands in its file. */
+    byte[] bytes(TemplateModel model, String templateName) throws RenderingException {
         StringWriter page = new StringWriter(USUAL_LENGTH);
         Set<String> reads = new HashSet<>();
         try {
@@ -86,9 +95,9 @@ final class PageTemplates extends DelegatingTemplateEngine {
             if (recovered.isPresent()) {
                 throw recovered.get();
             }
-            String text = page.toString();
-            writer.write(text);
-            last = new RenderedPage(Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)), shared.fingerprints(reads));
+            byte[] bytes = page.toString().getBytes(StandardCharsets.UTF_8);
+            last = new RenderedPage(Fingerprint.of(bytes), shared.fingerprints(reads));
+            return bytes;
         } catch (ParseException wrong) {
             throw fault(
                     model,
