@@ -144,13 +144,21 @@ public final class Edition {
 
     /** Sorts out which of people's own words the public may read, and forgets decisions about words that are gone. */
     void chooseWords() {
-        quotations = Quotations.of(told.feedback(), told.leads(), told.decisions(), personal.names());
-        desk.responses().forgetNotes(quotations.settled());
+        Quotations all = Quotations.of(told.feedback(), told.leads(), told.decisions(), personal.names());
+        desk.responses().forgetNotes(all.settled());
         desk.lately()
-                .keepQuoted(Stream.<Response>concat(told.feedback().stream(), told.leads().stream())
-                        .filter(one -> quotations.decided().contains(PublicQuotation.answerOf(one)))
+                .keepQuoted(feedback()
+                        .filter(one -> all.decided().contains(PublicQuotation.answerOf(one)))
                         .map(Response::id)
                         .collect(Collectors.toSet()));
+        // Some nights read what is older to find whose words somebody decided about; no other night would offer it.
+        told = told.withFeedback(one -> !one.submitted().toLocalDate().isBefore(listed().first())
+                || all.decided().contains(PublicQuotation.answerOf(one)));
+        quotations = all.waitingOf(feedback().map(PublicQuotation::answerOf).collect(Collectors.toSet()));
+    }
+
+    private Stream<Response> feedback() {
+        return Stream.concat(told.feedback().stream(), told.leads().stream());
     }
 
     void writeTheReports() {

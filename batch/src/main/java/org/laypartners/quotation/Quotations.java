@@ -84,6 +84,19 @@ public record Quotations(
         return new Quotations(waiting, toEdit, approved, refused, about, withoutOffer(decisions, offers));
     }
 
+    /** The same, with words waiting of some answers only, by their {@linkplain PublicQuotation#answerOf marks}. */
+    public Quotations waitingOf(Set<String> answers) {
+        return new Quotations(
+                waiting.stream()
+                        .filter(offer -> answers.contains(offer.answer()))
+                        .toList(),
+                toEdit,
+                approved,
+                refused,
+                decided,
+                settled);
+    }
+
     /** A digest of each of the words that the public may read, to tell whether they are read elsewhere too. */
     public Set<String> fingerprints() {
         return approved.stream().map(PublicQuotation::fingerprint).collect(Collectors.toSet());

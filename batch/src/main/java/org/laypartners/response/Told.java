@@ -1,6 +1,7 @@
 package org.laypartners.response;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What was told, by kind.
@@ -38,6 +39,20 @@ public record Told(
     /** The same with other lines of registers. */
     public Told withAttendance(List<Attendance> lines) {
         return new Told(expressions, feedback, concerns, leads, lines, roster, presences, decisions, progress);
+    }
+
+    /** The same with only some of the feedback, lay partners' and leads'; concerns stay. */
+    public Told withFeedback(Predicate<Response> these) {
+        return new Told(
+                expressions,
+                feedback.stream().filter(these).toList(),
+                concerns,
+                leads.stream().filter(these).toList(),
+                attendance,
+                roster,
+                presences,
+                decisions,
+                progress);
     }
 
     /** Whether nothing was told that a public figure counts. */

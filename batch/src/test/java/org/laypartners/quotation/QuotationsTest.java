@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
@@ -77,6 +78,21 @@ class QuotationsTest {
     }
 
     @Test
+    void wordsOfSomeAnswersAloneMayWait() {
+        Feedback old = said("1", YES, "The maps");
+        Feedback newer = said("2", YES, "The tea");
+        decide(sorted(old).waiting().get(0), "Approve", "");
+        Feedback oldAndUndecided = said("3", YES, "The chairs");
+
+        Quotations all = sorted(old, newer, oldAndUndecided);
+        Quotations some = all.waitingOf(Set.of(PublicQuotation.answerOf(newer)));
+
+        assertThat(all.waiting()).extracting(Offer::words).containsExactlyInAnyOrder("The tea", "The chairs");
+        assertThat(some.waiting()).extracting(Offer::words).containsExactly("The tea");
+        assertThat(some.approved()).extracting(PublicQuotation::words).containsExactly("The maps");
+    }
+
+    @Test
     void anApprovalIsForTheseWordsOfThisAnswerAlone() {
         decide(sorted(said("1", YES, "The maps")).waiting().get(0), "Approve", "");
 
@@ -124,8 +140,8 @@ class QuotationsTest {
         assertThat(offer.toString()).doesNotContain("maps");
     }
 
-    private Quotations sorted(Feedback answer) {
-        return Quotations.of(List.of(answer), List.of(), decisions, List.of("Amina Example"));
+    private Quotations sorted(Feedback... answers) {
+        return Quotations.of(List.of(answers), List.of(), decisions, List.of("Amina Example"));
     }
 
     private static Feedback said(String key, String consent, String words) {
