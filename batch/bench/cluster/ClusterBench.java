@@ -22,6 +22,7 @@ import org.laypartners.LayPartners;
 import org.laypartners.cluster.TestBroker;
 import org.laypartners.store.PostgresServer;
 import org.laypartners.store.PostgresStore;
+import org.laypartners.store.PostgresTime;
 
 /**
  * Takes invented answers of several Trusts in: in one process, by one worker, by two. Says the time on the clock and the processor time of
@@ -70,7 +71,7 @@ public final class ClusterBench {
             }
             TimeUnit.SECONDS.sleep(workers == 0 ? 0 : 8);
             double before = cpu(helping);
-            double server = server(store);
+            double server = PostgresTime.seconds(store);
             long start = System.nanoTime();
             List<String> words = new ArrayList<>(settings);
             files.forEach(file -> words.add(file.toString()));
@@ -93,7 +94,7 @@ public final class ClusterBench {
                     wall,
                     java,
                     managers,
-                    server(store) - server);
+                    PostgresTime.seconds(store) - server);
             return count(store);
         }
     }
@@ -122,30 +123,6 @@ public final class ClusterBench {
                         .mapToLong(time -> time.toMillis())
                         .sum()
                 / 1000.0;
-    }
-
-    /** Of the server, its children that are at work, and those that have ended; Linux only. */
-    private static double server(PostgresStore store) throws Exception {
-        try (Connection connection = DriverManager.getConnection(store.url(), store.user(), "");
-                ResultSet row = connection.createStatement().executeQuery("show data_directory")) {
-            row.next();
-            String pid = Files.readAllLines(Path.of(row.getString(1), "postmaster.pid")).get(0);
-            ProcessHandle master = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-            long ticks = Stream.concat(Stream.of(master), master.children())
-                    .mapToLong(ClusterBench::ticks)
-                    .sum();
-            return ticks / 100.0;
-        }
-    }
-
-    private static long ticks(ProcessHandle process) {
-        try {
-            String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            return Arrays.stream(fields, 11, 15).mapToLong(Long::parseLong).sum();
-        } catch (IOException ended) {
-            return 0;
-        }
     }
 
     private static long count(PostgresStore store) throws Exception {
