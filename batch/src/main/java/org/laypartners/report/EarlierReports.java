@@ -25,7 +25,7 @@ public record EarlierReports(Path folder, ReportMemory memory) {
     boolean hold(LastingReport page) {
         return memory.page(page.id())
                 .filter(known -> known.madeFrom().equals(page.madeFrom()))
-                .filter(known -> areWhole(known.files()))
+                .filter(known -> known.files().containsKey(page.id() + ".html") && areWhole(known.files()))
                 .isPresent();
     }
 

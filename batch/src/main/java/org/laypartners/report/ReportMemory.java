@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -26,10 +27,20 @@ public final class ReportMemory {
      * @param madeFrom stands for all that it shows
      * @param files the SHA-256 of each of its files, by name
      */
-    record Page(String madeFrom, Map<String, String> files) {}
+    record Page(String madeFrom, Map<String, String> files) {
+        /** What is missing, or null, is a fault of the file that it was read from. */
+        Page {
+            Objects.requireNonNull(madeFrom);
+            files = new TreeMap<>(Map.copyOf(files));
+        }
+    }
 
     /** The file, which Jackson turns to and from JSON. */
-    private record Saved(Map<String, Page> pages) {}
+    private record Saved(Map<String, Page> pages) {
+        Saved {
+            pages = new TreeMap<>(Map.copyOf(pages));
+        }
+    }
 
     /** Reads one that was saved; one that remembers nothing where there is none, or it is damaged. */
     static ReportMemory load(Path file) {
@@ -37,12 +48,10 @@ public final class ReportMemory {
         try {
             if (Files.isRegularFile(file)) {
                 Saved saved = JsonMapper.shared().readValue(Files.readAllBytes(file), Saved.class);
-                saved.pages()
-                        .forEach((id, page) ->
-                                memory.pages.put(id, new Page(page.madeFrom(), Map.copyOf(page.files()))));
+                memory.pages.putAll(saved.pages());
             }
             return memory;
-        } catch (IOException | JacksonException | NullPointerException damaged) {
+        } catch (IOException | JacksonException damaged) {
             return new ReportMemory();
         }
     }

@@ -100,10 +100,20 @@ class EarlierFeedbackPagesTest {
         assertThat(next(quarter(), "next").bytes()).isEqualTo(whole);
     }
 
-    @Test
-    void aMemoryOfAnotherKindIsNone() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"pages\":[]}",
+                "{\"pages\":{\"" + PAGE + "\":null}}",
+                "{\"pages\":{\"" + PAGE + "\":{\"madeFrom\":null,\"files\":{}}}}",
+                "{\"pages\":{\"" + PAGE + "\":{\"madeFrom\":\"as it was\"}}}",
+                "{\"pages\":{\"" + PAGE + "\":{\"madeFrom\":\"as it was\",\"files\":{}}}}",
+                "{\"pages\":{\"" + PAGE + "\":{\"madeFrom\":\"as it was\",\"files\":{\"" + PAGE + ".html\":null}}}}"
+            })
+    void aMemoryOfAnotherKindIsNone(String memory) throws IOException {
         Written first = first();
-        Files.writeString(folder.resolve("memory.json"), "{\"pages\":{\"" + PAGE + "\":{\"madeFrom\":null}}}");
+        Files.writeString(folder.resolve("memory.json"), memory);
 
         assertThat(next(quarter(), "next").bytes()).isEqualTo(first.bytes());
     }
