@@ -22,12 +22,12 @@ class FixLoopTest {
     private static final String HEADING =
             "ID,Start time,Completion time,Email,Name,Which project is this feedback about?,"
                     + "I was treated as an equal partner,What went best?\n";
-    private static final String RIGHT = "1,9/14/25 9:12:03,9/14/25 9:20:44,anonymous,,Outpatient letters,Agree,Tea\n";
+    private static final String RIGHT = "1,1/14/26 9:12:03,1/14/26 9:20:44,anonymous,,Outpatient letters,Agree,Tea\n";
     private static final String WRONG = """
-            2,9/15/25 9:12:03,9/15/25 9:20:44,anonymous,,Outpatient letters,Sideways,Maps
-            3,9/16/25 9:12:03,9/16/25 9:20:44,anonymous,,Outpatient letters,Sideways,Walks
+            2,1/15/26 9:12:03,1/15/26 9:20:44,anonymous,,Outpatient letters,Sideways,Maps
+            3,1/16/26 9:12:03,1/16/26 9:20:44,anonymous,,Outpatient letters,Sideways,Walks
             """;
-    private static final String NEW = "4,9/17/25 9:12:03,9/17/25 9:20:44,anonymous,,Outpatient letters,Disagree,Talk\n";
+    private static final String NEW = "4,1/17/26 9:12:03,1/17/26 9:20:44,anonymous,,Outpatient letters,Disagree,Talk\n";
 
     @TempDir
     Path folder;

@@ -57,7 +57,7 @@ class PlantedTest {
         assertThat(page(trust, "you-said-we-did")).contains("Planted row 1 ");
 
         // Corrected words, consent withdrawn, and the first export once more under another name.
-        trust.drop("again.csv", HEADING + feedback(1, "10/2/25 8:00:00", row -> row % 2 != 0));
+        trust.drop("again.csv", HEADING + feedback(1, "2/2/26 8:00:00", row -> row % 2 != 0));
         trust.drop("stale.csv", HEADING + feedback(0, "", row -> row % 4 != 0));
         trust.night();
         assertNothingLeaked(trust);
@@ -79,7 +79,7 @@ class PlantedTest {
         StringBuilder csv = new StringBuilder();
         for (int row = 0; row < words.size(); row++) {
             String consent = saysYes.test(row) ? "\"Yes, without my name\"" : row % 8 == 0 ? "No" : "";
-            csv.append("%d,9/14/25 9:%02d:03,9/14/25 9:%02d:44,anonymous,,%s,Outpatient letters,\"%s\",\"%s\",%s%n"
+            csv.append("%d,1/14/26 9:%02d:03,1/14/26 9:%02d:44,anonymous,,%s,Outpatient letters,\"%s\",\"%s\",%s%n"
                     .formatted(row + 1, row % 60, row % 60, modified, words.get(row), words.get(row), consent));
         }
         return csv.toString().replace("\r\n", "\n");

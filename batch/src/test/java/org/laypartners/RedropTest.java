@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RedropTest {
     private static final String HEADING = "ID,Start time,Completion time,Email,Name,Last modified time,"
             + "Which project is this feedback about?,I was treated as an equal partner,What went best?\n";
-    private static final String FIRST = "1,9/14/25 9:12:03,9/14/25 9:20:44,anonymous,,,Outpatient letters,Agree,Tea\n";
+    private static final String FIRST = "1,1/14/26 9:12:03,1/14/26 9:20:44,anonymous,,,Outpatient letters,Agree,Tea\n";
     private static final String SECOND =
-            "2,9/15/25 9:12:03,9/15/25 9:20:44,anonymous,,,Outpatient letters,Agree,Maps\n";
-    private static final String THIRD = "3,9/16/25 9:12:03,9/16/25 9:20:44,anonymous,,,Outpatient letters,Agree,Talk\n";
+            "2,1/15/26 9:12:03,1/15/26 9:20:44,anonymous,,,Outpatient letters,Agree,Maps\n";
+    private static final String THIRD = "3,1/16/26 9:12:03,1/16/26 9:20:44,anonymous,,,Outpatient letters,Agree,Talk\n";
     private static final String EDITED =
-            "1,9/14/25 9:12:03,9/14/25 9:20:44,anonymous,,9/20/25 8:00:00,Outpatient letters,Agree,Cake\n";
+            "1,1/14/26 9:12:03,1/14/26 9:20:44,anonymous,,1/20/26 8:00:00,Outpatient letters,Agree,Cake\n";
 
     @TempDir
     Path folder;
@@ -72,9 +72,9 @@ class RedropTest {
     void saysSoOfProjectLeadsFeedbackToo() throws IOException {
         String heading = "ID,Start time,Completion time,Email,Name,Last modified time,Which project do you lead?,"
                 + "What did you do about it? Please do not include names.\n";
-        String first = "1,9/14/25 9:12:03,9/14/25 9:20:44,anonymous,,,Outpatient letters,Larger type\n";
-        String second = "2,9/15/25 9:12:03,9/15/25 9:20:44,anonymous,,,Food on the wards,More fruit\n";
-        String third = "3,9/16/25 9:12:03,9/16/25 9:20:44,anonymous,,,Food on the wards,Hot soup\n";
+        String first = "1,1/14/26 9:12:03,1/14/26 9:20:44,anonymous,,,Outpatient letters,Larger type\n";
+        String second = "2,1/15/26 9:12:03,1/15/26 9:20:44,anonymous,,,Food on the wards,More fruit\n";
+        String third = "3,1/16/26 9:12:03,1/16/26 9:20:44,anonymous,,,Food on the wards,Hot soup\n";
         trust.drop("monday.csv", heading + first + second + third);
         trust.night();
         trust.drop("tuesday.csv", heading + first + third);

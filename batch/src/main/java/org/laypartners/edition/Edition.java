@@ -91,7 +91,7 @@ public final class Edition {
      * about responses that are gone.
      */
     void match() {
-        Told all = desk.lately().since(listed().first());
+        Told all = desk.lately().since(listed().first(), settings.offeredFrom(desk.day()));
         matched = MeetingMatch.match(all.attendance(), all.roster(), all.presences());
         told = all.withAttendance(new Membership(all.roster()).applyTo(matched.lines()));
         desk.responses().forgetSpans(matched.settled());
@@ -152,7 +152,7 @@ public final class Edition {
                         .map(Response::id)
                         .collect(Collectors.toSet()));
         // Some nights read what is older to find whose words somebody decided about; no other night would offer it.
-        told = told.withFeedback(one -> !one.submitted().toLocalDate().isBefore(listed().first())
+        told = told.withFeedback(one -> !one.submitted().toLocalDate().isBefore(settings.offeredFrom(desk.day()))
                 || all.decided().contains(PublicQuotation.answerOf(one)));
         quotations = all.waitingOf(feedback().map(PublicQuotation::answerOf).collect(Collectors.toSet()));
     }

@@ -29,6 +29,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param listQuarters for how many quarters of a year, the one of the night among them, feedback is listed answer by answer;
  *     from 5, which a night reads whatever is set. 13 hold the three years for which the forms keep feedback. The quarters
  *     before the last five have a page each, which costs a night little unless something in it changed
+ * @param offerQuarters for how many of these quarters people's words are offered for approval; from 5. More is for a Trust that
+ *     takes in old exports for the first time; each night then reads the feedback of so many
  * @param reading how much of a file is read before it is refused
  * @param disclosure how small numbers of people are protected
  * @param attendance what the 80 percent commitment means
@@ -49,6 +51,7 @@ public record Settings(
         @DefaultValue("36h") Duration longestBetweenNights,
         @DefaultValue("10") int replyWithin,
         @DefaultValue("13") int listQuarters,
+        @DefaultValue("5") int offerQuarters,
         @DefaultValue Reading reading,
         @DefaultValue Disclosure disclosure,
         @DefaultValue Attendance attendance,
@@ -62,6 +65,14 @@ public record Settings(
         if (listQuarters < FEWEST_QUARTERS) {
             throw new IllegalArgumentException("list-quarters is from 5: the figures need as many");
         }
+        if (offerQuarters < FEWEST_QUARTERS) {
+            throw new IllegalArgumentException("offer-quarters is from 5: as many are read for the figures");
+        }
+    }
+
+    /** From which day on words are offered for approval. */
+    public LocalDate offeredFrom(LocalDate day) {
+        return Period.lastQuarters(day, offerQuarters).first();
     }
 
     /** The quarters before those that a night reads, of which feedback is listed too: the newest first. */

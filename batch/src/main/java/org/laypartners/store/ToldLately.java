@@ -50,17 +50,18 @@ public final class ToldLately {
     }
 
     /**
-     * All that happened on a day or later; lay partners' and leads' feedback also if it is older and {@linkplain
+     * All that happened on some day or later; lay partners' and leads' feedback also if it is older and {@linkplain
      * #keepQuoted quoted}; concerns, people who asked to join, the roster and what staff noted, however old. Each kind in a
      * fixed order.
      *
-     * @param first what happened is the meeting for registers and reports of meetings, and the sending of a form
+     * @param meetings from which day on registers and reports of meetings are read
+     * @param forms from which day on feedback is read, by the day it was sent
      */
-    public Told since(LocalDate first) {
-        String day = first.toString();
+    public Told since(LocalDate meetings, LocalDate forms) {
+        String day = meetings.toString();
         List<QuoteDecision> decisions = all(QuoteDecision.class);
         // Nobody noted yet which answers they are about: the store is older than these notes, or was made anew.
-        String quotedFrom = !decisions.isEmpty() && quoted().isEmpty() ? EVER : day;
+        String quotedFrom = !decisions.isEmpty() && quoted().isEmpty() ? EVER : forms.toString();
         return new Told(
                 all(ExpressionOfInterest.class),
                 read(Feedback.class, LATELY_OR_QUOTED, "Feedback", quotedFrom, "Feedback", quotedFrom),

@@ -60,7 +60,7 @@ class UsualTextTest {
     @Test
     void isWrittenAsFlexmarkWritesIt() {
         Random random = new Random(11);
-        for (int page = 0; page < 20_000; page++) {
+        for (int page = 0; page < 5_000; page++) {
             Document document = PARSER.parse(text(random));
 
             assertThat(OURS.render(document)).isEqualTo(FLEXMARK.render(document));
@@ -70,7 +70,7 @@ class UsualTextTest {
     @Test
     void saysWhatFlexmarkReadsInIt() {
         Random random = new Random(12);
-        for (int page = 0; page < 20_000; page++) {
+        for (int page = 0; page < 5_000; page++) {
             sameWords(PARSER.parse(text(random)));
         }
     }
