@@ -1,6 +1,6 @@
 /**
- * Files and folders that only their owner may read, and changes that are on the disk when they return. Start at
- * {@link org.laypartners.durable.DurableFiles}.
+ * Files and folders that only their owner may read, changes that are on the disk when they return, and second names of files
+ * that stay. Start at {@link org.laypartners.durable.DurableFiles}.
  */
 @NullMarked
 package org.laypartners.durable;

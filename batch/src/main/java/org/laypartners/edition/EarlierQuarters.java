@@ -34,7 +34,7 @@ final class EarlierQuarters {
         EarlierFeedback.Sent sent = store.sent(days.first(), days.last());
         return new EarlierQuarter(
                 days,
-                Math.toIntExact(sent.answers()),
+                sent.answers(),
                 DigestUtils.sha256Hex(shape + sent.fingerprint()),
                 () -> store.read(days.first(), days.last()));
     }

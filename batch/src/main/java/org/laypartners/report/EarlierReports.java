@@ -1,9 +1,9 @@
 package org.laypartners.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.laypartners.durable.SecondName;
 
 /**
  * The reports of the release before, for tonight's to take lasting pages over. Nothing depends on them: what is missing or
@@ -36,23 +36,10 @@ public record EarlierReports(Path folder, ReportMemory memory) {
                         .isPresent());
     }
 
-    /** Puts the files of a page that it {@linkplain #hold holds} into another folder. */
+    /** Puts the files of a page that it {@linkplain #hold holds} into another folder. Nothing ever writes into a report. */
     void handOver(LastingReport page, Path to) throws IOException {
         for (String name : memory.page(page.id()).orElseThrow().files().keySet()) {
-            handOver(name, to);
-        }
-    }
-
-    /**
-     * As a second name of the same file, for nothing ever writes into a report that is there; where the disk knows no second
-     * names, as a copy.
-     */
-    private void handOver(String name, Path to) throws IOException {
-        Path from = folder.resolve(name);
-        try {
-            Files.createLink(to.resolve(name), from);
-        } catch (IOException | UnsupportedOperationException noSecondNames) {
-            Files.copy(from, to.resolve(name));
+            SecondName.give(folder.resolve(name), to.resolve(name));
         }
     }
 }

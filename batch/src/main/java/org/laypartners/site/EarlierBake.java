@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.laypartners.durable.SecondName;
 
 /**
  * What an earlier bake left, for the next to take over what would come out the same. Nothing depends on it: where it is
@@ -38,17 +39,8 @@ public record EarlierBake(Path pages, BakeMemory memory) {
         }
     }
 
-    /**
-     * Puts a file of that bake into another as a second name of the same file, which is many times quicker than a copy;
-     * where the disk knows no second names, as a copy. Nothing ever writes into a page that is there.
-     *
-     * @param bytes what stands in it
-     */
-    void handOver(String address, byte[] bytes, Path to) throws IOException {
-        try {
-            Files.createLink(to, pages.resolve(address));
-        } catch (IOException | UnsupportedOperationException noSecondNames) {
-            Files.write(to, bytes);
-        }
+    /** Puts a file of that bake into another. Nothing ever writes into a page that is there. */
+    void handOver(String address, Path to) throws IOException {
+        SecondName.give(pages.resolve(address), to);
     }
 }

@@ -36,14 +36,18 @@ final class KeptFiles {
     /** Whether a file of the earlier bake could be taken over, and was. */
     boolean takesOver(String address, Predicate<KeptPage> isTheSame) throws IOException {
         Optional<KeptPage> kept = earlier.memory().page(address).filter(isTheSame);
-        Optional<byte[]> bytes = kept.flatMap(page -> earlier.file(address)
-                .filter(file -> Fingerprint.of(file).equals(page.rendered().bytes())));
-        if (bytes.isEmpty()) {
-            return false;
+        boolean whole = kept.filter(page -> isWhole(address, page)).isPresent();
+        if (whole) {
+            earlier.handOver(address, place(address));
+            remember(address, kept.get());
         }
-        earlier.handOver(address, bytes.get(), place(address));
-        remember(address, kept.get());
-        return true;
+        return whole;
+    }
+
+    private boolean isWhole(String address, KeptPage page) {
+        return earlier.file(address)
+                .filter(bytes -> Fingerprint.of(bytes).equals(page.rendered().bytes()))
+                .isPresent();
     }
 
     void remember(String address, KeptPage page) {

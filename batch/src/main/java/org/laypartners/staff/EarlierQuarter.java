@@ -13,4 +13,4 @@ import org.laypartners.response.Feedback;
  * @param madeFrom stands for its feedback and for all that shapes its page: the same text means the same page
  * @param feedback reads it
  */
-public record EarlierQuarter(Period days, int answers, String madeFrom, Supplier<List<Feedback>> feedback) {}
+public record EarlierQuarter(Period days, long answers, String madeFrom, Supplier<List<Feedback>> feedback) {}
