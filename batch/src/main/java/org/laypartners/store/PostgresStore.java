@@ -142,9 +142,17 @@ public record PostgresStore(String url, String user, String password) {
             }
         }
 
+        /** Lets the next run begin: a connection that only ends keeps its lock until the server notices. */
         @Override
         public void close() {
-            closeQuietly(connection);
+            try (PreparedStatement unlock = connection.prepareStatement("select pg_advisory_unlock(?)")) {
+                unlock.setLong(1, RUN);
+                unlock.execute();
+            } catch (SQLException lostAlready) {
+                // Then the server frees the lock.
+            } finally {
+                closeQuietly(connection);
+            }
         }
     }
 
