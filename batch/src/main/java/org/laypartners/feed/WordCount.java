@@ -1,11 +1,7 @@
 package org.laypartners.feed;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The words of a text, counted by their stems: all that a search needs to know of it.
@@ -16,6 +12,8 @@ import java.util.TreeSet;
 public record WordCount(String lines) {
     /** Of a text without words. */
     public static final WordCount NONE = new WordCount("");
+
+    private static final int[] NEVER = {0};
 
     /** Is told of each stem. */
     interface Reader {
@@ -30,22 +28,45 @@ public record WordCount(String lines) {
     /** Counts the words of a text. */
     public static WordCount of(String text) {
         // A word is the same object each time.
-        IdentityHashMap<Stems.Stem, Integer> times = new IdentityHashMap<>();
-        Stems.of(text).forEach(word -> times.merge(word, 1, Integer::sum));
-        Map<String, Integer> timesOfStem = new TreeMap<>();
-        Map<String, Set<String>> spellings = new HashMap<>();
-        times.forEach((word, count) -> {
-            timesOfStem.merge(word.stem(), count, Integer::sum);
-            spellings.computeIfAbsent(word.stem(), stem -> new TreeSet<>()).add(word.written());
-        });
+        IdentityHashMap<Stems.Stem, int[]> times = new IdentityHashMap<>();
+        for (Stems.Stem word : Stems.of(text)) {
+            int[] count = times.get(word);
+            if (count == null) {
+                times.put(word, new int[] {1});
+            } else {
+                count[0]++;
+            }
+        }
+        Stems.Stem[] words = times.keySet().toArray(Stems.Stem[]::new);
+        Arrays.sort(words, WordCount::byStem);
         StringBuilder lines = new StringBuilder(text.length() / 2);
-        timesOfStem.forEach((stem, count) -> lines.append(stem)
-                .append(' ')
-                .append(count.intValue())
-                .append(' ')
-                .append(String.join(" ", spellings.getOrDefault(stem, Set.of())))
-                .append('\n'));
+        int next = 0;
+        while (next < words.length) {
+            int first = next;
+            int count = 0;
+            do {
+                count += times.getOrDefault(words[next], NEVER)[0];
+                next++;
+            } while (next < words.length && words[next].stem().equals(words[first].stem()));
+            lines.append(words[first].stem()).append(' ').append(count);
+            spellings(words, first, next, lines);
+            lines.append('\n');
+        }
         return new WordCount(lines.toString());
+    }
+
+    private static int byStem(Stems.Stem one, Stems.Stem other) {
+        int order = one.stem().compareTo(other.stem());
+        return order == 0 ? one.written().compareTo(other.written()) : order;
+    }
+
+    /** Each spelling once, though one that begins a sentence was met as another word. */
+    private static void spellings(Stems.Stem[] words, int from, int to, StringBuilder lines) {
+        for (int at = from; at < to; at++) {
+            if (at == from || !words[at].written().equals(words[at - 1].written())) {
+                lines.append(' ').append(words[at].written());
+            }
+        }
     }
 
     void read(Reader reader) {

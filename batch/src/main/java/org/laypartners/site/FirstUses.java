@@ -61,7 +61,7 @@ final class FirstUses {
     private void mark(Text text) {
         BasedSequence chars = text.getChars();
         int done = 0;
-        for (Glossary.Use use : glossary.uses(chars)) {
+        for (Glossary.Use use : glossary.uses(SourceText.of(chars))) {
             if (explained.add(use.term().id())) {
                 before(text, chars.subSequence(done, use.from()));
                 text.insertBefore(new ExplainedTerm(use.term(), chars.subSequence(use.from(), use.to())));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of the glossary page, and how to find them in a text. */
 final class Glossary {
@@ -30,8 +31,8 @@ final class Glossary {
     /** By the small letter that a form begins with, the longest form first. */
     private final Map<Character, List<Form>> forms = new HashMap<>();
 
-    /** Whether a form begins with one of the first letters of Unicode, in either case. */
-    private final boolean[] usualInitials = new boolean[USUAL];
+    /** The same for the first signs of Unicode, in either case. */
+    private final Form[][] usualForms = new Form[USUAL][];
 
     private Glossary(List<Term> terms) {
         this.terms = List.copyOf(terms);
@@ -41,12 +42,12 @@ final class Glossary {
         terms.forEach(term -> term.forms().forEach(form -> byForm.putIfAbsent(key(form), term)));
         terms.stream()
                 .flatMap(term -> term.forms().stream())
-                .map(form -> Form.of(form, byForm.getOrDefault(key(form), terms.get(0))))
+                .map(form -> new Form(form, byForm.getOrDefault(key(form), terms.get(0))))
                 .sorted(Comparator.comparingInt(Form::length).reversed())
                 .forEach(form -> forms.computeIfAbsent(form.initial(), each -> new ArrayList<>())
                         .add(form));
-        for (char letter = 0; letter < usualInitials.length; letter++) {
-            usualInitials[letter] = forms.containsKey(Form.folded(letter));
+        for (char letter = 0; letter < USUAL; letter++) {
+            usualForms[letter] = beginningWith(letter);
         }
     }
 
@@ -83,44 +84,46 @@ final class Glossary {
     record Use(Term term, int from, int to) {}
 
     /** Every use, from left to right; where two begin together the longer one. */
-    List<Use> uses(CharSequence written) {
-        String text = written.toString();
+    List<Use> uses(String text) {
         List<Use> uses = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Optional<Use> use = mayBegin(text, at) ? useAt(text, at) : Optional.empty();
-            if (use.isPresent()) {
-                uses.add(use.get());
-                at = use.get().to();
-            } else {
+            Use use = useAt(text, at);
+            if (use == null) {
                 at++;
+            } else {
+                uses.add(use);
+                at = use.to();
             }
         }
         return uses;
     }
 
-    /** Most letters of a text stand within a word, or begin one that no form begins like. */
-    private boolean mayBegin(String text, int at) {
+    private @Nullable Use useAt(String text, int at) {
         char letter = text.charAt(at);
-        boolean known = letter < usualInitials.length ? usualInitials[letter] : forms.containsKey(Form.folded(letter));
-        return known && !isInWord(text, at - 1);
-    }
-
-    private Optional<Use> useAt(String text, int at) {
-        for (Form form : forms.getOrDefault(Form.folded(text.charAt(at)), List.of())) {
+        Form[] candidates = letter < USUAL ? usualForms[letter] : beginningWith(letter);
+        // Most letters stand within a word, or begin one that no form begins like.
+        if (candidates.length == 0 || isInWord(text, at - 1)) {
+            return null;
+        }
+        for (Form form : candidates) {
             int end = at + form.length();
             if (form.standsAt(text, at)) {
                 // Of a word in the plural, the ending is explained with it.
                 int plural = end < text.length() && Form.folded(text.charAt(end)) == 's' ? end + 1 : end;
                 if (!isInWord(text, plural)) {
-                    return Optional.of(new Use(form.term(), at, plural));
+                    return new Use(form.term(), at, plural);
                 }
                 if (!isInWord(text, end)) {
-                    return Optional.of(new Use(form.term(), at, end));
+                    return new Use(form.term(), at, end);
                 }
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    private Form[] beginningWith(char letter) {
+        return forms.getOrDefault(Form.folded(letter), List.of()).toArray(Form[]::new);
     }
 
     /** Whether the sign there is a part of a word; signs beyond the basic plane are seen from both their halves. */

@@ -18,19 +18,21 @@ import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The site's Markdown: tables and definition lists, headings that can be linked to, nothing else beyond the common. */
 final class Markdown {
-    private static final DataHolder OPTIONS = new MutableDataSet()
-            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), DefinitionExtension.create()))
-            .set(HtmlRenderer.GENERATE_HEADER_ID, true)
-            .set(HtmlRenderer.RENDER_HEADER_ID, true)
-            .set(HtmlRenderer.HEADER_ID_ADD_EMOJI_SHORTCUT, false)
-            .toImmutable();
-    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+    private static final DataHolder OPTIONS = options(List.of(TablesExtension.create(), DefinitionExtension.create()));
+
+    static final Parser EVERYTHING = Parser.builder(OPTIONS).build();
+
+    /** Each parse makes the patterns of tables anew, though each line of a table has a bar, and most pages have none. */
+    private static final Parser WITHOUT_TABLES =
+            Parser.builder(options(List.of(DefinitionExtension.create()))).build();
+
     private static final HtmlRenderer PAGES = renderer(false);
     private static final HtmlRenderer GLOSSARY = renderer(true);
 
@@ -38,7 +40,7 @@ final class Markdown {
 
     /** A page's body, with the first use of each term explained. */
     static PageBody body(String body, Glossary glossary) {
-        Document page = PARSER.parse(body);
+        Document page = parse(body);
         new FirstUses(glossary).explain(page);
         return new PageBody(asHtml5(PAGES.render(page)), BodyWords.of(page));
     }
@@ -49,7 +51,7 @@ final class Markdown {
 
     /** The glossary's body, with an id on each term. */
     static String glossaryHtml(String body) {
-        return asHtml5(GLOSSARY.render(PARSER.parse(body)));
+        return asHtml5(GLOSSARY.render(parse(body)));
     }
 
     /** The renderer closes pictures and line breaks as XHTML does. In text it writes {@code >} as an entity, so no words change. */
@@ -58,13 +60,13 @@ final class Markdown {
     }
 
     static Document parse(String body) {
-        return PARSER.parse(body);
+        return (body.indexOf('|') < 0 ? WITHOUT_TABLES : EVERYTHING).parse(body);
     }
 
     /** The terms of a definition list, each with the text of its first definition. */
     static List<Term> terms(String body) {
         List<Term> terms = new ArrayList<>();
-        for (Node block : PARSER.parse(body).getChildren()) {
+        for (Node block : parse(body).getChildren()) {
             for (Node part : block.getChildren()) {
                 if (part instanceof DefinitionTerm && part.getNext() instanceof DefinitionItem item) {
                     terms.add(Glossary.term(id(part), text(part), text(item)));
@@ -87,6 +89,15 @@ final class Markdown {
                 .replaceAll("\\s*\\(.*\\)", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
+    }
+
+    private static DataHolder options(List<Extension> extensions) {
+        return new MutableDataSet()
+                .set(Parser.EXTENSIONS, extensions)
+                .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+                .set(HtmlRenderer.RENDER_HEADER_ID, true)
+                .set(HtmlRenderer.HEADER_ID_ADD_EMOJI_SHORTCUT, false)
+                .toImmutable();
     }
 
     private static HtmlRenderer renderer(boolean termIds) {

@@ -27,7 +27,7 @@ final class UsualText {
     }
 
     private static void write(Text node, NodeRendererContext context, HtmlWriter html) {
-        String text = node.getChars().toString();
+        String text = SourceText.of(node.getChars());
         if (isUsual(text)) {
             html.raw(text);
         } else {
@@ -37,7 +37,7 @@ final class UsualText {
 
     /** What the text says, with its escapes resolved. */
     static String words(Text node) {
-        String text = node.getChars().toString();
+        String text = SourceText.of(node.getChars());
         return isUsual(text) ? text : Escaping.unescapeString(text);
     }
 
