@@ -2,70 +2,40 @@ package org.laypartners.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.laypartners.cluster.ClusterTables.DAY;
+import static org.laypartners.cluster.ClusterTables.FIRST;
+import static org.laypartners.cluster.ClusterTables.NIGHT;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.laypartners.store.FileId;
-import org.laypartners.store.PostgresServer;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who has which rows, on a real PostgreSQL. */
 class RangesTest {
-    private static final FileId FIRST = new FileId("a".repeat(64), "forms");
-    private static final FileId SECOND = new FileId("b".repeat(64), "forms");
-    private static final LocalDate DAY = LocalDate.of(2026, 10, 6);
-    private static final long NIGHT = 7;
+    private static ClusterTables tables;
 
-    private static HikariDataSource open;
-    private static JdbcTemplate jdbc;
-
-    private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(open));
-    private final Ranges ranges = new Ranges(jdbc, transaction);
+    private final JdbcTemplate jdbc = tables.jdbc;
+    private final Ranges ranges = tables.ranges;
     private final Takings one = new Takings(jdbc, "one");
     private final Takings two = new Takings(jdbc, "two");
 
     @BeforeAll
     static void makeTheTables() {
-        open = PostgresServer.freshStore().open();
-        jdbc = new JdbcTemplate(open);
-        jdbc.execute("create table export_file (sha256 text, definitions text, state text)");
-        jdbc.execute(resource("db/migration/V30__ranges_for_workers.sql"));
-        jdbc.execute(resource("org/springframework/batch/core/schema-postgresql.sql"));
-    }
-
-    private static String resource(String name) {
-        try {
-            return new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        tables = new ClusterTables();
     }
 
     @AfterAll
     static void close() {
-        open.close();
+        tables.close();
     }
 
     @BeforeEach
     void giveOutTwoFiles() {
-        jdbc.update("delete from cluster_range");
-        ranges.begin(FIRST, NIGHT, 1, DAY, false);
-        ranges.begin(SECOND, NIGHT, 2, DAY, false);
-        ranges.give(SECOND, 0, 100, 20);
-        ranges.give(FIRST, 100, 100, 11);
-        ranges.give(FIRST, 0, 100, 10);
+        tables.giveOutTwoFiles();
     }
 
     @Test
@@ -84,7 +54,7 @@ class RangesTest {
         one.advance(slow, 40);
 
         assertThat(ranges.takeFromTheDead(NIGHT, Duration.ofHours(1))).isZero();
-        makeSilent("one");
+        tables.makeSilent("one");
         assertThat(ranges.takeFromTheDead(NIGHT, Duration.ofSeconds(1))).isEqualTo(1);
 
         assertThatThrownBy(() -> one.advance(slow, 10)).isInstanceOf(LostRangeException.class);
@@ -99,7 +69,7 @@ class RangesTest {
     @Test
     void aSignOfLifeKeepsARange() {
         assertThat(one.take()).isPresent();
-        makeSilent("one");
+        tables.makeSilent("one");
         one.beat();
 
         assertThat(ranges.takeFromTheDead(NIGHT, Duration.ofSeconds(1))).isZero();
@@ -215,9 +185,5 @@ class RangesTest {
         assertThat(again.orElseThrow().done()).isEqualTo(30);
         assertThat(again.orElseThrow().night()).isEqualTo(NIGHT + 1);
         assertThat(again.orElseThrow().step()).isEqualTo(30);
-    }
-
-    private static void makeSilent(String worker) {
-        jdbc.update("update cluster_range set beat = beat - 5000 where worker = ?", worker);
     }
 }
