@@ -15,10 +15,13 @@ import java.util.List;
 
 /** What is new, for programs that look for it every day: Atom, RFC 4287. */
 public final class NewsFeed {
+    /** Programs fetch a feed many times a day and remember what they had, so it need not hold all that ever was new. */
+    static final int MOST_ENTRIES = 100;
+
     private NewsFeed() {}
 
     /**
-     * The newest comes first. A feed without entries is as old as the epoch, for it has nothing that is new.
+     * The newest comes first, and only the {@value #MOST_ENTRIES} newest come. A feed without entries is as old as the epoch, for it has nothing that is new.
      *
      * @param publisher who writes it
      * @param self the address of the feed itself
@@ -27,6 +30,7 @@ public final class NewsFeed {
     public static String of(String title, String publisher, URI self, URI site, List<Entry> entries) {
         List<Entry> newestFirst = entries.stream()
                 .sorted(Comparator.comparing(Entry::changed).reversed().thenComparing(Entry::page))
+                .limit(MOST_ENTRIES)
                 .toList();
         Feed feed = new Feed("atom_1.0");
         feed.setId(self.toString());

@@ -24,9 +24,6 @@ public final class SearchIndex {
     private static final int IN_SENTENCE = 2;
     private static final int IN_TEXT = 1;
 
-    private static final Comparator<Telling> MOST_TELLING_FIRST =
-            Comparator.comparingDouble(Telling::much).reversed().thenComparing(telling -> telling.word().stem);
-
     private final List<SearchedPage> pages;
     private final Map<String, Word> words = new HashMap<>();
 
@@ -37,6 +34,7 @@ public final class SearchIndex {
         private final Map<Integer, Integer> weights = new TreeMap<>();
         private String spelt = "";
         private int texts;
+        private double rareness;
 
         Word(String stem) {
             this.stem = stem;
@@ -69,7 +67,17 @@ public final class SearchIndex {
     private record Counted(Word word, int times) {}
 
     /** How much a word tells of one page. */
-    private record Telling(Word word, double much) {}
+    private record Telling(Word word, double much) {
+        private int compare(Word other, double otherMuch) {
+            int order = Double.compare(much, otherMuch);
+            return order == 0 ? other.stem.compareTo(word.stem) : order;
+        }
+
+        /** The word that tells least comes first. */
+        static int byMuch(Telling one, Telling other) {
+            return one.compare(other.word, other.much);
+        }
+    }
 
     private SearchIndex(List<SearchedPage> pages) {
         this.pages = pages;
@@ -79,6 +87,7 @@ public final class SearchIndex {
             note(page, pages.get(page).about(), IN_SENTENCE);
             texts.add(counted(pages.get(page).words()));
         }
+        words.values().forEach(word -> word.rareness = Math.log((double) pages.size() / word.texts));
         for (int page = 0; page < pages.size(); page++) {
             noteTelling(page, texts.get(page));
         }
@@ -132,11 +141,15 @@ public final class SearchIndex {
 
     /** A word tells more of a page the oftener it stands there and the fewer other pages have it (tf-idf, Spärck Jones 1972). */
     private void noteTelling(int page, Counted[] text) {
-        Queue<Telling> most = new PriorityQueue<>(WORDS_OF_A_TEXT + 1, MOST_TELLING_FIRST.reversed());
+        Queue<Telling> most = new PriorityQueue<>(WORDS_OF_A_TEXT, Telling::byMuch);
         for (Counted counted : text) {
-            most.add(new Telling(counted.word, counted.times * Math.log((double) pages.size() / counted.word.texts)));
-            if (most.size() > WORDS_OF_A_TEXT) {
+            double much = counted.times * counted.word.rareness;
+            Telling least = most.size() < WORDS_OF_A_TEXT ? null : most.peek();
+            if (least == null) {
+                most.add(new Telling(counted.word, much));
+            } else if (least.compare(counted.word, much) < 0) {
                 most.remove();
+                most.add(new Telling(counted.word, much));
             }
         }
         most.forEach(telling -> telling.word().weighs(page, IN_TEXT));

@@ -52,13 +52,13 @@ final class MemoryFile {
     }
 
     private static Saved saved(Written written) {
+        // Each of them once, for all its pages.
+        List<Map<String, String>> reads =
+                written.reads().stream().map(Map::copyOf).toList();
         Map<String, KeptPage> pages = new HashMap<>();
         written.pages()
                 .forEach((address, page) -> pages.put(
-                        address,
-                        new KeptPage(
-                                page.source(),
-                                new RenderedPage(page.bytes(), written.reads().get(page.reads())))));
+                        address, new KeptPage(page.source(), new RenderedPage(page.bytes(), reads.get(page.reads())))));
         return new Saved(written.frame(), pages, written.words(), written.facts());
     }
 

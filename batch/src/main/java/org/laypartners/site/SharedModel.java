@@ -6,6 +6,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModelException;
 import java.io.File;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,9 @@ final class SharedModel {
 
     /** Pages of one type read the same names. */
     private final Map<Set<String>, Map<String, String>> known = new HashMap<>();
+
+    /** What was asked already; the earlier pages of one type hold the same object. */
+    private final IdentityHashMap<Map<String, String>, Boolean> found = new IdentityHashMap<>();
 
     SharedModel(ContentStore pages, JBakeConfiguration jbake, ObjectWrapper wrapper, Map<String, Object> extras) {
         this.pages = pages;
@@ -98,8 +102,13 @@ final class SharedModel {
 
     /** Whether a page would find the same again. */
     boolean finds(Map<String, String> earlier) {
-        return earlier.entrySet().stream()
-                .allMatch(read -> fingerprint(read.getKey()).equals(read.getValue()));
+        Boolean known = found.get(earlier);
+        if (known == null) {
+            known = earlier.entrySet().stream()
+                    .allMatch(read -> fingerprint(read.getKey()).equals(read.getValue()));
+            found.put(earlier, known);
+        }
+        return known;
     }
 
     private String fingerprint(String key) {

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -64,6 +65,27 @@ class FeedsTest {
         assertThat(read.getTitle()).isEqualTo("News & places");
         assertThat(read.getEntries()).extracting(one -> one.getTitle()).containsExactly("new <b>", "old");
         assertThat(read.getPublishedDate()).isEqualTo("2026-11-01T00:00:00Z");
+    }
+
+    @Test
+    void aFeedHoldsTheNewestOnly() throws FeedException {
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        String written = NewsFeed.of(
+                "News",
+                "A Trust",
+                URI.create("https://lay-partners.example/news.xml"),
+                URI.create("https://lay-partners.example/news.html"),
+                IntStream.range(0, NewsFeed.MOST_ENTRIES + 3)
+                        .mapToObj(day -> entry("day " + day, first.plusDays(day)))
+                        .toList());
+
+        SyndFeed read = new SyndFeedInput().build(new StringReader(written));
+
+        assertThat(read.getEntries())
+                .hasSize(NewsFeed.MOST_ENTRIES)
+                .extracting(one -> one.getTitle())
+                .startsWith("day " + (NewsFeed.MOST_ENTRIES + 2))
+                .endsWith("day 3");
     }
 
     @Test
