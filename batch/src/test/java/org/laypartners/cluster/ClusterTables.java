@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.laypartners.store.FileId;
 import org.laypartners.store.PostgresServer;
 import org.springframework.core.io.ClassPathResource;
@@ -12,8 +15,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A night's ranges on a real PostgreSQL, in a database of their own. Close it. */
-final class ClusterTables implements AutoCloseable {
+/**
+ * A night's ranges on a real PostgreSQL, in a database of their own. Before each test the ranges of the steps 10 and 11 of
+ * the first file and 20 of the second are given out, and nothing else.
+ */
+final class ClusterTables implements BeforeEachCallback, AfterAllCallback {
     static final FileId FIRST = new FileId("a".repeat(64), "forms");
     static final FileId SECOND = new FileId("b".repeat(64), "forms");
     static final long NIGHT = 7;
@@ -33,8 +39,8 @@ final class ClusterTables implements AutoCloseable {
         jdbc.execute(resource("org/springframework/batch/core/schema-postgresql.sql"));
     }
 
-    /** Gives out, of nothing else, the ranges of the steps 10 and 11 of the first file and 20 of the second. */
-    void giveOutTwoFiles() {
+    @Override
+    public void beforeEach(ExtensionContext test) {
         jdbc.update("delete from cluster_range");
         ranges.begin(FIRST, NIGHT, 1, DAY, false);
         ranges.begin(SECOND, NIGHT, 2, DAY, false);
@@ -56,7 +62,7 @@ final class ClusterTables implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext tests) {
         open.close();
     }
 }

@@ -11,11 +11,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The manager's watch, with a real broker and a real PostgreSQL. */
 @Timeout(120)
@@ -23,25 +21,11 @@ class GuardTest {
     private static final Duration NEVER = Duration.ofHours(1);
     private static final Duration SOON = Duration.ofMillis(400);
 
-    private static ClusterTables tables;
+    @RegisterExtension
+    static final ClusterTables TABLES = new ClusterTables();
 
     private final BlockingQueue<Long> takenIn = new LinkedBlockingQueue<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
-
-    @BeforeAll
-    static void makeTheTables() {
-        tables = new ClusterTables();
-    }
-
-    @AfterAll
-    static void close() {
-        tables.close();
-    }
-
-    @BeforeEach
-    void giveOutTwoFiles() {
-        tables.giveOutTwoFiles();
-    }
 
     @Test
     void aManagerWithoutABrokerTakesAllInOneAfterTheOtherAndCallsWhenItIsBack() throws Exception {
@@ -65,8 +49,8 @@ class GuardTest {
 
     @Test
     void whatASilentWorkerHadIsCalledOutAgain() throws Exception {
-        new Takings(tables.jdbc, "one").take();
-        tables.makeSilent("one");
+        new Takings(TABLES.jdbc, "one").take();
+        TABLES.makeSilent("one");
         try (TestBroker server = TestBroker.start();
                 Broker broker = Broker.toSend(server.address());
                 Guard guard = guard(broker, Duration.ofSeconds(1), NEVER)) {
@@ -74,7 +58,7 @@ class GuardTest {
 
             awaitCalls(server, 1);
 
-            assertThat(new Takings(tables.jdbc, "two").take().orElseThrow().step())
+            assertThat(new Takings(TABLES.jdbc, "two").take().orElseThrow().step())
                     .isEqualTo(10);
             guard.check();
         }
@@ -102,8 +86,8 @@ class GuardTest {
     }
 
     private Guard guard(Broker broker, Duration silent, Duration still) {
-        Takings manager = new Takings(tables.jdbc, "manager");
-        return new Guard(tables.ranges, broker, NIGHT, silent, still, new Hands() {
+        Takings manager = new Takings(TABLES.jdbc, "manager");
+        return new Guard(TABLES.ranges, broker, NIGHT, silent, still, new Hands() {
             @Override
             public boolean takeOne() {
                 Optional<Range> next = manager.take();

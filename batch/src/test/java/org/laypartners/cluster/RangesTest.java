@@ -8,35 +8,19 @@ import static org.laypartners.cluster.ClusterTables.NIGHT;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who has which rows, on a real PostgreSQL. */
 class RangesTest {
-    private static ClusterTables tables;
+    @RegisterExtension
+    static final ClusterTables TABLES = new ClusterTables();
 
-    private final JdbcTemplate jdbc = tables.jdbc;
-    private final Ranges ranges = tables.ranges;
+    private final JdbcTemplate jdbc = TABLES.jdbc;
+    private final Ranges ranges = TABLES.ranges;
     private final Takings one = new Takings(jdbc, "one");
     private final Takings two = new Takings(jdbc, "two");
-
-    @BeforeAll
-    static void makeTheTables() {
-        tables = new ClusterTables();
-    }
-
-    @AfterAll
-    static void close() {
-        tables.close();
-    }
-
-    @BeforeEach
-    void giveOutTwoFiles() {
-        tables.giveOutTwoFiles();
-    }
 
     @Test
     void whatComesFirstInTheNightIsTakenFirstInWhateverOrderItWasGiven() {
@@ -54,7 +38,7 @@ class RangesTest {
         one.advance(slow, 40);
 
         assertThat(ranges.takeFromTheDead(NIGHT, Duration.ofHours(1))).isZero();
-        tables.makeSilent("one");
+        TABLES.makeSilent("one");
         assertThat(ranges.takeFromTheDead(NIGHT, Duration.ofSeconds(1))).isEqualTo(1);
 
         assertThatThrownBy(() -> one.advance(slow, 10)).isInstanceOf(LostRangeException.class);
@@ -69,7 +53,7 @@ class RangesTest {
     @Test
     void aSignOfLifeKeepsARange() {
         assertThat(one.take()).isPresent();
-        tables.makeSilent("one");
+        TABLES.makeSilent("one");
         one.beat();
 
         assertThat(ranges.takeFromTheDead(NIGHT, Duration.ofSeconds(1))).isZero();
