@@ -23,7 +23,7 @@ final class ExplainedTerm extends Node {
             @Override
             public NodeRenderer apply(DataHolder options) {
                 return () -> Set.of(new NodeRenderingHandler<>(
-                        ExplainedTerm.class, (node, context, html) -> html.raw(node.html())));
+                        ExplainedTerm.class, (node, context, html) -> HeldBack.write(node.html(), context, html)));
             }
         };
     }

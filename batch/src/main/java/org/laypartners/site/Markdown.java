@@ -33,7 +33,7 @@ final class Markdown {
     private static final Parser WITHOUT_TABLES =
             Parser.builder(options(List.of(DefinitionExtension.create()))).build();
 
-    private static final HtmlRenderer PAGES = renderer(false);
+    static final HtmlRenderer PAGES = renderer(false);
     private static final HtmlRenderer GLOSSARY = renderer(true);
 
     private Markdown() {}
@@ -42,7 +42,7 @@ final class Markdown {
     static PageBody body(String body, Glossary glossary) {
         Document page = parse(body);
         new FirstUses(glossary).explain(page);
-        return new PageBody(asHtml5(PAGES.render(page)), BodyWords.of(page));
+        return new PageBody(html(PAGES, page), BodyWords.of(page));
     }
 
     static String html(String body, Glossary glossary) {
@@ -51,12 +51,12 @@ final class Markdown {
 
     /** The glossary's body, with an id on each term. */
     static String glossaryHtml(String body) {
-        return asHtml5(GLOSSARY.render(parse(body)));
+        return html(GLOSSARY, parse(body));
     }
 
     /** The renderer closes pictures and line breaks as XHTML does. In text it writes {@code >} as an entity, so no words change. */
-    private static String asHtml5(String html) {
-        return html.replace(" />", ">");
+    private static String html(HtmlRenderer renderer, Document page) {
+        return HeldBack.render(renderer, page).replace(" />", ">");
     }
 
     static Document parse(String body) {

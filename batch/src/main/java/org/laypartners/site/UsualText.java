@@ -29,7 +29,7 @@ final class UsualText {
     private static void write(Text node, NodeRendererContext context, HtmlWriter html) {
         String text = SourceText.of(node.getChars());
         if (isUsual(text)) {
-            html.raw(text);
+            HeldBack.write(text, context, html);
         } else {
             html.text(Escaping.normalizeEOL(Escaping.unescapeString(text)));
         }

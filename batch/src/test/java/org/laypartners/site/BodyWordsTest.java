@@ -2,6 +2,7 @@ package org.laypartners.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,15 @@ class BodyWordsTest {
         String text = markdown.replace("|", "");
 
         assertThat(tree(Markdown.parse(text))).isEqualTo(tree(Markdown.EVERYTHING.parse(text)));
+    }
+
+    @Property(tries = 2000)
+    void piecesThatAreHeldBackStandWhereTheyWould(@ForAll("markdown") String markdown) {
+        Document page = Markdown.parse(markdown);
+        new FirstUses(GLOSSARY).explain(page);
+        String plainly = Markdown.PAGES.render(page);
+
+        assertThat(HeldBack.render(Markdown.PAGES, page)).isEqualTo(plainly);
     }
 
     private static String tree(Node node) {
@@ -70,6 +80,10 @@ class BodyWordsTest {
     Arbitrary<String> markdown() {
         return Arbitraries.of(
                         "word",
+                        "several words",
+                        " and more, ",
+                        "\uE000",
+                        "&#57344;",
                         "lay partner",
                         "Co-production ",
                         " ",
