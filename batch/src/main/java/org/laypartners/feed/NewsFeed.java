@@ -21,7 +21,8 @@ public final class NewsFeed {
     private NewsFeed() {}
 
     /**
-     * The newest comes first, and only the {@value #MOST_ENTRIES} newest come. A feed without entries is as old as the epoch, for it has nothing that is new.
+     * The newest comes first, and only the {@value #MOST_ENTRIES} newest come. A feed without entries is as old as the epoch,
+     * for it has nothing that is new.
      *
      * @param publisher who writes it
      * @param self the address of the feed itself

@@ -68,14 +68,10 @@ public final class SearchIndex {
 
     /** How much a word tells of one page. */
     private record Telling(Word word, double much) {
-        private int compare(Word other, double otherMuch) {
-            int order = Double.compare(much, otherMuch);
-            return order == 0 ? other.stem.compareTo(word.stem) : order;
-        }
-
         /** The word that tells least comes first. */
         static int byMuch(Telling one, Telling other) {
-            return one.compare(other.word, other.much);
+            int order = Double.compare(one.much, other.much);
+            return order == 0 ? other.word.stem.compareTo(one.word.stem) : order;
         }
     }
 
@@ -143,13 +139,12 @@ public final class SearchIndex {
     private void noteTelling(int page, Counted[] text) {
         Queue<Telling> most = new PriorityQueue<>(WORDS_OF_A_TEXT, Telling::byMuch);
         for (Counted counted : text) {
-            double much = counted.times * counted.word.rareness;
-            Telling least = most.size() < WORDS_OF_A_TEXT ? null : most.peek();
-            if (least == null) {
-                most.add(new Telling(counted.word, much));
-            } else if (least.compare(counted.word, much) < 0) {
+            Telling telling = new Telling(counted.word, counted.times * counted.word.rareness);
+            if (most.size() < WORDS_OF_A_TEXT) {
+                most.add(telling);
+            } else if (Telling.byMuch(most.element(), telling) < 0) {
                 most.remove();
-                most.add(new Telling(counted.word, much));
+                most.add(telling);
             }
         }
         most.forEach(telling -> telling.word().weighs(page, IN_TEXT));

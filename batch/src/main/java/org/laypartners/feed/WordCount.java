@@ -13,8 +13,6 @@ public record WordCount(String lines) {
     /** Of a text without words. */
     public static final WordCount NONE = new WordCount("");
 
-    private static final int[] NEVER = {0};
-
     /** Is told of each stem. */
     interface Reader {
         /**
@@ -28,44 +26,53 @@ public record WordCount(String lines) {
     /** Counts the words of a text. */
     public static WordCount of(String text) {
         // A word is the same object each time.
-        IdentityHashMap<Stems.Stem, int[]> times = new IdentityHashMap<>();
+        IdentityHashMap<Stems.Stem, Tally> tallies = new IdentityHashMap<>();
         for (Stems.Stem word : Stems.of(text)) {
-            int[] count = times.get(word);
-            if (count == null) {
-                times.put(word, new int[] {1});
-            } else {
-                count[0]++;
-            }
+            tallies.computeIfAbsent(word, Tally::new).times++;
         }
-        Stems.Stem[] words = times.keySet().toArray(Stems.Stem[]::new);
-        Arrays.sort(words, WordCount::byStem);
+        Tally[] words = tallies.values().toArray(Tally[]::new);
+        Arrays.sort(words, Tally::byStem);
         StringBuilder lines = new StringBuilder(text.length() / 2);
         int next = 0;
         while (next < words.length) {
+            String stem = words[next].word.stem();
             int first = next;
-            int count = 0;
-            do {
-                count += times.getOrDefault(words[next], NEVER)[0];
+            int times = 0;
+            while (next < words.length && words[next].word.stem().equals(stem)) {
+                times += words[next].times;
                 next++;
-            } while (next < words.length && words[next].stem().equals(words[first].stem()));
-            lines.append(words[first].stem()).append(' ').append(count);
+            }
+            lines.append(stem).append(' ').append(times);
             spellings(words, first, next, lines);
             lines.append('\n');
         }
         return new WordCount(lines.toString());
     }
 
-    private static int byStem(Stems.Stem one, Stems.Stem other) {
-        int order = one.stem().compareTo(other.stem());
-        return order == 0 ? one.written().compareTo(other.written()) : order;
+    /** Each spelling once, though one that begins a sentence was met as another word. */
+    private static void spellings(Tally[] words, int from, int to, StringBuilder lines) {
+        String last = "";
+        for (int at = from; at < to; at++) {
+            String written = words[at].word.written();
+            if (!written.equals(last)) {
+                lines.append(' ').append(written);
+            }
+            last = written;
+        }
     }
 
-    /** Each spelling once, though one that begins a sentence was met as another word. */
-    private static void spellings(Stems.Stem[] words, int from, int to, StringBuilder lines) {
-        for (int at = from; at < to; at++) {
-            if (at == from || !words[at].written().equals(words[at - 1].written())) {
-                lines.append(' ').append(words[at].written());
-            }
+    /** How often a word stands in the text. */
+    private static final class Tally {
+        private final Stems.Stem word;
+        private int times;
+
+        Tally(Stems.Stem word) {
+            this.word = word;
+        }
+
+        static int byStem(Tally one, Tally other) {
+            int order = one.word.stem().compareTo(other.word.stem());
+            return order == 0 ? one.word.written().compareTo(other.word.written()) : order;
         }
     }
 

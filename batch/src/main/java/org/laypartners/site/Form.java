@@ -10,6 +10,7 @@ final class Form {
     /** Whether it has capitals only, which a text must have too: or the word "it" would be taken for IT. */
     private final boolean initials;
 
+    /** Its second letter without regard to capitals, if it has one. */
     private final char second;
 
     Form(String written, Term term) {
@@ -21,6 +22,7 @@ final class Form {
 
     /** A letter without regard to capitals. */
     static char folded(char letter) {
+        // Most letters of a page, each of which is asked for often: without Java's tables.
         if (letter < 0x80) {
             return letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
         }

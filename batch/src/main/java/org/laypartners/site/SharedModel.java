@@ -102,13 +102,10 @@ final class SharedModel {
 
     /** Whether a page would find the same again. */
     boolean finds(Map<String, String> earlier) {
-        Boolean known = found.get(earlier);
-        if (known == null) {
-            known = earlier.entrySet().stream()
-                    .allMatch(read -> fingerprint(read.getKey()).equals(read.getValue()));
-            found.put(earlier, known);
-        }
-        return known;
+        return found.computeIfAbsent(
+                earlier,
+                each -> each.entrySet().stream()
+                        .allMatch(read -> fingerprint(read.getKey()).equals(read.getValue())));
     }
 
     private String fingerprint(String key) {

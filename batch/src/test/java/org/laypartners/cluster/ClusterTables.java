@@ -23,7 +23,6 @@ final class ClusterTables implements BeforeEachCallback, AfterAllCallback {
     static final FileId FIRST = new FileId("a".repeat(64), "forms");
     static final FileId SECOND = new FileId("b".repeat(64), "forms");
     static final long NIGHT = 7;
-
     static final LocalDate DAY = LocalDate.of(2026, 10, 6);
 
     final JdbcTemplate jdbc;
