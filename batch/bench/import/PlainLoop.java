@@ -37,16 +37,16 @@ public final class PlainLoop {
     private static final int ROWS_AT_A_TIME = 1_000;
     private static final String UPSERT = """
             insert into response (form, response_key, kind, happened_on, submitted, modified, answers, fingerprint,
-                                  file_sha256, file_row, mended, written, first_sha256)
+                                  file, file_row, mended, written, first_file)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (form, response_key) do update set
                 kind = excluded.kind, happened_on = excluded.happened_on, submitted = excluded.submitted,
                 modified = excluded.modified, fingerprint = excluded.fingerprint, answers = excluded.answers,
-                file_sha256 = excluded.file_sha256, file_row = excluded.file_row, mended = excluded.mended,
+                file = excluded.file, file_row = excluded.file_row, mended = excluded.mended,
                 written = excluded.written
             """;
     private static final LocalDateTime WRITTEN = LocalDateTime.of(2026, 10, 1, 6, 0);
-    private static final String FILE = "0".repeat(64);
+    private static final String FILE = "0".repeat(16);
 
     private final FormReading form;
 

@@ -42,12 +42,12 @@ class NightBench {
                     from copy cross join response r where kind in ('Feedback', 'Attendance') and response_key not like 'old-%%')
             insert into response (%s)
             select form, old_key, kind, old_day, old_day || substr(submitted, 11), old_day || substr(submitted, 11),
-                replace(replace(answers, happened_on, old_day), '"fb_raise":{"yes":true}', '"fb_raise":{"yes":false}'),
-                fingerprint, file_sha256, file_row, written, mended, first_sha256, 1 from old limit ?
+                replace(replace(answers, happened_on, old_day), '"fb_raise":true', '"fb_raise":false'),
+                fingerprint, file, file_row, written, mended, first_file, 1 from old limit ?
             """;
 
-    private static final String COLUMNS = "form, response_key, kind, happened_on, submitted, modified, answers, fingerprint, file_sha256,"
-            + " file_row, written, mended, first_sha256, searched";
+    private static final String COLUMNS = "form, response_key, kind, happened_on, submitted, modified, answers, fingerprint, file,"
+            + " file_row, written, mended, first_file, searched";
 
     public static void main(String[] words) throws Exception {
         Path folder = Files.createTempDirectory(Path.of(words[0]), "night-bench");

@@ -21,7 +21,7 @@ record StoreDump(String url, String user) {
             "select * from refused_row_mark order by sha256, row_number",
             "select * from form_heading order by form, format, heading collate \"C\"",
             "select * from form_heading_file order by form, format, sha256",
-            "select * from live_form order by form, sha256",
+            "select * from live_form order by form, file",
             "select position, name, sha256, known from dropped_file order by night, position",
             "select quarter, answers from equality_answer order by quarter, answers collate \"C\"");
 
@@ -70,8 +70,9 @@ record StoreDump(String url, String user) {
     /** The key of the response that a row of a file became. */
     String keyOf(String file, long row) throws SQLException {
         try (Connection connection = connection();
-                PreparedStatement query = connection.prepareStatement("select response_key from response r"
-                        + " join export_file f on f.sha256 = r.file_sha256 where f.name = ? and r.file_row = ?")) {
+                PreparedStatement query = connection.prepareStatement(
+                        "select response_key from response r"
+                                + " join export_file f on substr(f.sha256, 1, 16) = r.file where f.name = ? and r.file_row = ?")) {
             query.setString(1, file);
             query.setLong(2, row);
             try (ResultSet found = query.executeQuery()) {
@@ -118,7 +119,7 @@ record StoreDump(String url, String user) {
                 return false;
             }
             try (PreparedStatement row = holder.prepareStatement("insert into response (form, response_key, kind,"
-                    + " happened_on, submitted, modified, answers, fingerprint, file_sha256, file_row)"
+                    + " happened_on, submitted, modified, answers, fingerprint, file, file_row)"
                     + " values (?, ?, ?, '', '', '', '', '', '', 0)")) {
                 row.setString(1, "meeting-register");
                 row.setString(2, key);

@@ -90,7 +90,7 @@ final class CsvRecords implements Records {
         CSVRecord next = records.next();
         fetched = false;
         text.sinceRecord = 0;
-        return new Raw(next.getRecordNumber(), line, next.toList());
+        return new Raw(next.getRecordNumber(), line, List.of(next.values()));
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.laypartners.store.PersonalValues;
 import org.laypartners.store.RefusalHistory;
 import org.laypartners.store.ResponseStore;
 import org.laypartners.store.Retention;
+import org.laypartners.store.ShorterRows;
 import org.laypartners.store.ToldLately;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
@@ -79,6 +80,7 @@ import org.springframework.mail.javamail.JavaMailSender;
     RefusalHistory.class,
     ResponseStore.class,
     Retention.class,
+    ShorterRows.class,
     ToldLately.class
 })
 @EnableConfigurationProperties(Settings.class)

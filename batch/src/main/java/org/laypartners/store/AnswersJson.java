@@ -13,9 +13,10 @@ import org.laypartners.response.Answers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers as JSON: by question id, an object with one key that says what kind of answer it is. */
+/** Answers as JSON, in the shape that {@link AnswersText} gives them, with or without names. */
 final class AnswersJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final int FINGERPRINT_LENGTH = 32;
 
     private AnswersJson() {}
 
@@ -29,11 +30,15 @@ final class AnswersJson {
         return new Answers(answers);
     }
 
-    /** The same for the same answers only, in whatever order the form asks them and however a number is written. */
+    /**
+     * The same for the same answers only, in whatever order the form asks them and however a number is written: the first
+     * 128 bits of a SHA-256, in hexadecimal. Many are older than how answers are stored, and some of answers that are not
+     * stored any more, so what it is made from must never change.
+     */
     static String fingerprint(Answers answers) {
         Map<String, Answer> sorted = new TreeMap<>(answers.byQuestion());
         sorted.replaceAll((question, answer) -> plain(answer));
-        return DigestUtils.sha256Hex(AnswersText.of(sorted));
+        return DigestUtils.sha256Hex(AnswersText.named(sorted)).substring(0, FINGERPRINT_LENGTH);
     }
 
     private static Answer plain(Answer answer) {
@@ -88,19 +93,38 @@ final class AnswersJson {
     }
 
     private static Answer answer(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case OBJECT -> named(node);
+            case STRING -> new Answer.Choice(node.asString());
+            case ARRAY -> choices(node);
+            case NUMBER -> new Answer.Rating(node.asInt());
+            case BOOLEAN -> new Answer.YesNo(node.asBoolean());
+            case NULL -> new Answer.NotApplicable();
+            default -> throw unknown();
+        };
+    }
+
+    private static Answer named(JsonNode node) {
         Map.Entry<String, JsonNode> only = node.properties().iterator().next();
         JsonNode value = only.getValue();
         return switch (only.getKey()) {
             case "words" -> new Answer.Words(value.asString());
             case "choice" -> new Answer.Choice(value.asString());
-            case "choices" ->
-                new Answer.Choices(value.valueStream().map(JsonNode::asString).toList());
+            case "choices" -> choices(value);
             case "rating" -> new Answer.Rating(value.asInt());
             case "not-applicable" -> new Answer.NotApplicable();
             case "number" -> new Answer.Amount(new BigDecimal(value.asString()));
             case "day" -> new Answer.Day(LocalDate.parse(value.asString()));
             case "yes" -> new Answer.YesNo(value.asBoolean());
-            default -> throw new StoreException("The store holds an answer of a kind that this version does not know.");
+            default -> throw unknown();
         };
+    }
+
+    private static Answer choices(JsonNode options) {
+        return new Answer.Choices(options.valueStream().map(JsonNode::asString).toList());
+    }
+
+    private static StoreException unknown() {
+        return new StoreException("The store holds an answer of a kind that this version does not know.");
     }
 }

@@ -9,13 +9,30 @@ import org.laypartners.response.Answer;
  */
 final class AnswersText {
     private final StringBuilder json = new StringBuilder(1_024);
+    private final boolean naming;
 
-    /** An object with what is answered, by question id, in the map's order. */
+    private AnswersText(boolean naming) {
+        this.naming = naming;
+    }
+
+    /**
+     * As they are stored: an object with what is answered, by question id, in the map's order. A text is a choice, a list
+     * choices, a number a rating, true or false a yes or no, and null is "not applicable"; an object with one key is of the
+     * kind that the key says.
+     */
     static String of(Map<String, Answer> answers) {
-        AnswersText text = new AnswersText();
-        text.json.append('{');
-        answers.forEach(text::entry);
-        return text.json.append('}').toString();
+        return new AnswersText(false).object(answers);
+    }
+
+    /** The same with the kind of each answer named. */
+    static String named(Map<String, Answer> answers) {
+        return new AnswersText(true).object(answers);
+    }
+
+    private String object(Map<String, Answer> answers) {
+        json.append('{');
+        answers.forEach(this::entry);
+        return json.append('}').toString();
     }
 
     private void entry(String question, Answer answer) {
@@ -23,33 +40,61 @@ final class AnswersText {
             json.append(',');
         }
         text(question);
-        json.append(":{");
-        value(answer);
-        json.append('}');
+        json.append(':');
+        if (naming || !isKnownByItsShape(answer)) {
+            json.append("{\"").append(kind(answer)).append("\":");
+            value(answer);
+            json.append('}');
+        } else {
+            value(answer);
+        }
+    }
+
+    private static boolean isKnownByItsShape(Answer answer) {
+        return !(answer instanceof Answer.Words || answer instanceof Answer.Amount || answer instanceof Answer.Day);
+    }
+
+    private static String kind(Answer answer) {
+        if (answer instanceof Answer.Words) {
+            return "words";
+        } else if (answer instanceof Answer.Choice) {
+            return "choice";
+        } else if (answer instanceof Answer.Choices) {
+            return "choices";
+        } else if (answer instanceof Answer.Rating) {
+            return "rating";
+        } else if (answer instanceof Answer.NotApplicable) {
+            return "not-applicable";
+        } else if (answer instanceof Answer.Amount) {
+            return "number";
+        } else if (answer instanceof Answer.Day) {
+            return "day";
+        }
+        return "yes";
     }
 
     private void value(Answer answer) {
         if (answer instanceof Answer.Words words) {
-            text("words", words.text());
+            text(words.text());
         } else if (answer instanceof Answer.Choice choice) {
-            text("choice", choice.option());
+            text(choice.option());
         } else if (answer instanceof Answer.Choices choices) {
             choices(choices);
         } else if (answer instanceof Answer.Rating rating) {
-            json.append("\"rating\":").append(rating.level());
+            json.append(rating.level());
         } else if (answer instanceof Answer.NotApplicable) {
-            json.append("\"not-applicable\":true");
+            json.append(naming ? "true" : "null");
         } else if (answer instanceof Answer.Amount amount) {
-            text("number", amount.value().toString());
+            text(amount.value().toString());
         } else if (answer instanceof Answer.Day day) {
-            text("day", day.date().toString());
+            text(day.date().toString());
         } else if (answer instanceof Answer.YesNo yesNo) {
-            json.append("\"yes\":").append(yesNo.yes());
+            json.append(yesNo.yes());
         }
     }
 
     private void choices(Answer.Choices choices) {
-        json.append("\"choices\":[");
+        json.append('[');
         for (int i = 0; i < choices.options().size(); i++) {
             if (i > 0) {
                 json.append(',');
@@ -57,11 +102,6 @@ final class AnswersText {
             text(choices.options().get(i));
         }
         json.append(']');
-    }
-
-    private void text(String kind, String value) {
-        json.append('"').append(kind).append("\":");
-        text(value);
     }
 
     /** As JSON has it (RFC 8259, section 7): what is below a space is escaped, and so are the mark and the stroke. */

@@ -18,13 +18,13 @@ public final class CarriedOver {
     /** An export may have been kept for a shorter time than its answers, or a person was taken out of it. */
     private static final String NOT_IN_THE_ARCHIVE = """
             insert into main.response select * from old.response o
-            where not exists (select 1 from main.export_file f where f.sha256 = o.file_sha256)
+            where not exists (select 1 from main.export_file f where substr(f.sha256, 1, 16) = o.file)
               and not exists (select 1 from main.response r where r.form = o.form and r.response_key = o.response_key)
             """;
 
     /** What was found in them is not copied. */
-    private static final String TO_BE_SEARCHED =
-            "update main.response set searched = 0" + " where file_sha256 not in (select sha256 from main.export_file)";
+    private static final String TO_BE_SEARCHED = "update main.response set searched = 0"
+            + " where file not in (select substr(sha256, 1, 16) from main.export_file)";
 
     private CarriedOver() {}
 

@@ -7,4 +7,16 @@ package org.laypartners.store;
  * @param sha256 the content's SHA-256, in hexadecimal
  * @param definitions the fingerprint of the form definitions in force
  */
-public record FileId(String sha256, String definitions) {}
+public record FileId(String sha256, String definitions) {
+    private static final int MARK_LENGTH = 16;
+
+    /** By what a response names its file: the first 64 bits of the SHA-256, in hexadecimal. */
+    String mark() {
+        return mark(sha256);
+    }
+
+    /** The same of a SHA-256 in hexadecimal. */
+    static String mark(String sha256) {
+        return sha256.length() <= MARK_LENGTH ? sha256 : sha256.substring(0, MARK_LENGTH);
+    }
+}

@@ -47,7 +47,7 @@ public final class GoneAnswers {
     public long note(FileId file, String form, Predicate<ResponseId> held, LocalDateTime oldest, LocalDateTime newest) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Sightings sightings = sightings(form, held, oldest, newest);
-            sightings.holding().add(file.sha256());
+            sightings.holding().add(file.mark());
             Set<String> family = unite(form, sightings.holding());
             long gone = sightings.missing().entrySet().stream()
                     .filter(entry -> family.contains(entry.getKey()))
@@ -66,22 +66,22 @@ public final class GoneAnswers {
      */
     public boolean noteIfNew(FileId file, String form) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            boolean known = isThere("select 1 from live_form where form = ? and sha256 = ? limit 1", form, file);
+            boolean known = isThere("select 1 from live_form where form = ? and file = ? limit 1", form, file);
             // One of these was new too, but stands beside an answer of another file under the same number.
             boolean beside = isThere(
-                    "select 1 from response where form = ? and first_sha256 = ? and response_key like '%@%T%' limit 1",
+                    "select 1 from response where form = ? and first_file = ? and response_key like '%@%T%' limit 1",
                     form, file);
             if (known || beside) {
                 return false;
             }
-            unite(form, Set.of(file.sha256()));
+            unite(form, Set.of(file.mark()));
             files.gone(file, 0);
             return true;
         }));
     }
 
     private boolean isThere(String query, String form, FileId file) {
-        return !jdbc.queryForList(query, form, file.sha256()).isEmpty();
+        return !jdbc.queryForList(query, form, file.mark()).isEmpty();
     }
 
     private Sightings sightings(String form, Predicate<ResponseId> held, LocalDateTime oldest, LocalDateTime newest) {
@@ -90,7 +90,7 @@ public final class GoneAnswers {
                 connection -> {
                     // By day they lie on the disk much as they came, so that going through all of them is quick.
                     PreparedStatement all = connection.prepareStatement(
-                            "select response_key, first_sha256, submitted, mended from response where form = ?"
+                            "select response_key, first_file, submitted, mended from response where form = ?"
                                     + " order by happened_on");
                     all.setFetchSize(ROWS_AT_A_TIME);
                     all.setString(1, form);
@@ -116,7 +116,7 @@ public final class GoneAnswers {
     private Set<String> unite(String form, Set<String> files) {
         Map<String, String> live = new HashMap<>();
         jdbc.query(
-                "select sha256, live from live_form where form = ?",
+                "select file, live from live_form where form = ?",
                 row -> {
                     live.put(row.getString(1), row.getString(2));
                 },
@@ -131,8 +131,8 @@ public final class GoneAnswers {
         });
         String first = family.iterator().next();
         jdbc.batchUpdate(
-                "insert into live_form (form, sha256, live) values (?, ?, ?)"
-                        + " on conflict (form, sha256) do update set live = excluded.live",
+                "insert into live_form (form, file, live) values (?, ?, ?)"
+                        + " on conflict (form, file) do update set live = excluded.live",
                 family.stream().map(file -> new Object[] {form, file, first}).toList());
         return family;
     }

@@ -96,7 +96,7 @@ public final class Holdings {
                 .query(
                         """
                         select f.name, n.day from response r
-                        join export_file f on f.sha256 = r.file_sha256
+                        join export_file f on substr(f.sha256, 1, 16) = r.file
                         left join dropped_file d on d.sha256 = f.sha256 and d.definitions = f.definitions
                         left join night n on n.id = d.night
                         where r.form = ? and r.response_key = ? order by n.day

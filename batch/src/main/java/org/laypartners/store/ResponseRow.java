@@ -10,7 +10,7 @@ import org.laypartners.response.ResponseId;
 record ResponseRow(Received received, Version version, String answers) {
     /** The columns, in the order in which {@link #values} has their values. */
     static final String COLUMNS = "form, response_key, kind, happened_on, submitted, modified, answers, fingerprint,"
-            + " file_sha256, file_row, mended, written, first_sha256";
+            + " file, file_row, mended, written, first_file";
 
     /** What a later version changes. The answers stay where only what is no part of the fingerprint differs. */
     static final String REPLACED = """
@@ -19,7 +19,7 @@ record ResponseRow(Received received, Version version, String answers) {
                 modified = excluded.modified, fingerprint = excluded.fingerprint,
                 answers = case when response.fingerprint = excluded.fingerprint then response.answers
                                else excluded.answers end,
-                file_sha256 = excluded.file_sha256, file_row = excluded.file_row,
+                file = excluded.file, file_row = excluded.file_row,
                 mended = excluded.mended, written = excluded.written, searched = 0
             """;
 
@@ -44,6 +44,7 @@ record ResponseRow(Received received, Version version, String answers) {
     List<Object> values() {
         Response response = received.response();
         String submitted = response.submitted().toString();
+        String file = FileId.mark(received.file());
         // Mostly nothing was changed after it was sent.
         boolean unchanged = version.modified().equals(response.submitted());
         return List.of(
@@ -55,11 +56,11 @@ record ResponseRow(Received received, Version version, String answers) {
                 unchanged ? submitted : version.modified().toString(),
                 answers,
                 version.fingerprint(),
-                received.file(),
+                file,
                 received.row(),
                 version.mended() ? 1L : 0L,
                 version.written().toString(),
-                received.file());
+                file);
     }
 
     void bind(PreparedStatement statement) throws SQLException {

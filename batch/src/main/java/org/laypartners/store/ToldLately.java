@@ -37,7 +37,7 @@ public final class ToldLately {
 
     /** Said just as in the migration that made the index for it. */
     static final String CONCERNS =
-            "select " + COLUMNS + " from response where answers like '%\"fb_raise\":{\"yes\":true}%'" + ORDER;
+            "select " + COLUMNS + " from response where answers like '%\"fb_raise\":true%'" + ORDER;
 
     static final String LATELY = OF_A_KIND + " and happened_on >= ?" + ORDER;
 

@@ -1,12 +1,14 @@
 package org.laypartners.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
@@ -28,12 +30,36 @@ class AnswersTextTest {
         answers.put("f", new Answer.Day(LocalDate.of(2026, 8, 6)));
         answers.put("g", new Answer.YesNo(true));
 
-        assertThat(AnswersText.of(answers))
+        String text = AnswersText.of(answers);
+        String named = AnswersText.named(answers);
+
+        assertThat(text)
+                .isEqualTo("{\"z\":{\"words\":\"Well done.\"},\"a\":\"No\",\"b\":[\"Online\",\"In person\"],"
+                        + "\"c\":4,\"d\":null,\"e\":{\"number\":\"2.50\"},\"f\":{\"day\":\"2026-08-06\"},\"g\":true}");
+        assertThat(named)
                 .isEqualTo("{\"z\":{\"words\":\"Well done.\"},\"a\":{\"choice\":\"No\"},"
                         + "\"b\":{\"choices\":[\"Online\",\"In person\"]},\"c\":{\"rating\":4},"
                         + "\"d\":{\"not-applicable\":true},\"e\":{\"number\":\"2.50\"},"
                         + "\"f\":{\"day\":\"2026-08-06\"},\"g\":{\"yes\":true}}");
-        assertThat(AnswersJson.read(AnswersText.of(answers))).isEqualTo(new Answers(answers));
+        assertThat(AnswersJson.read(text)).isEqualTo(new Answers(answers));
+        assertThat(AnswersJson.read(named)).isEqualTo(new Answers(answers));
+    }
+
+    /** Fingerprints are kept for years, also of answers out of which a person was taken: what makes them must not change. */
+    @Test
+    void theFingerprintIsTheStartOfTheSha256OfTheNamedAnswers() {
+        Answers answers = new Answers(Map.of("b", new Answer.Choice("No"), "a", new Answer.Rating(4)));
+
+        assertThat(DigestUtils.sha256Hex("{\"a\":{\"rating\":4},\"b\":{\"choice\":\"No\"}}"))
+                .startsWith(AnswersJson.fingerprint(answers));
+        assertThat(AnswersJson.fingerprint(answers)).hasSize(32);
+    }
+
+    @Test
+    void aKindThatNobodyKnowsIsSaid() {
+        assertThatThrownBy(() -> AnswersJson.read("{\"a\":{\"colour\":\"red\"}}"))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("does not know");
     }
 
     @Test

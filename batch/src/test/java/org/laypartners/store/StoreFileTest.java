@@ -68,6 +68,7 @@ class StoreFileTest {
         try (TestStore store = new TestStore(file)) {
             Map<String, String> settings = Map.of(
                     "journal_mode", "wal",
+                    "page_size", "8192",
                     "synchronous", "2",
                     "busy_timeout", "30000",
                     "foreign_keys", "1",
@@ -171,7 +172,7 @@ class StoreFileTest {
     private void damage() throws IOException {
         try (TestStore store = new TestStore(file)) {
             store.responses.save(Stream.iterate(1, number -> number + 1)
-                    .limit(500)
+                    .limit(5_000)
                     .map(number -> TestStore.received(feedback("n" + number, NOON, 2)))
                     .toList());
         }

@@ -55,7 +55,7 @@ class ToldLatelyTest {
     @EnumSource
     void aConcernIsReadHoweverOldItIs(TestDatabase database) {
         try (TestStore store = new TestStore(database, folder.resolve("store.db"))) {
-            Feedback says = TestStore.feedback("says so", "\"fb_raise\":{\"yes\":true}");
+            Feedback says = TestStore.feedback("says so", "\"fb_raise\":true");
             save(store, feedback("asks", LONG_AGO, true), feedback("does not", LONG_AGO, false), says);
 
             Told told = new ToldLately(store.jdbc).since(FIRST, FIRST);
