@@ -41,55 +41,55 @@ final class AnswersText {
         }
         text(question);
         json.append(':');
-        if (naming || !isKnownByItsShape(answer)) {
-            json.append("{\"").append(kind(answer)).append("\":");
-            value(answer);
-            json.append('}');
-        } else {
-            value(answer);
-        }
+        answer(answer);
     }
 
-    private static boolean isKnownByItsShape(Answer answer) {
-        return !(answer instanceof Answer.Words || answer instanceof Answer.Amount || answer instanceof Answer.Day);
-    }
-
-    private static String kind(Answer answer) {
-        if (answer instanceof Answer.Words) {
-            return "words";
-        } else if (answer instanceof Answer.Choice) {
-            return "choice";
-        } else if (answer instanceof Answer.Choices) {
-            return "choices";
-        } else if (answer instanceof Answer.Rating) {
-            return "rating";
-        } else if (answer instanceof Answer.NotApplicable) {
-            return "not-applicable";
-        } else if (answer instanceof Answer.Amount) {
-            return "number";
-        } else if (answer instanceof Answer.Day) {
-            return "day";
-        }
-        return "yes";
-    }
-
-    private void value(Answer answer) {
+    private void answer(Answer answer) {
         if (answer instanceof Answer.Words words) {
-            text(words.text());
-        } else if (answer instanceof Answer.Choice choice) {
-            text(choice.option());
-        } else if (answer instanceof Answer.Choices choices) {
-            choices(choices);
-        } else if (answer instanceof Answer.Rating rating) {
-            json.append(rating.level());
-        } else if (answer instanceof Answer.NotApplicable) {
-            json.append(naming ? "true" : "null");
+            named("words", words.text());
         } else if (answer instanceof Answer.Amount amount) {
-            text(amount.value().toString());
+            named("number", amount.value().toString());
         } else if (answer instanceof Answer.Day day) {
-            text(day.date().toString());
+            named("day", day.date().toString());
+        } else if (answer instanceof Answer.Choice choice) {
+            begin("choice");
+            text(choice.option());
+            end();
+        } else if (answer instanceof Answer.Choices choices) {
+            begin("choices");
+            choices(choices);
+            end();
+        } else if (answer instanceof Answer.Rating rating) {
+            begin("rating");
+            json.append(rating.level());
+            end();
         } else if (answer instanceof Answer.YesNo yesNo) {
+            begin("yes");
             json.append(yesNo.yes());
+            end();
+        } else if (answer instanceof Answer.NotApplicable) {
+            begin("not-applicable");
+            json.append(naming ? "true" : "null");
+            end();
+        }
+    }
+
+    /** What its shape does not tell from a choice. */
+    private void named(String kind, String value) {
+        json.append("{\"").append(kind).append("\":");
+        text(value);
+        json.append('}');
+    }
+
+    private void begin(String kind) {
+        if (naming) {
+            json.append("{\"").append(kind).append("\":");
+        }
+    }
+
+    private void end() {
+        if (naming) {
+            json.append('}');
         }
     }
 

@@ -18,13 +18,14 @@ public final class CarriedOver {
     /** An export may have been kept for a shorter time than its answers, or a person was taken out of it. */
     private static final String NOT_IN_THE_ARCHIVE = """
             insert into main.response select * from old.response o
-            where not exists (select 1 from main.export_file f where substr(f.sha256, 1, 16) = o.file)
+            where not exists (select 1 from main.export_file f where %s = o.file)
               and not exists (select 1 from main.response r where r.form = o.form and r.response_key = o.response_key)
-            """;
+            """.formatted(FileId.markOfColumn("f.sha256"));
 
     /** What was found in them is not copied. */
     private static final String TO_BE_SEARCHED = "update main.response set searched = 0"
-            + " where file not in (select substr(sha256, 1, 16) from main.export_file)";
+            + " where file not in (select " + FileId.markOfColumn("sha256")
+            + " from main.export_file)";
 
     private CarriedOver() {}
 

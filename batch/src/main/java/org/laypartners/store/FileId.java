@@ -15,6 +15,11 @@ public record FileId(String sha256, String definitions) {
         return mark(sha256);
     }
 
+    /** The same of a column that holds a SHA-256 in hexadecimal, in SQL. */
+    static String markOfColumn(String sha256) {
+        return "substr(" + sha256 + ", 1, " + MARK_LENGTH + ")";
+    }
+
     /** The same of a SHA-256 in hexadecimal. */
     static String mark(String sha256) {
         return sha256.length() <= MARK_LENGTH ? sha256 : sha256.substring(0, MARK_LENGTH);

@@ -96,11 +96,11 @@ public final class Holdings {
                 .query(
                         """
                         select f.name, n.day from response r
-                        join export_file f on substr(f.sha256, 1, 16) = r.file
+                        join export_file f on %s = r.file
                         left join dropped_file d on d.sha256 = f.sha256 and d.definitions = f.definitions
                         left join night n on n.id = d.night
                         where r.form = ? and r.response_key = ? order by n.day
-                        """,
+                        """.formatted(FileId.markOfColumn("f.sha256")),
                         (row, number) -> new Held(
                                 response,
                                 keptFrom,
