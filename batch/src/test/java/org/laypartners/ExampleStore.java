@@ -46,7 +46,7 @@ final class ExampleStore implements AutoCloseable {
         run("""
                 create temp view asked as select
                     answers ->> '$.eoi_name.words' as name, date(submitted) as day,
-                    answers ->> '$.eoi_contact_pref.choice' as contact
+                    answers ->> '$.eoi_contact_pref' as contact
                 from response where kind = 'ExpressionOfInterest'""");
         run("""
                 create temp view noted as select
@@ -57,15 +57,15 @@ final class ExampleStore implements AutoCloseable {
                 from response where kind = 'Progress'""");
         run("""
                 create temp table line as select
-                    answers ->> '$.reg_meeting.words' as meeting, answers ->> '$.reg_project.choice' as project,
+                    answers ->> '$.reg_meeting.words' as meeting, answers ->> '$.reg_project' as project,
                     answers ->> '$.reg_date.day' as day, answers ->> '$.reg_papers_sent.day' as papers,
-                    coalesce(answers ->> '$.reg_cancelled.yes', 0) as cancelled,
-                    answers ->> '$.reg_cancelled_by.choice' as cancelled_by,
-                    answers ->> '$.reg_partner.words' as partner, coalesce(answers ->> '$.reg_expected.yes', 1) as expected,
-                    answers ->> '$.reg_status.choice' as status,
+                    coalesce(answers ->> '$.reg_cancelled', 0) as cancelled,
+                    answers ->> '$.reg_cancelled_by' as cancelled_by,
+                    answers ->> '$.reg_partner.words' as partner, coalesce(answers ->> '$.reg_expected', 1) as expected,
+                    answers ->> '$.reg_status' as status,
                     cast(answers ->> '$.reg_minutes.number' as real) as minutes,
                     cast(answers ->> '$.reg_planned_minutes.number' as real) as planned,
-                    answers ->> '$.reg_apology_reason.choice' as reason
+                    answers ->> '$.reg_apology_reason' as reason
                 from response where kind = 'Attendance'""");
         // The report of the online meeting fills in two lines: 90 and 36 of 90 minutes.
         run(
@@ -79,21 +79,21 @@ final class ExampleStore implements AutoCloseable {
                 from line where not cancelled and expected and status is not null and status <> 'Not expected'""");
         run("""
                 create temp view rated as select
-                    r.response_key as who, date(r.submitted) as day, r.answers ->> '$.fb_project.choice' as project,
-                    a.key as statement, a.value ->> '$.rating' as level
-                from response r, json_each(r.answers) a where r.kind = 'Feedback' and a.value ->> '$.rating' is not null""");
+                    r.response_key as who, date(r.submitted) as day, r.answers ->> '$.fb_project' as project,
+                    a.key as statement, a.value as level
+                from response r, json_each(r.answers) a where r.kind = 'Feedback' and a.type = 'integer'""");
         run("""
                 create temp view lead as select * from (select
-                    r.answers ->> '$.pl_project.choice' as project, substr(a.key, 4) as statement,
-                    a.value ->> '$.rating' as level,
-                    dense_rank() over (partition by r.answers ->> '$.pl_project.choice' order by r.submitted desc) as age
+                    r.answers ->> '$.pl_project' as project, substr(a.key, 4) as statement,
+                    a.value as level,
+                    dense_rank() over (partition by r.answers ->> '$.pl_project' order by r.submitted desc) as age
                 from response r, json_each(r.answers) a
-                where r.kind = 'LeadFeedback' and a.value ->> '$.rating' is not null) where age = 1""");
+                where r.kind = 'LeadFeedback' and a.type = 'integer') where age = 1""");
         run("""
                 create temp view written as select
-                    r.answers ->> '$.fb_project.choice' as project, a.key as question, a.value ->> '$.words' as words
+                    r.answers ->> '$.fb_project' as project, a.key as question, a.value ->> '$.words' as words
                 from response r, json_each(r.answers) a
-                where r.kind = 'Feedback' and a.value ->> '$.words' is not null""");
+                where r.kind = 'Feedback' and a.type = 'object' and a.value like '{"words":%'""");
     }
 
     private void run(String sql) throws SQLException {

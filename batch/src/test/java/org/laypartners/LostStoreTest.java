@@ -64,9 +64,10 @@ class LostStoreTest {
                 .contains("The store is damaged.");
     }
 
+    /** From the second page on, so that it can still be told for a store. */
     private void damage() throws IOException {
         try (FileChannel store = FileChannel.open(data.resolve("store/lay-partners.db"), StandardOpenOption.WRITE)) {
-            store.write(ByteBuffer.wrap(new byte[60_000]), 4_096);
+            store.write(ByteBuffer.wrap(new byte[120_000]), 8_192);
         }
     }
 }

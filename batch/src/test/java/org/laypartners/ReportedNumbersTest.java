@@ -206,9 +206,9 @@ class ReportedNumbersTest {
                         select project, sum(cancelled and cancelled_by = 'Trust'),
                             sum(not cancelled and papers is not null and ahead < 5), sum(not cancelled and papers is null),
                             (select ahead from ranked r where r.project = m.project and place = (size + 1) / 2),
-                            (select sum(answers ->> '$.briefing_had.yes') || ' of ' || count(*) from response r
-                                where r.kind = 'Feedback' and answers ->> '$.fb_project.choice' = m.project
-                                and answers ->> '$.briefing_had.yes' is not null and date(submitted) %1$s)
+                            (select sum(answers ->> '$.briefing_had') || ' of ' || count(*) from response r
+                                where r.kind = 'Feedback' and answers ->> '$.fb_project' = m.project
+                                and answers ->> '$.briefing_had' is not null and date(submitted) %1$s)
                         from meeting m group by project order by project""".formatted(YEAR)));
     }
 

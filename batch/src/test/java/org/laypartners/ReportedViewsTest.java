@@ -154,7 +154,7 @@ class ReportedViewsTest {
     void answersByProjectAndQuestion() throws Exception {
         assertThat(night.report("feedback-projects", "Project", "Answers", "Last sent on"))
                 .isEqualTo(night.sql("""
-                        select answers ->> '$.fb_project.choice' as project, count(*), max(date(submitted)) from response
+                        select answers ->> '$.fb_project' as project, count(*), max(date(submitted)) from response
                         where kind = 'Feedback' group by project order by project"""));
         assertThat(night.report("feedback-questions", "Answers")).isEqualTo(night.sql("""
                         select count(*) from written where question = 'fb_q_best' union all
@@ -273,9 +273,9 @@ class ReportedViewsTest {
                             left join noted n on n.name = r.answers ->> '$.eoi_name.words'
                             where r.kind = 'ExpressionOfInterest' and n.active is null and n.paused is null
                               and n.gone is null and n.refused is null
-                              and (r.answers ->> '$.eoi_project.choice' = project
-                                   or ((r.answers ->> '$.eoi_project.choice' = 'Any' or r.answers ->> '$.eoi_keep.yes')
-                                       and exists (select 1 from json_each(r.answers, '$.eoi_interests.choices') i
+                              and (r.answers ->> '$.eoi_project' = project
+                                   or ((r.answers ->> '$.eoi_project' = 'Any' or r.answers ->> '$.eoi_keep')
+                                       and exists (select 1 from json_each(r.answers, '$.eoi_interests') i
                                                    where i.value in (one, other)))))
                         from place"""));
     }
@@ -297,8 +297,8 @@ class ReportedViewsTest {
         assertThat(night.report("annual-report-changes", "Change", "Projects")).isEqualTo(night.sql("""
                         with kind(number, name) as (values (1, 'Plan changed'), (2, 'Document rewritten'),
                             (3, 'Something stopped'), (4, 'New idea added'))
-                        select name, (select count(distinct r.answers ->> '$.pl_project.choice')
-                            from response r, json_each(r.answers, '$.pl_change_type.choices') c
+                        select name, (select count(distinct r.answers ->> '$.pl_project')
+                            from response r, json_each(r.answers, '$.pl_change_type') c
                             where r.kind = 'LeadFeedback' and c.value = name
                               and date(r.submitted) between '2025-10-01' and '2026-09-30')
                         from kind order by number"""));
