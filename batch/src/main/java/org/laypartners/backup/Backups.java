@@ -10,23 +10,33 @@ import java.util.Optional;
 import org.laypartners.durable.DurableFiles;
 import org.laypartners.store.StoreCopy;
 import org.laypartners.store.StoreException;
+import org.laypartners.store.StoreFile;
 
 /** The copies of the store, in a folder for their owner only. What changes them needs the lock on the data folder. */
 public final class Backups {
     private static final String UNFINISHED = ".part";
 
     private final Path folder;
+    private final long large;
 
     public Backups(Path data) {
+        this(data, StoreFile.LARGE);
+    }
+
+    /** @param large a store of more bytes takes too long to be looked through each time */
+    Backups(Path data, long large) {
         this.folder = data.resolve("backups");
+        this.large = large;
     }
 
     /**
-     * Copies a store, if it is there, and then deletes the oldest copies. Where the copy cannot be made, none is deleted.
+     * Copies a store, if it is there, and then deletes the oldest copies. Where the copy cannot be made, none is deleted. The
+     * copy is looked through for damage; of a large store, only one of as many as are kept, so that there is always one that was
+     * found to be whole.
      *
      * @param keep how many copies to keep, this one among them; 0 makes none and leaves all as they are
      * @return the copy; empty when there is no store yet, or none is to be made
-     * @throws BackupException if the store cannot be copied
+     * @throws BackupException if the store cannot be copied, or was found to be damaged
      */
     public Optional<Backup> take(Path store, LocalDate day, int keep) {
         if (keep < 1 || !Files.exists(store)) {
@@ -40,6 +50,9 @@ public final class Backups {
             Path part = folder.resolve(file.getFileName() + UNFINISHED);
             DurableFiles.privateFile(part).close();
             StoreCopy.write(store, part);
+            if ((number % keep == 0 || Files.size(store) <= large) && !StoreCopy.isWhole(part)) {
+                throw new StoreException("The copy " + part + " is damaged, and so is the store.");
+            }
             DurableFiles.replace(part, file);
             prune(keep);
             return Optional.of(new Backup(number, day, file));

@@ -19,7 +19,7 @@ public final class StoreInFile implements StorePlace {
     private final DataFolder data;
     private final Path file;
     private final int keepBackups;
-    private boolean knownToBeWhole;
+    private boolean takenForWhole;
 
     /** @param file the store, or one that is being made to take its place */
     public StoreInFile(DataFolder data, Path file, int keepBackups) {
@@ -39,8 +39,8 @@ public final class StoreInFile implements StorePlace {
 
     @Override
     public ConfigurableApplicationContext open() {
-        boolean whole = knownToBeWhole;
-        knownToBeWhole = false;
+        boolean whole = takenForWhole;
+        takenForWhole = false;
         return Wiring.open(DataSource.class, () -> whole ? StoreFile.openWhole(file) : StoreFile.open(file));
     }
 
@@ -58,8 +58,8 @@ public final class StoreInFile implements StorePlace {
 
     @Override
     public void backUp(LocalDate day) {
-        // The whole copy was looked through: once is enough for a run.
-        knownToBeWhole = new Backups(data.root()).take(file, day, keepBackups).isPresent();
+        // The copy was looked through, or is too large for that each time: once is enough for a run.
+        takenForWhole = new Backups(data.root()).take(file, day, keepBackups).isPresent();
     }
 
     @Override

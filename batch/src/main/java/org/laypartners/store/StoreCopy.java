@@ -1,11 +1,8 @@
 package org.laypartners.store;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -18,22 +15,23 @@ public final class StoreCopy {
     private StoreCopy() {}
 
     /**
-     * Writes the copy, which needs no file beside it, and looks through all of it. What is copied are the bytes of the store,
-     * so a copy that is whole says that the store is whole too.
+     * Writes the copy, which needs no file beside it. What is copied are the bytes of the store, so a copy that
+     * {@linkplain #isWhole is whole} says that the store is whole too; whether it is, is not looked into here.
      *
      * <p>On some systems a process that closes a file loses the locks that it has on it elsewhere, so nothing else in this
      * process should have the store open.
      *
      * @param to must not be there, or be empty
-     * @throws StoreException if the store is damaged, or the copy cannot be written
+     * @throws StoreException if the store is so damaged that it cannot be opened, or the copy cannot be written
      */
     public static void write(Path store, Path to) {
         // Closed last, for the sake of the connection's locks.
-        try (FileChannel bytes = FileChannel.open(store, StandardOpenOption.READ);
+        try (StoreBytes bytes = StoreBytes.open(store, Files.size(store) > StoreFile.LARGE);
                 Connection connection = open(store);
                 Statement statement = connection.createStatement()) {
             if (isHeldInOneFile(statement, store)) {
-                copy(bytes, to);
+                bytes.copyTo(to);
+                standAlone(to);
             } else {
                 // Somebody reads what an earlier moment held, so that not all can be put into the file.
                 vacuum(connection, to);
@@ -41,9 +39,6 @@ public final class StoreCopy {
         } catch (SQLException | IOException fault) {
             throw new StoreException(
                     "The store " + store + " could not be copied. It may be damaged, or the disk full.", fault);
-        }
-        if (!isWhole(to)) {
-            throw new StoreException("The copy of the store " + store + " is not whole.");
         }
     }
 
@@ -61,20 +56,8 @@ public final class StoreCopy {
         return nothingSince;
     }
 
-    /** The system does it, and hands no byte to this process. */
-    private static void copy(FileChannel from, Path to) throws IOException, SQLException {
-        try (FileChannel copy = FileChannel.open(
-                to, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            long at = 0;
-            while (at < from.size()) {
-                long moved = from.transferTo(at, from.size() - at, copy);
-                if (moved <= 0) {
-                    throw new EOFException("The store's file ended early.");
-                }
-                at += moved;
-            }
-        }
-        try (Connection connection = open(to);
+    private static void standAlone(Path copy) throws SQLException {
+        try (Connection connection = open(copy);
                 Statement statement = connection.createStatement()) {
             statement.execute("pragma journal_mode = delete");
         }
@@ -90,6 +73,13 @@ public final class StoreCopy {
     /** Whether a file is a store without damage. Looks through all of it: about a second for each 500 MB. */
     public static boolean isWhole(Path store) {
         if (!Files.isRegularFile(store)) {
+            return false;
+        }
+        try {
+            if (Files.size(store) > StoreFile.LARGE) {
+                StoreBytes.fetch(store);
+            }
+        } catch (IOException unreadable) {
             return false;
         }
         try (Connection connection = open(store);

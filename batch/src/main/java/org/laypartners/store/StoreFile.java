@@ -26,22 +26,23 @@ public final class StoreFile {
     /** In a store made from now on. A row takes some 500 bytes; of the 4 KB that come, more is left empty. */
     private static final int PAGE_BYTES = 8 * 1024;
 
-    /** Up to this size, in bytes, a store is looked through as it is opened: about a second. */
-    private static final long SOON_LOOKED_THROUGH = 1L << 30;
+    /** In bytes: a larger store takes more than about a second to be looked through for damage. */
+    public static final long LARGE = 1L << 30;
 
     private StoreFile() {}
 
     /**
      * Opens the store, and makes it if it is not there: the file for its owner only (0600), in a folder for its owner only
-     * (0700). An existing folder keeps its mode. Looks through a file of up to 1 GB for damage. A larger one is looked through with
-     * each copy that is made of it, and else as far as it is used: no start should cost more the more years lie behind it.
+     * (0700). An existing folder keeps its mode. Looks through it for damage, unless it is {@linkplain #LARGE large}: such a
+     * one is looked through with some of the copies that are made of it, and else as far as it is used. No start should cost more the
+     * more years lie behind it.
      *
      * @throws StoreException if the file cannot be made, is damaged, or is not a store
      */
     public static HikariDataSource open(Path file) {
         HikariDataSource store = openWhole(file);
         try {
-            if (Files.size(file) <= SOON_LOOKED_THROUGH) {
+            if (Files.size(file) <= LARGE) {
                 check(file, store);
             }
             return store;
@@ -55,8 +56,7 @@ public final class StoreFile {
     }
 
     /**
-     * Opens the store, and makes it if it is not there, without looking for damage: for one of which a copy was just found to
-     * be whole.
+     * Opens the store, and makes it if it is not there, without looking for damage: for one of which a copy was just made.
      *
      * @throws StoreException if the file cannot be made or is not a store
      */

@@ -117,9 +117,7 @@ class BackupsTest {
 
     @Test
     void aDamagedStoreIsNotCopiedAndCostsNoOlderCopy() throws IOException, SQLException {
-        for (int i = 0; i < 400; i++) {
-            write("insert into word values (hex(randomblob(500)))");
-        }
+        fill();
         backups.take(store, DAY, 1);
         damage(store);
 
@@ -127,6 +125,22 @@ class BackupsTest {
                 .isInstanceOf(BackupException.class)
                 .hasMessageContaining("put back the last good copy with restore");
         assertThat(backups.all()).hasSize(1);
+    }
+
+    /** Of three copies that are kept, one was looked through. */
+    @Test
+    void ofALargeStoreEachCopyInTurnIsLookedThrough() throws IOException, SQLException {
+        fill();
+        Backups ofLarge = new Backups(data, 1_000);
+        damage(store);
+
+        ofLarge.take(store, DAY, 3);
+        ofLarge.take(store, DAY.plusDays(1), 3);
+
+        assertThatThrownBy(() -> ofLarge.take(store, DAY.plusDays(2), 3))
+                .isInstanceOf(BackupException.class)
+                .hasMessageContaining("put back the last good copy with restore");
+        assertThat(ofLarge.all()).hasSize(2);
     }
 
     @Test
@@ -161,9 +175,7 @@ class BackupsTest {
     @Test
     void aDamagedCopyIsNotPutInPlace() throws IOException, SQLException {
         write("insert into word values ('before')");
-        for (int i = 0; i < 400; i++) {
-            write("insert into word values (hex(randomblob(500)))");
-        }
+        fill();
         Backup backup = backups.take(store, DAY, 7).orElseThrow();
         damage(backup.file());
 
@@ -213,6 +225,12 @@ class BackupsTest {
                 .hasMessage(
                         "There is no backup of that name. The newest is 0001-2026-10-06.db; restore --list names them"
                                 + " all.");
+    }
+
+    private void fill() throws SQLException {
+        for (int i = 0; i < 400; i++) {
+            write("insert into word values (hex(randomblob(500)))");
+        }
     }
 
     private static void damage(Path file) throws IOException {
