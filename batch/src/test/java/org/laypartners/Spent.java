@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.laypartners.durable.DurableFiles;
 
 /** Nights that many tests begin after: each is spent once for all tests of a process, and copied. */
 final class Spent {
@@ -50,17 +48,7 @@ final class Spent {
                 .as("a night for all tests begins with the settings of none")
                 .noneMatch(name -> name.startsWith("lay-partners.") || name.startsWith("spring."));
         try {
-            Path folder = Files.createTempDirectory("spent");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            return folder.resolve("data");
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            DurableFiles.deleteTree(folder);
+            return TestFolders.make().resolve("data");
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -1,5 +1,6 @@
 package org.laypartners.intake;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -119,19 +120,17 @@ final class FileIntake {
         });
     }
 
-    /** Writes the refused rows as a spreadsheet that staff can mend and drop back. */
+    /** Writes the refused rows as a spreadsheet that staff can mend and drop back. Opens the file only where there are any. */
     String writeWhatMustBeFixed() {
-        if (!isApart() && desk.files().openRefusals(id) > 0) {
-            FormReading form = opened().form();
+        BitSet open = desk.files().openRows(id);
+        if (!open.isEmpty() && !isApart()) {
             FixSheet.write(
                     desk.data().rejected(),
                     claim.name(),
                     id.sha256(),
                     opened().export(),
-                    form,
-                    row -> desk.files()
-                            .mendedFingerprints(List.of(form.fingerprint(row)))
-                            .isEmpty());
+                    opened().form(),
+                    row -> open.get(Math.toIntExact(row.number())));
         }
         return Work.DONE;
     }

@@ -63,9 +63,8 @@ record RemoteIntake(
         }
     }
 
-    /** Opens the file only where something must be mended. */
     String writeWhatMustBeFixed() {
-        return desk.files().openRefusals(id) > 0 ? new FileIntake(claim, id, desk).writeWhatMustBeFixed() : Work.DONE;
+        return new FileIntake(claim, id, desk).writeWhatMustBeFixed();
     }
 
     String finish() {

@@ -3,6 +3,7 @@ package org.laypartners.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -111,9 +112,9 @@ public final class FileLedger {
         return refusedRows.mendedBy(file);
     }
 
-    /** How many of the file's refused rows have not come back mended. */
-    public long openRefusals(FileId file) {
-        return refusedRows.openRefusals(file);
+    /** The numbers of those of the file's refused rows that have not come back mended. */
+    public BitSet openRows(FileId file) {
+        return refusedRows.openRows(file);
     }
 
     /** Notes how many rows of the whole file were left out on purpose; noted again, the last number stands. */

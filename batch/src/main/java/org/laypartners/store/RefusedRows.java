@@ -1,6 +1,7 @@
 package org.laypartners.store;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,8 +25,21 @@ final class RefusedRows {
     /** Of a problem {@code r}: that its row has not come back. */
     private static final String OPEN = """
              and not exists (select 1 from refused_row_mark m where m.sha256 = r.sha256
-                 and m.definitions = r.definitions and m.row_number = r.row_number and m.mended_on <> '')
+                 and m.definitions = r.definitions and m.row_number = r.row_number and m.mended_on > '')
             """;
+
+    /** All marks of one fingerprint agree, so that each column may be looked up for itself. */
+    static final String MARK = """
+            insert into refused_row_mark (sha256, definitions, row_number, fingerprint, mended_by,
+                                          mended_by_definitions, mended_on)
+            select ?, ?, ?, ?, coalesce(max(mended_by), ''), coalesce(max(mended_by_definitions), ''),
+                   coalesce(max(mended_on), '')
+            from refused_row_mark where fingerprint = ? and mended_on > ''
+            on conflict (sha256, definitions, row_number) do update set fingerprint = excluded.fingerprint
+            """;
+
+    static final String MENDED =
+            "select distinct fingerprint from refused_row_mark where mended_on > '' and fingerprint in ";
 
     private final JdbcTemplate jdbc;
 
@@ -62,17 +76,9 @@ final class RefusedRows {
                         .toList());
     }
 
-    /** All marks of one fingerprint agree, so that each column may be looked up for itself. */
     void mark(FileId file, Map<Long, String> fingerprints) {
         jdbc.batchUpdate(
-                """
-                insert into refused_row_mark (sha256, definitions, row_number, fingerprint, mended_by,
-                                              mended_by_definitions, mended_on)
-                select ?, ?, ?, ?, coalesce(max(mended_by), ''), coalesce(max(mended_by_definitions), ''),
-                       coalesce(max(mended_on), '')
-                from refused_row_mark where fingerprint = ? and mended_on <> ''
-                on conflict (sha256, definitions, row_number) do update set fingerprint = excluded.fingerprint
-                """,
+                MARK,
                 fingerprints.entrySet().stream()
                         .map(entry -> new Object[] {
                             file.sha256(), file.definitions(), entry.getKey(), entry.getValue(), entry.getValue()
@@ -85,8 +91,7 @@ final class RefusedRows {
         Slices.of(
                 fingerprints,
                 slice -> jdbc.query(
-                        "select fingerprint from refused_row_mark where mended_on <> '' and fingerprint in "
-                                + Slices.places(slice),
+                        MENDED + Slices.places(slice),
                         row -> {
                             mended.add(row.getString(1));
                         },
@@ -122,7 +127,7 @@ final class RefusedRows {
                 """
                 select m.row_number, coalesce(f.name, '') as name, m.mended_on from refused_row_mark m
                 left join export_file f on f.sha256 = m.mended_by and f.definitions = m.mended_by_definitions
-                where m.sha256 = ? and m.definitions = ? and m.mended_on <> '' order by m.row_number
+                where m.sha256 = ? and m.definitions = ? and m.mended_on > '' order by m.row_number
                 """,
                 (row, number) -> new MendedRow(
                         row.getLong("row_number"), row.getString("name"), LocalDate.parse(row.getString("mended_on"))),
@@ -143,14 +148,16 @@ final class RefusedRows {
                 file.definitions());
     }
 
-    long openRefusals(FileId file) {
-        Long open = jdbc.queryForObject(
-                "select count(distinct r.row_number) from refused_row r where r.sha256 = ? and r.definitions = ?"
-                        + OPEN,
-                Long.class,
+    BitSet openRows(FileId file) {
+        BitSet open = new BitSet();
+        jdbc.query(
+                "select distinct r.row_number from refused_row r where r.sha256 = ? and r.definitions = ?" + OPEN,
+                row -> {
+                    open.set(Math.toIntExact(row.getLong(1)));
+                },
                 file.sha256(),
                 file.definitions());
-        return open == null ? 0 : open;
+        return open;
     }
 
     List<RefusedRow> all(FileId file) {
