@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,9 +229,8 @@ class BackupsTest {
     }
 
     private void fill() throws SQLException {
-        for (int i = 0; i < 400; i++) {
-            write("insert into word values (hex(randomblob(500)))");
-        }
+        write(Collections.nCopies(400, "insert into word values (hex(randomblob(500)))")
+                .toArray(String[]::new));
     }
 
     private static void damage(Path file) throws IOException {
