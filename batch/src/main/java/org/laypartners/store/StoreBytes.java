@@ -90,7 +90,9 @@ final class StoreBytes implements AutoCloseable {
             long whole = from.size() / block * block;
             for (long at = 0; at < whole; at = copy.position()) {
                 buffer.clear().limit((int) Math.min(BYTES_AT_A_TIME, whole - at));
-                from.read(buffer, at);
+                if (from.read(buffer, at) <= 0) {
+                    throw new EOFException("The store's file ended early.");
+                }
                 copy.write(buffer.flip());
             }
             return whole;
