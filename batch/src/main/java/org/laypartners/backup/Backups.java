@@ -31,8 +31,7 @@ public final class Backups {
 
     /**
      * Copies a store, if it is there, and then deletes the oldest copies. Where the copy cannot be made, none is deleted. The
-     * copy is looked through for damage; of a large store, only one of as many as are kept, so that there is always one that was
-     * found to be whole.
+     * copy is looked through for damage; of a large store, only one of as many as are kept.
      *
      * @param keep how many copies to keep, this one among them; 0 makes none and leaves all as they are
      * @return the copy; empty when there is no store yet, or none is to be made

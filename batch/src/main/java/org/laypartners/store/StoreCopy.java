@@ -79,15 +79,17 @@ public final class StoreCopy {
             if (Files.size(store) > StoreFile.LARGE) {
                 StoreBytes.fetch(store);
             }
-        } catch (IOException unreadable) {
+            return isSound(store);
+        } catch (SQLException | IOException damaged) {
             return false;
         }
+    }
+
+    private static boolean isSound(Path store) throws SQLException {
         try (Connection connection = open(store);
                 Statement statement = connection.createStatement()) {
             return says(statement, "pragma quick_check(1)", "ok")
                     && says(statement, "select count(*) from sqlite_master where name = 'flyway_schema_history'", "1");
-        } catch (SQLException damaged) {
-            return false;
         }
     }
 
