@@ -285,7 +285,11 @@ class ReportedViewsTest {
         assertThat(night.report("data-quality-refusals", "Column", "Oct 2026"))
                 .containsExactlyInAnyOrderElementsOf(night.sql("""
                         select case when column_heading = '' then 'The whole row' else column_heading end, count(*)
-                        from refused_row group by column_heading, code"""));
+                        from (select f.faults ->> ('$[' || heading.key || ']') as column_heading,
+                                     f.faults ->> ('$[' || (heading.key + 1) || ']') as code
+                              from refused_row r join fault_list f on f.id = r.faults, json_each(f.faults) as heading
+                              where heading.key % 4 = 0)
+                        group by column_heading, code"""));
     }
 
     @Test

@@ -17,8 +17,8 @@ record StoreDump(String url, String user) {
     private static final List<String> ORDERED = List.of(
             "select * from response order by form collate \"C\", response_key collate \"C\"",
             "select * from export_file order by sha256, definitions",
-            "select * from refused_row order by sha256, row_number, problem_number",
-            "select * from refused_row_mark order by sha256, row_number",
+            "select * from refused_row order by sha256, row_number",
+            "select * from fault_list order by id",
             "select * from form_heading order by form, format, heading collate \"C\"",
             "select * from form_heading_file order by form, format, sha256",
             "select * from live_form order by form, file",

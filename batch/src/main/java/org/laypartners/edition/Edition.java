@@ -215,7 +215,7 @@ public final class Edition {
         FileId id = drop.file().id();
         return new StaffMaterial.DroppedFile(
                 drop,
-                desk.files().openRefusedRows(id),
+                desk.files().toMend(id),
                 desk.files().mendedBy(id),
                 desk.headings().of(id));
     }

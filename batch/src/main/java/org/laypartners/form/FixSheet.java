@@ -42,11 +42,11 @@ public final class FixSheet {
 
     /**
      * Writes {@code <name>-to-fix.xlsx} and {@code <name>-to-fix.csv}, replacing what is there. Walks the export twice
-     * and never holds it.
+     * and never holds it; reads again only what is to be mended.
      *
      * @param fileName the name the file was dropped under
      * @param sha256 of the file, in hexadecimal
-     * @param open whether a refused row is still to be mended
+     * @param open whether a row was refused and is still to be mended
      * @return the files written; none when no row is refused
      * @throws UncheckedIOException when they cannot be written
      */
@@ -62,13 +62,13 @@ public final class FixSheet {
     }
 
     private List<Path> write(Path folder, String base) {
-        long[] refused = new long[1];
+        boolean[] any = new boolean[1];
         boolean[] ragged = new boolean[1];
-        forEachRefused(refusal -> {
-            refused[0]++;
-            ragged[0] |= refusal.row().fault().isPresent();
+        forEachOpen(row -> {
+            any[0] = true;
+            ragged[0] |= row.fault().isPresent();
         });
-        if (refused[0] == 0) {
+        if (!any[0]) {
             return List.of();
         }
         Path workbook = folder.resolve(base + ".xlsx");
@@ -81,10 +81,12 @@ public final class FixSheet {
         makePrivate(csvPart);
         try (SheetWriter first = SheetWriter.workbook(workbookPart, "Rows to fix", headings);
                 SheetWriter second = SheetWriter.staffCsv(csvPart, headings)) {
-            forEachRefused(refusal -> {
-                List<Cell> cells = cells(refusal, ragged[0]);
-                first.row(cells);
-                second.row(cells);
+            forEachOpen(row -> {
+                if (reading.read(row) instanceof Outcome.Refused refused) {
+                    List<Cell> cells = cells(row, refused.problems(), ragged[0]);
+                    first.row(cells);
+                    second.row(cells);
+                }
             });
         }
         move(workbookPart, workbook);
@@ -109,15 +111,9 @@ public final class FixSheet {
         }
     }
 
-    private record Refusal(Row row, List<Problem> problems) {}
-
-    private void forEachRefused(Consumer<Refusal> action) {
+    private void forEachOpen(Consumer<Row> action) {
         try (Stream<Row> rows = export.rows()) {
-            rows.forEach(row -> {
-                if (reading.read(row) instanceof Outcome.Refused refused && open.test(row)) {
-                    action.accept(new Refusal(row, refused.problems()));
-                }
-            });
+            rows.filter(open).forEach(action);
         }
     }
 
@@ -139,24 +135,23 @@ public final class FixSheet {
         return coded ? column.heading() + " [" + column.also().get(0) + "]" : column.heading();
     }
 
-    private List<Cell> cells(Refusal refusal, boolean ragged) {
+    private List<Cell> cells(Row row, List<Problem> problems, boolean ragged) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(refusal.problems().stream().map(FixSheet::wrong).collect(Collectors.joining("\n"))));
+        cells.add(Cell.of(problems.stream().map(FixSheet::wrong).collect(Collectors.joining("\n"))));
         Set<String> advice = new LinkedHashSet<>();
-        refusal.problems().forEach(problem -> advice.add(problem.advice()));
+        problems.forEach(problem -> advice.add(problem.advice()));
         cells.add(Cell.of(String.join("\n", advice)));
-        List<String> original = reading.settled(refusal.row());
+        List<String> original = reading.settled(row);
         int width = export.columns().size();
         for (int i = 0; i < width; i++) {
             cells.add(Cell.of(i < original.size() ? original.get(i) : ""));
         }
         if (ragged) {
-            cells.add(Cell.of(more(refusal.row(), original, width)));
+            cells.add(Cell.of(more(row, original, width)));
         }
-        cells.add(Cell.of(refusal.row()
-                .origin()
+        cells.add(Cell.of(row.origin()
                 .map(origin -> FixColumns.origin(origin.row(), origin.file()))
-                .orElseGet(() -> FixColumns.origin(refusal.row().number(), sha256))));
+                .orElseGet(() -> FixColumns.origin(row.number(), sha256))));
         return cells;
     }
 

@@ -19,18 +19,16 @@ final class EqualityIntake {
     /** Stores rows and what became of them, in the transaction that also keeps the job's place in the file. */
     static void store(Desk desk, FileId file, List<? extends RowRead> rows) {
         List<EqualityArrival> arrivals = new ArrayList<>();
-        List<RefusedRow> problems = new ArrayList<>();
-        long refused = 0;
+        List<RefusedRow> refused = new ArrayList<>();
         for (RowRead read : rows) {
             if (read.outcome() instanceof Outcome.Apart apart) {
                 arrivals.add(new EqualityArrival(apart.answer(), apart.repeat()));
             } else if (read.outcome() instanceof Outcome.Refused refusal) {
-                refused++;
-                refusal.problems().forEach(problem -> problems.add(RowsIntake.refused(read.row(), problem)));
+                refused.add(RowsIntake.refused(read.row(), "", refusal));
             }
         }
         Tally tally = desk.equality().add(arrivals);
-        desk.files().add(file, tally.plus(new Tally(0, 0, 0, refused)), problems);
+        desk.files().add(file, tally.plus(new Tally(0, 0, 0, refused.size())), refused);
     }
 
     /** Marks the file as dealt with, once nothing tells any more in which order its answers came. */

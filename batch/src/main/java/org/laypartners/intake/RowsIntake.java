@@ -10,6 +10,7 @@ import org.laypartners.export.Row;
 import org.laypartners.form.Outcome;
 import org.laypartners.form.Problem;
 import org.laypartners.job.Desk;
+import org.laypartners.store.Fault;
 import org.laypartners.store.FileId;
 import org.laypartners.store.Received;
 import org.laypartners.store.RefusedRow;
@@ -53,8 +54,7 @@ final class RowsIntake {
 
     private void storeRefused(List<? extends RowRead> rows, Map<RowRead, String> refused, Tally accepted) {
         Set<String> mended = desk.files().mendedFingerprints(refused.values());
-        List<RefusedRow> problems = new ArrayList<>();
-        Map<Long, String> fingerprints = new HashMap<>();
+        List<RefusedRow> anew = new ArrayList<>();
         long mendedBefore = 0;
         for (RowRead read : rows) {
             if (read.outcome() instanceof Outcome.Refused refusal) {
@@ -63,13 +63,11 @@ final class RowsIntake {
                     // Staff have mended this very row of an earlier export: its answer is in the store.
                     mendedBefore++;
                 } else {
-                    fingerprints.put(read.row().number(), fingerprint);
-                    refusal.problems().forEach(problem -> problems.add(refused(read.row(), problem)));
+                    anew.add(refused(read.row(), fingerprint, refusal));
                 }
             }
         }
-        desk.files().add(id, accepted.plus(new Tally(0, 0, mendedBefore, fingerprints.size())), problems);
-        desk.files().mark(id, fingerprints);
+        desk.files().add(id, accepted.plus(new Tally(0, 0, mendedBefore, anew.size())), anew);
     }
 
     private void closeTheLoop(List<? extends RowRead> rows) {
@@ -82,9 +80,16 @@ final class RowsIntake {
         }
     }
 
-    /** What is wrong with a row, as the store keeps it. */
-    static RefusedRow refused(Row row, Problem problem) {
+    /** A row and what is wrong with it, as the store keeps it. */
+    static RefusedRow refused(Row row, String fingerprint, Outcome.Refused refusal) {
         return new RefusedRow(
-                row.number(), row.line(), problem.column(), problem.code(), problem.expected(), problem.advice());
+                row.number(),
+                row.line(),
+                fingerprint,
+                refusal.problems().stream().map(RowsIntake::fault).toList());
+    }
+
+    private static Fault fault(Problem problem) {
+        return new Fault(problem.column(), problem.code(), problem.expected(), problem.advice());
     }
 }

@@ -26,6 +26,7 @@ import org.laypartners.store.KeptExports;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.PersonalValues;
 import org.laypartners.store.RefusalHistory;
+import org.laypartners.store.RefusedRowsOnce;
 import org.laypartners.store.ResponseStore;
 import org.laypartners.store.Retention;
 import org.laypartners.store.ShorterRows;
@@ -78,6 +79,7 @@ import org.springframework.mail.javamail.JavaMailSender;
     PersonalValues.class,
     PublishJob.class,
     RefusalHistory.class,
+    RefusedRowsOnce.class,
     ResponseStore.class,
     Retention.class,
     ShorterRows.class,

@@ -7,7 +7,7 @@ import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Section;
 import org.laypartners.report.Words;
-import org.laypartners.store.RefusedRow;
+import org.laypartners.store.RowsToMend.RowFault;
 
 /** The rows that were refused: those that wait to be mended, and those that came back. */
 final class RowsToFix {
@@ -37,17 +37,17 @@ final class RowsToFix {
 
     /** Files of which some refused rows lie in a spreadsheet. */
     long files() {
-        return files(false).filter(file -> file.toFix() > 0).count();
+        return files(false).filter(file -> file.toMend().count() > 0).count();
     }
 
     /** Rows that wait in a spreadsheet to be mended. */
     long rows() {
-        return files(false).mapToLong(StaffMaterial.DroppedFile::toFix).sum();
+        return files(false).mapToLong(file -> file.toMend().count()).sum();
     }
 
     /** Refused rows of exports that are not kept, and so must be mended in a new export. */
     long rowsApart() {
-        return files(true).mapToLong(StaffMaterial.DroppedFile::toFix).sum();
+        return files(true).mapToLong(file -> file.toMend().count()).sum();
     }
 
     private Stream<StaffMaterial.DroppedFile> files(boolean apart) {
@@ -76,28 +76,37 @@ final class RowsToFix {
     }
 
     private static List<List<Field>> problemRows(Stream<StaffMaterial.DroppedFile> files) {
-        return files.flatMap(dropped -> dropped.problems().stream()
+        return files.flatMap(dropped -> dropped.toMend()
+                        .faults()
                         .limit(PROBLEMS_SHOWN)
                         .map(problem -> problemRow(dropped.drop().name(), problem)))
                 .toList();
     }
 
     private String onlyTheFirst() {
-        return material.files().stream().anyMatch(dropped -> dropped.problems().size() > PROBLEMS_SHOWN)
+        return material.files().stream()
+                        .anyMatch(dropped -> dropped.toMend()
+                                .faults()
+                                .skip(PROBLEMS_SHOWN)
+                                .findAny()
+                                .isPresent())
                 ? "Of each file only the first " + Words.number(PROBLEMS_SHOWN) + " cells to mend are listed here."
                         + " Its spreadsheet holds all rows."
                 : "";
     }
 
-    private static List<Field> problemRow(String name, RefusedRow problem) {
+    private static List<Field> problemRow(String name, RowFault problem) {
         return List.of(
                 Field.of(name),
                 Field.of(problem.row()),
-                Field.of(problem.column().isEmpty() ? "The whole row" : problem.column()),
-                Field.of(problem.expected()),
-                Field.of(problem.advice()),
+                Field.of(
+                        problem.fault().column().isEmpty()
+                                ? "The whole row"
+                                : problem.fault().column()),
+                Field.of(problem.fault().expected()),
+                Field.of(problem.fault().advice()),
                 Field.of(problem.line()),
-                Field.of(problem.code()));
+                Field.of(problem.fault().code()));
     }
 
     /** The loop closed: what was refused and came back right. */

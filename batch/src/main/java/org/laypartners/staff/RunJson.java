@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.laypartners.store.FileRecord;
-import org.laypartners.store.RefusedRow;
+import org.laypartners.store.RowsToMend.RowFault;
 import org.laypartners.store.Tally;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,16 +47,16 @@ final class RunJson {
         json.put("says", dropped.drop().inWords());
         // One by one, as they are written: there can be hundreds of thousands.
         json.put("refusals", (Iterable<Map<String, Object>>)
-                () -> dropped.problems().stream().map(RunJson::refusal).iterator());
+                () -> dropped.toMend().faults().map(RunJson::refusal).iterator());
         return json;
     }
 
-    private static Map<String, Object> refusal(RefusedRow problem) {
+    private static Map<String, Object> refusal(RowFault problem) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("row", problem.row());
         json.put("line", problem.line());
-        json.put("column", problem.column());
-        json.put("code", problem.code());
+        json.put("column", problem.fault().column());
+        json.put("code", problem.fault().code());
         return json;
     }
 

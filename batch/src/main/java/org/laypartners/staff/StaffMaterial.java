@@ -19,7 +19,7 @@ import org.laypartners.store.Drift;
 import org.laypartners.store.Drop;
 import org.laypartners.store.MendedRow;
 import org.laypartners.store.RefusalHistory.Refusals;
-import org.laypartners.store.RefusedRow;
+import org.laypartners.store.RowsToMend;
 
 /**
  * All that the reports are made from.
@@ -113,22 +113,16 @@ public record StaffMaterial(
             int dueSoon) {}
 
     /**
-     * A file with the problems of its rows.
+     * A file with its refused rows.
      *
-     * @param problems those that nobody has mended yet
+     * @param toMend those that nobody has mended yet
      * @param mended rows of other files that came back mended in this one
      * @param drifts how its headings differ from those of earlier exports of its form
      */
-    public record DroppedFile(Drop drop, List<RefusedRow> problems, List<MendedRow> mended, List<Drift> drifts) {
+    public record DroppedFile(Drop drop, RowsToMend toMend, List<MendedRow> mended, List<Drift> drifts) {
         public DroppedFile {
-            problems = List.copyOf(problems);
             mended = List.copyOf(mended);
             drifts = List.copyOf(drifts);
-        }
-
-        /** How many rows wait to be mended. */
-        long toFix() {
-            return problems.stream().map(RefusedRow::row).distinct().count();
         }
     }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -59,9 +58,10 @@ public final class FileLedger {
 
     /**
      * Adds what became of some of its rows, in the transaction that stores those rows and keeps the job's place in the file:
-     * then no row is counted twice, wherever a run dies. A problem that is there already is written over.
+     * then no row is counted twice, wherever a run dies. Of a refused row that is there already the faults are written over.
+     * One that came back mended in another file counts as mended here too.
      */
-    public void add(FileId file, Tally tally, List<RefusedRow> problems) {
+    public void add(FileId file, Tally tally, List<RefusedRow> refused) {
         jdbc.update(
                 "update export_file set accepted = accepted + ?, replaced = replaced + ?, unchanged = unchanged + ?,"
                         + " refused = refused + ? where sha256 = ? and definitions = ?",
@@ -71,17 +71,7 @@ public final class FileLedger {
                 tally.refused(),
                 file.sha256(),
                 file.definitions());
-        refusedRows.add(file, problems);
-    }
-
-    /**
-     * Keeps a fingerprint of each refused row, in the transaction that stores what became of the rows. A row that came back
-     * mended in another file counts as mended here too. Marks made again change nothing.
-     *
-     * @param fingerprints by row number: a SHA-256 of the row's cells, in hexadecimal
-     */
-    public void mark(FileId file, Map<Long, String> fingerprints) {
-        refusedRows.mark(file, fingerprints);
+        refusedRows.add(file, refused);
     }
 
     /** Those of the fingerprints whose row came back mended, whatever file it was refused in. */
@@ -198,14 +188,9 @@ public final class FileLedger {
                 .findFirst();
     }
 
-    /** The problems of the file's rows, in the rows' order: also of those that came back mended. */
-    public List<RefusedRow> refusedRows(FileId file) {
-        return refusedRows.all(file);
-    }
-
-    /** The problems of those rows that have not come back mended, in the rows' order. */
-    public List<RefusedRow> openRefusedRows(FileId file) {
-        return refusedRows.open(file);
+    /** The file's refused rows that have not come back mended. */
+    public RowsToMend toMend(FileId file) {
+        return refusedRows.toMend(file);
     }
 
     static FileRecord record(ResultSet row) throws SQLException {

@@ -1,7 +1,10 @@
 package org.laypartners.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,41 +13,24 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** What was refused month by month, so that a form which people keep filling in wrongly can be mended. */
 public final class RefusalHistory {
-    /** The month in which each reading of a file first came. */
-    private static final String SEEN = """
+    /** Each refused row with the month in which its file first came. */
+    private static final String ROWS = """
             with seen as (
                 select f.sha256, f.definitions, f.form, min(substr(n.day, 1, 7)) as month
                 from export_file f
                 join dropped_file d on d.sha256 = f.sha256 and d.definitions = f.definitions
                 join night n on n.id = d.night
                 group by f.sha256, f.definitions, f.form)
-            select form, column_heading, code, month, count(*) as how_many from (
+            select s.form, s.month, r.fingerprint, r.sha256, r.row_number, r.faults as id, l.faults
+            from refused_row r cross join seen s cross join fault_list l
+            where s.sha256 = r.sha256 and s.definitions = r.definitions and l.id = r.faults
             """;
 
-    private static final String COUNTED = """
-            ) as once group by form, column_heading, code, month
-            """;
+    /** By fingerprint, as the index has them. */
+    static final String MARKED = ROWS + " and r.fingerprint > ? and r.fingerprint < ? order by r.fingerprint";
 
-    /** A row that is refused in export after export counts once, in the month in which it first came. */
-    private static final String MARKED = SEEN + """
-            select s.form, r.column_heading, r.code, m.fingerprint, min(s.month) as month
-            from refused_row_mark m cross join refused_row r cross join seen s
-            where m.fingerprint > ? and m.fingerprint < ?
-              and r.sha256 = m.sha256 and r.definitions = m.definitions and r.row_number = m.row_number
-              and s.sha256 = r.sha256 and s.definitions = r.definitions
-            group by s.form, r.column_heading, r.code, m.fingerprint
-            """ + COUNTED;
-
-    /** A row of which no fingerprint was taken. */
-    private static final String UNMARKED = SEEN + """
-            select s.form, r.column_heading, r.code, r.sha256, r.row_number, min(s.month) as month
-            from refused_row r
-            join seen s on s.sha256 = r.sha256 and s.definitions = r.definitions
-            left join refused_row_mark m on m.sha256 = r.sha256 and m.definitions = r.definitions
-                 and m.row_number = r.row_number
-            where coalesce(m.fingerprint, '') = ''
-            group by s.form, r.column_heading, r.code, r.sha256, r.row_number
-            """ + COUNTED;
+    /** A row of which no fingerprint was taken: each reading of its file has the same one under its number. */
+    private static final String UNMARKED = ROWS + " and r.fingerprint = '' order by r.sha256, r.row_number";
 
     private static final String FILES = """
             select form, code, month, count(*) as how_many
@@ -63,8 +49,10 @@ public final class RefusalHistory {
 
     private static final String AFTER_DIGITS = "g";
 
-    /** SQLite holds some 900 bytes in memory for each problem that it groups. */
-    private static final long PROBLEMS_AT_A_TIME = 50_000;
+    /** PostgreSQL's driver holds in memory what it is asked for at once. */
+    private static final long ROWS_AT_A_TIME = 50_000;
+
+    private static final int LISTS_AT_HAND = 1_000;
 
     private final JdbcTemplate jdbc;
 
@@ -82,43 +70,35 @@ public final class RefusalHistory {
      * @param count how many rows, or files
      */
     public record Refusals(String form, String column, String code, String month, long count) {
+        private Refusals in(String month) {
+            return new Refusals(form, column, code, month, count);
+        }
+
         private Refusals counted(long count) {
             return new Refusals(form, column, code, month, count);
         }
     }
 
-    /** Rows, by form, column, reason and month, in that order. */
+    /**
+     * Rows, by form, column, reason and month, in that order. A row that is refused in export after export counts once, in
+     * the month in which it first came.
+     */
     public List<Refusals> rows() {
-        return rows(PROBLEMS_AT_A_TIME);
+        return rows(ROWS_AT_A_TIME);
     }
 
-    /** @param atATime how many problems are grouped at once, more or less */
+    /** @param atATime how many rows are asked for at once, more or less */
     List<Refusals> rows(long atATime) {
-        Map<Refusals, Long> counts = new HashMap<>();
-        RowCallbackHandler add = row -> counts.merge(
-                new Refusals(
-                        row.getString("form"),
-                        row.getString("column_heading"),
-                        row.getString("code"),
-                        row.getString("month"),
-                        0),
-                row.getLong("how_many"),
-                Long::sum);
-        jdbc.query(UNMARKED, add);
-        beginnings(atATime).forEach(beginning -> jdbc.query(MARKED, add, beginning, beginning + AFTER_DIGITS));
-        return counts.entrySet().stream()
-                .map(entry -> entry.getKey().counted(entry.getValue()))
-                .sorted(Comparator.comparing(Refusals::form)
-                        .thenComparing(Refusals::column)
-                        .thenComparing(Refusals::code)
-                        .thenComparing(Refusals::month))
-                .toList();
+        Counted counted = new Counted();
+        jdbc.query(UNMARKED, counted);
+        beginnings(atATime).forEach(beginning -> jdbc.query(MARKED, counted, beginning, beginning + AFTER_DIGITS));
+        return counted.all();
     }
 
     /** What fingerprints begin with, as many digits as it takes: of each digit there are about as many. */
     private List<String> beginnings(long atATime) {
         List<String> beginnings = List.of("");
-        for (long each = problems(); each > atATime; each /= DIGITS.size()) {
+        for (long each = refusedRows(); each > atATime; each /= DIGITS.size()) {
             beginnings = beginnings.stream()
                     .flatMap(beginning -> DIGITS.stream().map(beginning::concat))
                     .toList();
@@ -126,8 +106,70 @@ public final class RefusalHistory {
         return beginnings;
     }
 
-    private long problems() {
+    private long refusedRows() {
         return Objects.requireNonNull(jdbc.queryForObject("select count(*) from refused_row", Long.class));
+    }
+
+    /** Counts rows as they come, those that say the same one after another. */
+    private static final class Counted implements RowCallbackHandler {
+        private final Map<Refusals, Long> counts = new HashMap<>();
+
+        /** Of the rows that say the same: each reason, without its month, and the first month. */
+        private final Map<Refusals, String> months = new HashMap<>();
+
+        private final Map<String, List<Fault>> lists = new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, List<Fault>> eldest) {
+                return size() > LISTS_AT_HAND;
+            }
+        };
+        private String row = "";
+
+        @Override
+        public void processRow(ResultSet found) throws SQLException {
+            String next = found.getString("fingerprint");
+            if (next.isEmpty()) {
+                next = found.getString("sha256") + found.getLong("row_number");
+            }
+            if (!next.equals(row)) {
+                count();
+                row = next;
+            }
+            String form = found.getString("form");
+            String month = found.getString("month");
+            for (Fault fault : faults(found)) {
+                months.merge(
+                        new Refusals(form, fault.column(), fault.code(), "", 0),
+                        month,
+                        (one, other) -> one.compareTo(other) < 0 ? one : other);
+            }
+        }
+
+        private List<Fault> faults(ResultSet found) throws SQLException {
+            String id = found.getString("id");
+            List<Fault> known = lists.get(id);
+            if (known == null) {
+                known = FaultLists.read(found.getString("faults"));
+                lists.put(id, known);
+            }
+            return known;
+        }
+
+        private void count() {
+            months.forEach((reason, month) -> counts.merge(reason.in(month), 1L, Long::sum));
+            months.clear();
+        }
+
+        List<Refusals> all() {
+            count();
+            return counts.entrySet().stream()
+                    .map(entry -> entry.getKey().counted(entry.getValue()))
+                    .sorted(Comparator.comparing(Refusals::form)
+                            .thenComparing(Refusals::column)
+                            .thenComparing(Refusals::code)
+                            .thenComparing(Refusals::month))
+                    .toList();
+        }
     }
 
     /** Whole files, by form, reason and month, in that order. */

@@ -1,11 +1,17 @@
 package org.laypartners.store;
 
+import java.util.List;
+
 /**
- * One problem of one row that was not taken in. Holds nothing of what the row says.
+ * A row that was not taken in. Holds nothing of what the row says.
  *
  * @param row the row's number as a spreadsheet shows it
  * @param line the line of the file, as an editor shows it
- * @param column the heading of the cell; empty when the whole row is meant
- * @param code a short fixed name for the reason
+ * @param fingerprint a SHA-256 of the row's cells, in hexadecimal, by which it is known in other files; empty where none
+ *     is kept
  */
-public record RefusedRow(long row, long line, String column, String code, String expected, String advice) {}
+public record RefusedRow(long row, long line, String fingerprint, List<Fault> faults) {
+    public RefusedRow {
+        faults = List.copyOf(faults);
+    }
+}

@@ -1,17 +1,18 @@
 package org.laypartners.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,68 +23,64 @@ final class RefusedRows {
     /** Sorts after every hexadecimal digit. */
     private static final String AFTER_HEX = "g";
 
-    /** Of a problem {@code r}: that its row has not come back. */
-    private static final String OPEN = """
-             and not exists (select 1 from refused_row_mark m where m.sha256 = r.sha256
-                 and m.definitions = r.definitions and m.row_number = r.row_number and m.mended_on > '')
-            """;
+    private static final int ROWS_AT_A_TIME = 1_000;
 
-    /** All marks of one fingerprint agree, so that each column may be looked up for itself. */
-    static final String MARK = """
-            insert into refused_row_mark (sha256, definitions, row_number, fingerprint, mended_by,
-                                          mended_by_definitions, mended_on)
-            select ?, ?, ?, ?, coalesce(max(mended_by), ''), coalesce(max(mended_by_definitions), ''),
+    /** All rows of one fingerprint agree on what became of them, so that each column may be looked up for itself. */
+    static final String ADD = """
+            insert into refused_row (sha256, definitions, row_number, line, faults, fingerprint, mended_by,
+                                     mended_by_definitions, mended_on)
+            select ?, ?, ?, ?, ?, ?, coalesce(max(mended_by), ''), coalesce(max(mended_by_definitions), ''),
                    coalesce(max(mended_on), '')
-            from refused_row_mark where fingerprint = ? and mended_on > ''
-            on conflict (sha256, definitions, row_number) do update set fingerprint = excluded.fingerprint
+            from refused_row where fingerprint = ? and fingerprint <> '' and mended_on > ''
+            on conflict (sha256, definitions, row_number) do update set
+                line = excluded.line, faults = excluded.faults, fingerprint = excluded.fingerprint
             """;
 
     static final String MENDED =
-            "select distinct fingerprint from refused_row_mark where mended_on > '' and fingerprint in ";
+            "select distinct fingerprint from refused_row where mended_on > '' and fingerprint in ";
+
+    private static final String OPEN =
+            " from refused_row r where r.sha256 = ? and r.definitions = ? and r.mended_on = '' and r.faults <> ''";
+
+    /** The same row in each reading of a file whose SHA-256 starts in some way. */
+    private static final String NAMED = " row_number = ? and (sha256, definitions) in"
+            + " (select sha256, definitions from export_file where sha256 >= ? and sha256 < ?)";
+
+    private static final String MEND =
+            "update refused_row set mended_by = ?, mended_by_definitions = ?, mended_on = ? where mended_on = '' and";
+
+    static final String MEND_NAMED = MEND + NAMED;
+
+    static final String MEND_ALIKE =
+            MEND + " fingerprint in (select fingerprint from refused_row where fingerprint <> '' and" + NAMED + ")";
 
     private final JdbcTemplate jdbc;
+    private final FaultLists lists;
 
     RefusedRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.lists = new FaultLists(jdbc);
     }
 
-    /** Adds problems; one that is there already is written over. */
-    void add(FileId file, List<RefusedRow> problems) {
-        Map<Long, AtomicLong> problemsOfRow = new LinkedHashMap<>();
-        jdbc.batchUpdate(
-                """
-                insert into refused_row (sha256, definitions, row_number, problem_number, line, column_heading, code,
-                                         expected, advice)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (sha256, definitions, row_number, problem_number) do update set
-                    line = excluded.line, column_heading = excluded.column_heading, code = excluded.code,
-                    expected = excluded.expected, advice = excluded.advice
-                """,
-                problems.stream()
-                        .map(problem -> new Object[] {
-                            file.sha256(),
-                            file.definitions(),
-                            problem.row(),
-                            problemsOfRow
-                                    .computeIfAbsent(problem.row(), row -> new AtomicLong())
-                                    .incrementAndGet(),
-                            problem.line(),
-                            problem.column(),
-                            problem.code(),
-                            problem.expected(),
-                            problem.advice()
-                        })
-                        .toList());
-    }
-
-    void mark(FileId file, Map<Long, String> fingerprints) {
-        jdbc.batchUpdate(
-                MARK,
-                fingerprints.entrySet().stream()
-                        .map(entry -> new Object[] {
-                            file.sha256(), file.definitions(), entry.getKey(), entry.getValue(), entry.getValue()
-                        })
-                        .toList());
+    /** Adds rows; of one that is there already the faults are written over. */
+    void add(FileId file, List<RefusedRow> rows) {
+        List<String> written =
+                rows.stream().map(row -> FaultLists.written(row.faults())).toList();
+        lists.add(written);
+        List<Object[]> values = new ArrayList<>();
+        for (int at = 0; at < rows.size(); at++) {
+            RefusedRow row = rows.get(at);
+            values.add(new Object[] {
+                file.sha256(),
+                file.definitions(),
+                row.row(),
+                row.line(),
+                FaultLists.id(written.get(at)),
+                row.fingerprint(),
+                row.fingerprint()
+            });
+        }
+        jdbc.batchUpdate(ADD, values);
     }
 
     Set<String> mendedFingerprints(Collection<String> fingerprints) {
@@ -104,30 +101,17 @@ final class RefusedRows {
         if (!SHA256_PREFIX.matcher(first).matches()) {
             throw new IllegalArgumentException("the start of a SHA-256 is at least 12 hexadecimal digits");
         }
-        String last = first + AFTER_HEX;
-        // A row that was refused before fingerprints were taken has no mark yet.
-        jdbc.update("""
-                insert into refused_row_mark (sha256, definitions, row_number, fingerprint, mended_by,
-                                              mended_by_definitions, mended_on)
-                select distinct sha256, definitions, row_number, '', '', '', '' from refused_row
-                where sha256 >= ? and sha256 < ? and row_number = ?
-                on conflict (sha256, definitions, row_number) do nothing
-                """, first, last, row);
-        jdbc.update("""
-                update refused_row_mark set mended_by = ?, mended_by_definitions = ?, mended_on = ?
-                where mended_on = ''
-                  and ((sha256 >= ? and sha256 < ? and row_number = ?)
-                       or fingerprint in (select fingerprint from refused_row_mark
-                                          where sha256 >= ? and sha256 < ? and row_number = ? and fingerprint <> ''))
-                """, by.sha256(), by.definitions(), on.toString(), first, last, row, first, last, row);
+        for (String mend : List.of(MEND_ALIKE, MEND_NAMED)) {
+            jdbc.update(mend, by.sha256(), by.definitions(), on.toString(), row, first, first + AFTER_HEX);
+        }
     }
 
     List<MendedRow> mendedIn(FileId file) {
         return jdbc.query(
                 """
-                select m.row_number, coalesce(f.name, '') as name, m.mended_on from refused_row_mark m
-                left join export_file f on f.sha256 = m.mended_by and f.definitions = m.mended_by_definitions
-                where m.sha256 = ? and m.definitions = ? and m.mended_on > '' order by m.row_number
+                select r.row_number, coalesce(f.name, '') as name, r.mended_on from refused_row r
+                left join export_file f on f.sha256 = r.mended_by and f.definitions = r.mended_by_definitions
+                where r.sha256 = ? and r.definitions = ? and r.mended_on > '' order by r.row_number
                 """,
                 (row, number) -> new MendedRow(
                         row.getLong("row_number"), row.getString("name"), LocalDate.parse(row.getString("mended_on"))),
@@ -138,9 +122,9 @@ final class RefusedRows {
     List<MendedRow> mendedBy(FileId file) {
         return jdbc.query(
                 """
-                select distinct m.row_number, f.name, m.mended_on from refused_row_mark m
-                join export_file f on f.sha256 = m.sha256 and f.definitions = m.definitions
-                where m.mended_by = ? and m.mended_by_definitions = ? order by f.name, m.row_number
+                select distinct r.row_number, f.name, r.mended_on from refused_row r
+                join export_file f on f.sha256 = r.sha256 and f.definitions = r.definitions
+                where r.mended_by = ? and r.mended_by_definitions = ? order by f.name, r.row_number
                 """,
                 (row, number) -> new MendedRow(
                         row.getLong("row_number"), row.getString("name"), LocalDate.parse(row.getString("mended_on"))),
@@ -151,7 +135,7 @@ final class RefusedRows {
     BitSet openRows(FileId file) {
         BitSet open = new BitSet();
         jdbc.query(
-                "select distinct r.row_number from refused_row r where r.sha256 = ? and r.definitions = ?" + OPEN,
+                "select r.row_number" + OPEN,
                 row -> {
                     open.set(Math.toIntExact(row.getLong(1)));
                 },
@@ -160,29 +144,62 @@ final class RefusedRows {
         return open;
     }
 
-    List<RefusedRow> all(FileId file) {
-        return problems(file, "");
+    RowsToMend toMend(FileId file) {
+        Long count = jdbc.queryForObject("select count(*)" + OPEN, Long.class, file.sha256(), file.definitions());
+        return new RowsToMend(Objects.requireNonNull(count), () -> new Open(file));
     }
 
-    List<RefusedRow> open(FileId file) {
-        return problems(file, OPEN);
-    }
+    /** Walks the rows that nobody has mended, some at a time. */
+    private final class Open implements Iterator<RefusedRow> {
+        private final FileId file;
+        private Iterator<RefusedRow> some;
+        private boolean atEnd;
+        private long last;
 
-    private List<RefusedRow> problems(FileId file, String only) {
-        // A file wrong in every cell says the same few things many thousand times: each is held once.
-        Map<String, String> texts = new HashMap<>();
-        UnaryOperator<String> once = text -> texts.computeIfAbsent(text, UnaryOperator.identity());
-        return jdbc.query(
-                "select * from refused_row r where r.sha256 = ? and r.definitions = ?" + only
-                        + " order by r.row_number, r.problem_number",
-                (row, number) -> new RefusedRow(
-                        row.getLong("row_number"),
-                        row.getLong("line"),
-                        once.apply(row.getString("column_heading")),
-                        once.apply(row.getString("code")),
-                        once.apply(row.getString("expected")),
-                        once.apply(row.getString("advice"))),
-                file.sha256(),
-                file.definitions());
+        Open(FileId file) {
+            this.file = file;
+            this.some = next(-1);
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (!some.hasNext() && !atEnd) {
+                some = next(last);
+            }
+            return some.hasNext();
+        }
+
+        @Override
+        public RefusedRow next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            RefusedRow row = some.next();
+            last = row.row();
+            return row;
+        }
+
+        private Iterator<RefusedRow> next(long after) {
+            // Rows that are wrong in the same way have the same list, which is read once.
+            Map<String, List<Fault>> read = new HashMap<>();
+            List<RefusedRow> rows = jdbc.query(
+                    "select r.row_number, r.line, r.fingerprint, r.faults as id, l.faults from (select *" + OPEN
+                            + " and r.row_number > ? order by r.row_number limit " + ROWS_AT_A_TIME
+                            + ") r join fault_list l on l.id = r.faults order by r.row_number",
+                    (row, number) -> new RefusedRow(
+                            row.getLong("row_number"),
+                            row.getLong("line"),
+                            row.getString("fingerprint"),
+                            faults(read, row.getString("id"), row.getString("faults"))),
+                    file.sha256(),
+                    file.definitions(),
+                    after);
+            atEnd = rows.size() < ROWS_AT_A_TIME;
+            return rows.iterator();
+        }
+
+        private static List<Fault> faults(Map<String, List<Fault>> read, String id, String written) {
+            return read.computeIfAbsent(id, anew -> FaultLists.read(written));
+        }
     }
 }

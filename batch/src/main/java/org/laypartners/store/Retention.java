@@ -61,9 +61,12 @@ public final class Retention {
         int nights = jdbc.update("delete" + OLD_NIGHTS, oldest);
         String forgotten = " where state <> 'READING' and not exists (select 1 from dropped_file d"
                 + " where d.sha256 = export_file.sha256 and d.definitions = export_file.definitions)";
-        jdbc.update("delete from refused_row where exists (select 1 from export_file" + forgotten
-                + " and export_file.sha256 = refused_row.sha256"
+        int rows = jdbc.update("update refused_row set line = 0, faults = '' where faults <> '' and exists"
+                + " (select 1 from export_file" + forgotten + " and export_file.sha256 = refused_row.sha256"
                 + " and export_file.definitions = refused_row.definitions)");
+        if (rows > 0) {
+            new FaultLists(jdbc).tidy();
+        }
         jdbc.update(
                 "update export_file set name = ?, oddities = '[]'" + forgotten + " and name <> ?",
                 Traces.ERASED,

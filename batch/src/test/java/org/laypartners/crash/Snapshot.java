@@ -34,7 +34,7 @@ record Snapshot(
             Map.entry("personal_value", "*"),
             Map.entry("export_file", "*"),
             Map.entry("refused_row", "*"),
-            Map.entry("refused_row_mark", "*"),
+            Map.entry("fault_list", "*"),
             Map.entry("dropped_file", "name, sha256, definitions, known, reported_in > 0"),
             Map.entry("night", "distinct day"),
             Map.entry("erased_response", "*"),

@@ -118,7 +118,12 @@ class FixSheetTest {
     private List<Path> write(Path file) {
         Dropped dropped = Dropped.read(file);
         return FixSheet.write(
-                folder, file.getFileName().toString(), SHA256, dropped.export(), dropped.reading(), row -> true);
+                folder,
+                file.getFileName().toString(),
+                SHA256,
+                dropped.export(),
+                dropped.reading(),
+                row -> dropped.reading().read(row) instanceof Outcome.Refused);
     }
 
     private static void mend(Path sheet, String wrong, String right) throws IOException {

@@ -31,9 +31,11 @@ import org.laypartners.response.ResponseId;
 import org.laypartners.response.Told;
 import org.laypartners.store.Drift;
 import org.laypartners.store.Drop;
+import org.laypartners.store.Fault;
 import org.laypartners.store.FileId;
 import org.laypartners.store.FileRecord;
 import org.laypartners.store.RefusedRow;
+import org.laypartners.store.RowsToMend;
 import org.laypartners.store.Tally;
 
 /** An invented programme, to which a test adds what it is about. Its day is Tuesday 6 October 2026. */
@@ -143,13 +145,17 @@ final class Invented {
                 tally,
                 0,
                 0);
-        files.add(new StaffMaterial.DroppedFile(new Drop(name, record, known), rows, List.of(), List.of()));
+        files.add(new StaffMaterial.DroppedFile(
+                new Drop(name, record, known), new RowsToMend(rows.size(), rows), List.of(), List.of()));
         return this;
     }
 
     static RefusedRow badRating(long row) {
-        return new RefusedRow(
-                row, row + 1, "Tea was offered", "NOT_A_RATING", "a number from 1 to 5", "Correct the cell.");
+        return wrong(row, new Fault("Tea was offered", "NOT_A_RATING", "a number from 1 to 5", "Correct the cell."));
+    }
+
+    static RefusedRow wrong(long row, Fault... faults) {
+        return new RefusedRow(row, row + 1, "", List.of(faults));
     }
 
     Invented left(String name, String reason) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.laypartners.report.EarlierReports;
 import org.laypartners.report.ReportException;
 import org.laypartners.response.Answer;
-import org.laypartners.store.RefusedRow;
+import org.laypartners.store.Fault;
 import org.laypartners.store.Tally;
 
 class StaffReportsTest {
@@ -108,7 +108,10 @@ class StaffReportsTest {
                 "eoi_access_other", new Answer.Words(HOSTILE),
                 "eoi_phone", new Answer.Words(HOSTILE));
         Invented programme = new Invented()
-                .taken(HOSTILE, new Tally(0, 0, 0, 1), new RefusedRow(2, 2, HOSTILE, "NOT_A_DATE", HOSTILE, HOSTILE))
+                .taken(
+                        HOSTILE,
+                        new Tally(0, 0, 0, 1),
+                        Invented.wrong(2, new Fault(HOSTILE, "NOT_A_DATE", HOSTILE, HOSTILE)))
                 .refused(HOSTILE + ".csv")
                 .left(HOSTILE, HOSTILE)
                 .warning(HOSTILE)

@@ -53,7 +53,7 @@ class LedgersTest {
         files.begin(FIRST, "feedback.csv");
         files.recognised(FIRST, "Microsoft Forms", "UTF-8", "feedback", List.of("trailing empty column", "a \"b\""));
         files.add(FIRST, new Tally(3, 1, 0, 0), List.of());
-        files.add(FIRST, new Tally(0, 0, 2, 1), List.of(problem(7, "c01"), problem(7, "c02")));
+        files.add(FIRST, new Tally(0, 0, 2, 1), List.of(TestStore.refused(7, "", "c01", "c02")));
         files.leftOut(FIRST, 9);
         files.leftOut(FIRST, 4);
         files.gone(FIRST, 2);
@@ -74,7 +74,7 @@ class LedgersTest {
                         new Tally(3, 1, 2, 1),
                         4,
                         2));
-        assertThat(files.refusedRows(FIRST)).containsExactly(problem(7, "c01"), problem(7, "c02"));
+        assertThat(files.toMend(FIRST).rows()).containsExactly(TestStore.refused(7, "", "c01", "c02"));
     }
 
     @Test
@@ -100,12 +100,12 @@ class LedgersTest {
     }
 
     @Test
-    void aProblemToldTwiceIsKeptOnce() {
+    void aRowToldTwiceIsKeptOnceWithItsLastFaults() {
         files.begin(FIRST, "feedback.csv");
-        files.add(FIRST, Tally.NONE, List.of(problem(7, "c01")));
-        files.add(FIRST, Tally.NONE, List.of(problem(7, "c01")));
+        files.add(FIRST, Tally.NONE, List.of(TestStore.refused(7, "", "c01", "c02")));
+        files.add(FIRST, Tally.NONE, List.of(TestStore.refused(7, "", "c01")));
 
-        assertThat(files.refusedRows(FIRST)).containsExactly(problem(7, "c01"));
+        assertThat(files.toMend(FIRST).rows()).containsExactly(TestStore.refused(7, "", "c01"));
     }
 
     @Test
@@ -177,9 +177,5 @@ class LedgersTest {
     private void drop(long night, String name, FileId file, boolean known) {
         files.begin(file, name);
         nights.note(night, name, file, known);
-    }
-
-    private static RefusedRow problem(long row, String column) {
-        return new RefusedRow(row, row + 1, column, "NOT_A_RATING", "a number from 1 to 5", "Mend the cell.");
     }
 }

@@ -3,12 +3,14 @@ package org.laypartners.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.laypartners.store.TestStore.NOON;
+import static org.laypartners.store.TestStore.refused;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that were refused, mended in a sheet of their own, and dropped back. */
 @ParameterizedClass
@@ -53,7 +57,7 @@ class MendedRowsTest {
     }
 
     @Test
-    void aRowThatCameBackIsOpenNoMoreAndStaysInTheWholeList() {
+    void aRowThatCameBackIsOpenNoMore() {
         refuse(EXPORT, 7, "seven");
         refuse(EXPORT, 9, "nine");
         assertThat(files.openRows(EXPORT).stream()).hasSize(2);
@@ -62,8 +66,36 @@ class MendedRowsTest {
 
         assertThat(files.mendedIn(EXPORT)).containsExactly(new MendedRow(7, "mended.xlsx", DAY));
         assertThat(files.openRows(EXPORT).stream()).hasSize(1);
-        assertThat(files.openRefusedRows(EXPORT)).extracting(RefusedRow::row).containsExactly(9L, 9L);
-        assertThat(files.refusedRows(EXPORT)).extracting(RefusedRow::row).containsExactly(7L, 7L, 9L, 9L);
+        assertThat(files.toMend(EXPORT).count()).isEqualTo(1);
+        assertThat(files.toMend(EXPORT).rows()).containsExactly(refused(9, "nine", "c01", "c02"));
+    }
+
+    /** More than are read at a time, and as many as are. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 1_000, 2_500})
+    void allThatIsToBeMendedIsReadInItsOrder(int rows) {
+        files.begin(EXPORT, "feedback.csv");
+        List<RefusedRow> all = IntStream.range(0, rows)
+                .mapToObj(row -> refused(2 + row, "row " + row, row % 2 == 0 ? "c01" : "c02"))
+                .toList();
+        List<RefusedRow> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, new Random(7));
+        files.add(EXPORT, new Tally(0, 0, 0, rows), shuffled);
+
+        assertThat(files.toMend(EXPORT).count()).isEqualTo(rows);
+        assertThat(files.toMend(EXPORT).rows()).containsExactlyElementsOf(all);
+        assertThat(store.jdbc.queryForObject("select count(*) from fault_list", Integer.class))
+                .isEqualTo(Math.min(2, rows));
+    }
+
+    @Test
+    void whoeverHasNoFingerprintIsNotTakenForOneThatCameBack() {
+        refuse(EXPORT, 7, "");
+        files.mended(START, 7, SHEET, DAY);
+
+        refuse(NEXT_EXPORT, 7, "");
+
+        assertThat(files.openRows(NEXT_EXPORT).stream()).hasSize(1);
     }
 
     @Test
@@ -98,7 +130,7 @@ class MendedRowsTest {
         refuse(EXPORT, 7, "seven");
         files.mended(START, 7, SHEET, DAY);
         files.mended(START, 7, LATER_SHEET, DAY.plusDays(1));
-        files.mark(EXPORT, Map.of(7L, "seven"));
+        refuse(EXPORT, 7, "seven");
 
         assertThat(files.mendedIn(EXPORT)).containsExactly(new MendedRow(7, "mended.xlsx", DAY));
     }
@@ -106,14 +138,14 @@ class MendedRowsTest {
     @Test
     void aRowRefusedBeforeFingerprintsWereTakenCanBeMendedWithoutTouchingOthers() {
         files.begin(EXPORT, "feedback.csv");
-        files.add(EXPORT, new Tally(0, 0, 0, 2), List.of(problem(7, "c01"), problem(8, "c01")));
+        files.add(EXPORT, new Tally(0, 0, 0, 2), List.of(refused(7, "", "c01"), refused(8, "", "c01")));
         files.begin(NEXT_EXPORT, "feedback.csv");
-        files.add(NEXT_EXPORT, new Tally(0, 0, 0, 1), List.of(problem(7, "c01")));
+        files.add(NEXT_EXPORT, new Tally(0, 0, 0, 1), List.of(refused(7, "", "c01")));
 
         files.mended(START, 7, SHEET, DAY);
         files.mended(NEXT_EXPORT.sha256(), 8, SHEET, DAY);
 
-        assertThat(files.openRefusedRows(EXPORT)).containsExactly(problem(8, "c01"));
+        assertThat(files.toMend(EXPORT).rows()).containsExactly(refused(8, "", "c01"));
         assertThat(files.openRows(NEXT_EXPORT).stream()).hasSize(1);
     }
 
@@ -138,24 +170,19 @@ class MendedRowsTest {
     }
 
     @Test
-    void aChunkRolledBackLeavesNoMark() {
+    void aChunkRolledBackLeavesNoRow() {
         files.begin(EXPORT, "feedback.csv");
         store.transaction().executeWithoutResult(status -> {
             refuse(EXPORT, 7, "seven");
             status.setRollbackOnly();
         });
 
-        assertThat(store.jdbc.queryForObject("select count(*) from refused_row_mark", Long.class))
+        assertThat(store.jdbc.queryForObject("select count(*) from refused_row", Long.class))
                 .isZero();
     }
 
     private void refuse(FileId file, long row, String fingerprint) {
         files.begin(file, "feedback.csv");
-        files.add(file, new Tally(0, 0, 0, 1), List.of(problem(row, "c01"), problem(row, "c02")));
-        files.mark(file, Map.of(row, fingerprint));
-    }
-
-    private static RefusedRow problem(long row, String column) {
-        return new RefusedRow(row, row + 1, column, "NOT_A_RATING", "a number from 1 to 5", "Mend the cell.");
+        files.add(file, new Tally(0, 0, 0, 1), List.of(refused(row, fingerprint, "c01", "c02")));
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,14 +59,33 @@ class RefusalHistoryTest {
                         counted("c02", "2026-04", 150));
     }
 
+    /** The form may have changed between them: each question counts once for itself. */
+    @Test
+    void aRowThatIsRefusedForOtherReasonsLaterCountsOnceForEach() {
+        refused("a", LocalDate.of(2026, 3, 31), 0, 1);
+        FileId later = new FileId("b".repeat(64), "d2");
+        files.begin(later, "feedback.csv");
+        files.recognised(later, "CSV", "UTF-8", "feedback", List.of());
+        files.add(
+                later, new Tally(0, 0, 0, 1), List.of(TestStore.refused(0, DigestUtils.sha256Hex("0"), "c02", "c03")));
+        nights.note(nights.begin(LocalDate.of(2026, 4, 1), TestStore.NOON), "feedback.csv", later, false);
+
+        assertThat(new RefusalHistory(store.jdbc).rows())
+                .containsExactly(
+                        counted("c01", "2026-03", 1), counted("c02", "2026-03", 1), counted("c03", "2026-04", 1));
+    }
+
     @Test
     void aRowWithoutFingerprintCountsOncePerFile() {
         FileId file = refused("a", LocalDate.of(2026, 3, 31), 0, 1);
         FileId readAnew = new FileId(file.sha256(), "d2");
-        store.jdbc.update("update refused_row_mark set fingerprint = ''");
+        store.jdbc.update("update refused_row set fingerprint = ''");
         files.begin(readAnew, "feedback.csv");
         files.recognised(readAnew, "CSV", "UTF-8", "feedback", List.of());
-        files.add(readAnew, new Tally(0, 0, 0, 1), List.of(problem(0, "c01"), problem(1, "c01")));
+        files.add(
+                readAnew,
+                new Tally(0, 0, 0, 1),
+                List.of(TestStore.refused(0, "", "c01"), TestStore.refused(1, "", "c01")));
         nights.note(nights.begin(LocalDate.of(2026, 4, 1), TestStore.NOON), "feedback.csv", readAnew, false);
 
         assertThat(new RefusalHistory(store.jdbc).rows())
@@ -81,21 +98,14 @@ class RefusalHistoryTest {
         FileId file = new FileId(content.repeat(64), "d1");
         files.begin(file, "feedback.csv");
         files.recognised(file, "CSV", "UTF-8", "feedback", List.of());
-        List<Long> numbers = LongStream.range(first, first + rows).boxed().toList();
         files.add(
                 file,
                 new Tally(0, 0, 0, rows),
-                numbers.stream()
-                        .flatMap(row -> Stream.of(problem(row, "c01"), problem(row, "c02")))
+                LongStream.range(first, first + rows)
+                        .mapToObj(row -> TestStore.refused(row, DigestUtils.sha256Hex("" + row), "c01", "c02"))
                         .toList());
-        files.mark(
-                file, numbers.stream().collect(Collectors.toMap(row -> row, row -> DigestUtils.sha256Hex("" + row))));
         nights.note(nights.begin(day, TestStore.NOON), "feedback.csv", file, false);
         return file;
-    }
-
-    private static RefusedRow problem(long row, String column) {
-        return new RefusedRow(row, row + 1, column, "NOT_A_RATING", "a number from 1 to 5", "Mend the cell.");
     }
 
     private static Refusals counted(String column, String month, long count) {

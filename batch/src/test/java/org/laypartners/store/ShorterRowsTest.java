@@ -165,7 +165,7 @@ class ShorterRowsTest {
         Flyway.configure()
                 .dataSource(source)
                 .callbacks(new BytewiseText())
-                .javaMigrations(new ShorterRows())
+                .javaMigrations(new ShorterRows(), new RefusedRowsOnce())
                 .load()
                 .migrate();
         return new Upgraded(source, jdbc, new ResponseStore(jdbc));

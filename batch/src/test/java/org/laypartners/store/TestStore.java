@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
@@ -42,6 +43,17 @@ final class TestStore implements AutoCloseable {
 
     TransactionTemplate transaction() {
         return new TransactionTemplate(new JdbcTransactionManager(source));
+    }
+
+    /** A row whose rating is wrong in some columns. */
+    static RefusedRow refused(long row, String fingerprint, String... columns) {
+        return new RefusedRow(
+                row,
+                row + 1,
+                fingerprint,
+                Stream.of(columns)
+                        .map(column -> new Fault(column, "NOT_A_RATING", "a number from 1 to 5", "Mend the cell."))
+                        .toList());
     }
 
     static Received received(Response response) {

@@ -1,0 +1,3 @@
+-- What they held was moved by version 36.
+drop table refused_row_before;
+drop table refused_row_mark;
