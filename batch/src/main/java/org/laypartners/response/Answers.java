@@ -2,8 +2,6 @@ package org.laypartners.response;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +10,7 @@ import java.util.OptionalInt;
 /** The answers of one response by question id, in the form's order. A question left blank is not there. */
 public record Answers(Map<String, Answer> byQuestion) {
     public Answers {
-        byQuestion = Collections.unmodifiableMap(new LinkedHashMap<>(byQuestion));
+        byQuestion = byQuestion instanceof AnswerMap ? byQuestion : new AnswerMap(byQuestion);
     }
 
     /** The person's own words; empty where the question was left blank. */

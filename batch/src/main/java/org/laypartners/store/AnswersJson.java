@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
+import org.laypartners.response.Shared;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class AnswersJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int FINGERPRINT_LENGTH = 32;
+
+    /** All but people's own words, which are hardly ever the same. */
+    private static final Shared<Answer> SHARED = new Shared<>();
 
     private AnswersJson() {}
 
@@ -26,7 +30,9 @@ final class AnswersJson {
 
     static Answers read(String json) {
         Map<String, Answer> answers = new LinkedHashMap<>();
-        MAPPER.readTree(json).properties().forEach(entry -> answers.put(entry.getKey(), answer(entry.getValue())));
+        MAPPER.readTree(json)
+                .properties()
+                .forEach(entry -> answers.put(entry.getKey(), shared(answer(entry.getValue()))));
         return new Answers(answers);
     }
 
@@ -90,6 +96,10 @@ final class AnswersJson {
                 .properties()
                 .forEach(entry -> choices.put(entry.getKey(), entry.getValue().asString()));
         return choices;
+    }
+
+    private static Answer shared(Answer answer) {
+        return answer instanceof Answer.Words ? answer : SHARED.of(answer);
     }
 
     private static Answer answer(JsonNode node) {

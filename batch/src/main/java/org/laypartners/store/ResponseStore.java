@@ -21,6 +21,7 @@ import org.laypartners.response.QuoteDecision;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 import org.laypartners.response.RosterEntry;
+import org.laypartners.response.Shared;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps responses. What is sent again replaces what was there, unless what was there is a later version. */
@@ -28,6 +29,8 @@ public final class ResponseStore {
     private static final String SELECT =
             "select form, response_key, kind, submitted, modified, answers from response where kind = ?";
     private static final String ORDER = " order by form, response_key";
+
+    private static final Shared<String> FORMS = new Shared<>();
 
     private final JdbcTemplate jdbc;
     private final StoredVersions stored;
@@ -136,9 +139,11 @@ public final class ResponseStore {
     }
 
     static Response response(ResultSet row) throws SQLException {
-        ResponseId id = new ResponseId(row.getString("form"), row.getString("response_key"));
-        LocalDateTime submitted = LocalDateTime.parse(row.getString("submitted"));
-        LocalDateTime modified = LocalDateTime.parse(row.getString("modified"));
+        ResponseId id = new ResponseId(FORMS.of(row.getString("form")), row.getString("response_key"));
+        String sent = row.getString("submitted");
+        String changed = row.getString("modified");
+        LocalDateTime submitted = LocalDateTime.parse(sent);
+        LocalDateTime modified = changed.equals(sent) ? submitted : LocalDateTime.parse(changed);
         Answers answers = AnswersJson.read(row.getString("answers"));
         return switch (row.getString("kind")) {
             case "ExpressionOfInterest" -> new ExpressionOfInterest(id, submitted, modified, answers);
