@@ -65,9 +65,7 @@ public final class ReportWriter {
                     earlier.handOver(page, folder);
                     memory.keep(page, earlier.memory());
                 } else {
-                    Report report = page.report().get();
-                    pages.writeLasting(report, reports, folder);
-                    memory.keep(page, files(report), folder);
+                    memory.keep(page, writeAnew(page, pages, reports), folder);
                 }
             }
             return memory;
@@ -76,8 +74,10 @@ public final class ReportWriter {
         }
     }
 
-    /** Writes what stands beside a page, and names it with the page. */
-    private List<String> files(Report report) {
+    /** Writes a page and what stands beside it, and names all of that. Nothing keeps its report in memory then. */
+    private List<String> writeAnew(LastingReport page, ReportPages pages, List<Report> reports) throws IOException {
+        Report report = page.report().get();
+        pages.writeLasting(report, reports, folder);
         List<String> files = new ArrayList<>(List.of(report.id() + ".html"));
         files.addAll(writeTables(report));
         return files;

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.laypartners.sheet.Cell;
+import org.laypartners.sheet.MadeRows;
 import org.laypartners.sheet.Sheet;
 
 /**
@@ -16,9 +17,11 @@ import org.laypartners.sheet.Sheet;
  * @param rows each as long as {@code columns}
  */
 public record Table(String caption, List<Column> columns, List<List<Field>> rows) {
+    private static final int ROWS_THAT_TELL = 1_000;
+
     public Table {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
+        rows = MadeRows.copyOf(rows);
     }
 
     /** As it stands in the files. */
@@ -27,7 +30,7 @@ public record Table(String caption, List<Column> columns, List<List<Field>> rows
         return new Sheet(
                 title,
                 shown.stream().map(column -> columns.get(column).label()).toList(),
-                rows.stream().map(row -> cells(row, shown)).toList(),
+                MadeRows.of(rows, row -> cells(row, shown)),
                 columns.stream()
                         .filter(column -> !column.offers().isEmpty())
                         .collect(Collectors.toMap(Column::label, Column::offers)));
@@ -38,19 +41,30 @@ public record Table(String caption, List<Column> columns, List<List<Field>> rows
         return where(Column::isOnPage);
     }
 
-    /** Whether a column holds numbers, to be set at the right. */
+    /** Whether a column holds numbers, to be set at the right: its first rows tell. */
     public boolean isNumber(int column) {
-        return rows.stream().anyMatch(row -> row.get(column).isNumber());
+        return rows.stream()
+                .limit(ROWS_THAT_TELL)
+                .anyMatch(row -> row.get(column).isNumber());
     }
 
     /** The rows in the groups that a page shows them in, by the group's name; all under "" when nothing groups them. */
     public Map<String, List<List<Field>>> groups() {
         List<Integer> by = where(column -> column.place() == Column.Place.GROUPS);
-        return rows.stream()
+        if (by.isEmpty()) {
+            return rows.isEmpty() ? Map.of() : Map.of("", rows);
+        }
+        Map<String, List<List<Field>>> groups = new LinkedHashMap<>();
+        IntStream.range(0, rows.size())
+                .boxed()
                 .collect(Collectors.groupingBy(
-                        row -> by.stream().map(column -> row.get(column).text()).collect(Collectors.joining(": ")),
+                        row -> by.stream()
+                                .map(column -> rows.get(row).get(column).text())
+                                .collect(Collectors.joining(": ")),
                         LinkedHashMap::new,
-                        Collectors.toList()));
+                        Collectors.toList()))
+                .forEach((name, numbers) -> groups.put(name, MadeRows.of(numbers, rows::get)));
+        return groups;
     }
 
     private List<Integer> where(Predicate<Column> which) {

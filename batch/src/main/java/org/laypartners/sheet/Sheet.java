@@ -13,7 +13,7 @@ import java.util.Map;
 public record Sheet(String title, List<String> headings, List<List<Cell>> rows, Map<String, List<String>> offers) {
     public Sheet {
         headings = List.copyOf(headings);
-        rows = rows.stream().map(List::copyOf).toList();
+        rows = MadeRows.copyOf(rows);
         offers = Map.copyOf(offers);
     }
 

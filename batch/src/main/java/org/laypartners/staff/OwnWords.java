@@ -10,6 +10,7 @@ import org.laypartners.report.Field;
 import org.laypartners.report.Section;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Feedback;
+import org.laypartners.sheet.MadeRows;
 
 /** What somebody wrote to one question in their own words. */
 record OwnWords(Feedback by, String question, String text) {
@@ -46,7 +47,7 @@ record OwnWords(Feedback by, String question, String text) {
                                 Column.of("Sent on"),
                                 Column.of("Answer"),
                                 Column.of("May be quoted")),
-                        answers.stream().map(answer -> answer.row(wording)).toList())
+                        MadeRows.of(answers, answer -> answer.row(wording)))
                 .map(Section::filtered)
                 .orElseGet(() -> Section.of("answers", "Answers in full", "Nobody wrote anything in their own words."));
     }
