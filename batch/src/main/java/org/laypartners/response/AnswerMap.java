@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers by question, in their order; nothing can be changed. Responses that answer the same questions share the list of
- * these, so that one takes a fifth of the memory of a hash map. A form has few enough questions to look through them.
+ * these, so that one takes far less memory than a hash map. A form has few enough questions to look through them.
  */
 final class AnswerMap extends AbstractMap<String, Answer> {
     private static final Shared<List<String>> QUESTIONS = new Shared<>();

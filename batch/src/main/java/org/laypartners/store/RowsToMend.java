@@ -1,6 +1,5 @@
 package org.laypartners.store;
 
-import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -11,9 +10,6 @@ import java.util.stream.StreamSupport;
  * @param count how many there are
  */
 public record RowsToMend(long count, Iterable<RefusedRow> rows) {
-    /** There are none. */
-    public static final RowsToMend NONE = new RowsToMend(0, List.of());
-
     /** Each fault with its row. */
     public Stream<RowFault> faults() {
         return StreamSupport.stream(rows.spliterator(), false)
