@@ -33,13 +33,14 @@ public interface SheetWriter extends AutoCloseable {
     }
 
     /**
-     * A workbook with one sheet: headings frozen, rows in a table with filters; numbers and dates as such; text never a formula.
+     * A workbook with one sheet, or as many as Excel's limit of rows makes of it: headings frozen, rows in a table with
+     * filters; numbers and dates as such; text never a formula.
      *
      * @param title the sheet's name; cut to the 31 characters that Excel allows
      */
     static SheetWriter workbook(Path file, String title, List<String> headings) {
         WorkbookFile workbook = new WorkbookFile(file);
-        WorkbookSheet sheet = new WorkbookSheet(workbook, new Sheet(title, headings, List.of()));
+        WorkbookSheets sheet = new WorkbookSheets(workbook, new Sheet(title, headings, List.of()));
         return new SheetWriter() {
             @Override
             public void row(List<Cell> cells) {
@@ -64,10 +65,10 @@ public interface SheetWriter extends AutoCloseable {
         writeAll(publicCsv(file, sheet.headings()), sheet);
     }
 
-    /** Writes whole tables as a workbook, each on a sheet of its own. */
+    /** Writes whole tables as a workbook, each on a sheet of its own, or on several where it has more rows than Excel allows. */
     static void writeWorkbook(Path file, List<Sheet> sheets) {
         WorkbookFile workbook = new WorkbookFile(file);
-        sheets.forEach(sheet -> writeAll(new WorkbookSheet(workbook, sheet), sheet));
+        sheets.forEach(sheet -> writeAll(new WorkbookSheets(workbook, sheet), sheet));
         workbook.pack();
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -110,5 +112,36 @@ class SheetWriterTest {
                     .hasSize(32_767)
                     .endsWith("…");
         }
+    }
+
+    @Test
+    void goesOnOnAFurtherSheetWhereOneIsFull() throws IOException {
+        Path file = folder.resolve("many.xlsx");
+        Sheet form = new Sheet("Answers", List.of("Number"), List.of(), Map.of("Number", List.of("1", "2")));
+        WorkbookFile workbook = new WorkbookFile(file);
+        try (WorkbookSheets sheets = new WorkbookSheets(workbook, form, 2)) {
+            IntStream.rangeClosed(1, 5).forEach(number -> sheets.row(List.of(Cell.of(number))));
+        }
+        workbook.pack();
+
+        try (XSSFWorkbook written = new XSSFWorkbook(Files.newInputStream(file))) {
+            assertThat(written)
+                    .extracting(org.apache.poi.ss.usermodel.Sheet::getSheetName)
+                    .containsExactly("Answers", "Answers 2", "Answers 3");
+            assertThat(written)
+                    .extracting(sheet -> numbers((XSSFSheet) sheet))
+                    .containsExactly(List.of(1.0, 2.0), List.of(3.0, 4.0), List.of(5.0));
+            assertThat(written).allSatisfy(sheet -> {
+                assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Number");
+                assertThat(((XSSFSheet) sheet).getTables()).hasSize(1);
+                assertThat(sheet.getDataValidations()).hasSize(1);
+            });
+        }
+    }
+
+    private static List<Double> numbers(XSSFSheet sheet) {
+        return IntStream.rangeClosed(1, sheet.getLastRowNum())
+                .mapToObj(row -> sheet.getRow(row).getCell(0).getNumericCellValue())
+                .toList();
     }
 }
