@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.command.Progress;
@@ -152,9 +153,17 @@ public final class Edition {
                         .map(Response::id)
                         .collect(Collectors.toSet()));
         // Some nights read what is older to find whose words somebody decided about; no other night would offer it.
-        told = told.withFeedback(one -> !one.submitted().toLocalDate().isBefore(settings.offeredFrom(desk.day()))
-                || all.decided().contains(PublicQuotation.answerOf(one)));
-        quotations = all.waitingOf(feedback().map(PublicQuotation::answerOf).collect(Collectors.toSet()));
+        LocalDate offered = settings.offeredFrom(desk.day());
+        Set<String> older = feedback()
+                .filter(one -> one.submitted().toLocalDate().isBefore(offered))
+                .map(PublicQuotation::answerOf)
+                .filter(mark -> !all.decided().contains(mark))
+                .collect(Collectors.toSet());
+        if (!older.isEmpty()) {
+            told = told.withFeedback(one -> !one.submitted().toLocalDate().isBefore(offered)
+                    || all.decided().contains(PublicQuotation.answerOf(one)));
+        }
+        quotations = all.withoutWaitingOf(older);
     }
 
     private Stream<Response> feedback() {

@@ -14,13 +14,18 @@ final class FollowUp {
     private FollowUp() {}
 
     static Set<ResponseId> withoutResponse(Told told) {
+        Set<String> noted = told.progress().stream().map(Progress::reference).collect(Collectors.toSet());
+        if (noted.isEmpty()) {
+            return Set.of();
+        }
         Set<String> known = Stream.concat(
                         told.expressions().stream().map(Applicant::reference),
                         Stream.concat(told.feedback().stream(), told.concerns().stream())
                                 .map(Concern::reference))
+                .filter(noted::contains)
                 .collect(Collectors.toSet());
         return told.progress().stream()
-                .filter(noted -> !known.contains(noted.reference()))
+                .filter(each -> !known.contains(each.reference()))
                 .map(Progress::id)
                 .collect(Collectors.toSet());
     }

@@ -24,19 +24,21 @@ final class FeedbackMeasures {
         if (answers.isEmpty()) {
             return Stream.empty();
         }
+        Population population = Population.ofResponses("feedback", answers);
+        List<Feedback> responses = answers.stream().map(Countable::response).toList();
         return Stream.of(
-                        agreements("commitments", "How we keep our ten commitments", "c", answers),
-                        agreements("principles", "How we live up to our principles", "p", answers),
-                        agreements("difference", "Whether it made a difference", "d", answers))
+                        agreements("commitments", "How we keep our ten commitments", "c", population, responses),
+                        agreements("principles", "How we live up to our principles", "p", population, responses),
+                        agreements("difference", "Whether it made a difference", "d", population, responses))
                 .filter(measure -> !measure.statements().isEmpty())
                 .map(Measure.class::cast);
     }
 
-    private Measure.Agreements agreements(String id, String title, String prefix, List<Countable<Feedback>> answers) {
-        List<Feedback> responses = answers.stream().map(Countable::response).toList();
+    private Measure.Agreements agreements(
+            String id, String title, String prefix, Population population, List<Feedback> responses) {
         return new Measure.Agreements(
                 new Heading(id, title, "answers from lay partners", "Statement", "Agree", period),
-                Population.ofResponses("feedback", answers),
+                population,
                 statements.entrySet().stream()
                         .filter(statement -> statement.getKey().matches(prefix + "[0-9]+"))
                         .map(statement -> {

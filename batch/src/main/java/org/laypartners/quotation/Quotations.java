@@ -84,11 +84,11 @@ public record Quotations(
         return new Quotations(waiting, toEdit, approved, refused, about, withoutOffer(decisions, offers));
     }
 
-    /** The same, with words waiting of some answers only, by their {@linkplain PublicQuotation#answerOf marks}. */
-    public Quotations waitingOf(Set<String> answers) {
+    /** The same, without words waiting of some answers, by their {@linkplain PublicQuotation#answerOf marks}. */
+    public Quotations withoutWaitingOf(Set<String> answers) {
         return new Quotations(
                 waiting.stream()
-                        .filter(offer -> answers.contains(offer.answer()))
+                        .filter(offer -> !answers.contains(offer.answer()))
                         .toList(),
                 toEdit,
                 approved,

@@ -129,20 +129,26 @@ public final class ReportWriter {
     }
 
     /** A CSV for each table, and a workbook with all of them; a table to fill in has a workbook of its own as well. Names them. */
-    private List<String> writeTables(Report report) {
+    private List<String> writeTables(Report report) throws IOException {
         List<String> files = new ArrayList<>();
         List<Sheet> sheets = new ArrayList<>();
+        List<Path> toFillIn = new ArrayList<>();
         for (Section section : report.sections()) {
             section.table().map(table -> table.sheet(section.heading())).ifPresent(sheet -> {
                 String name = fileName(report, section);
                 SheetWriter.writeStaffCsv(named(name + ".csv", files), sheet);
-                if (section.is(Section.Use.TO_FILL_IN)) {
-                    SheetWriter.writeWorkbook(named(name + ".xlsx", files), List.of(sheet));
-                }
                 sheets.add(sheet);
+                if (section.is(Section.Use.TO_FILL_IN)) {
+                    Path workbook = named(name + ".xlsx", files);
+                    SheetWriter.writeWorkbook(workbook, List.of(sheet));
+                    toFillIn.add(workbook);
+                }
             });
         }
-        if (!sheets.isEmpty()) {
+        if (sheets.size() == 1 && !toFillIn.isEmpty()) {
+            // It would be made from the same rows.
+            Files.copy(toFillIn.get(0), named(report.id() + ".xlsx", files));
+        } else if (!sheets.isEmpty()) {
             SheetWriter.writeWorkbook(named(report.id() + ".xlsx", files), sheets);
         }
         return files;

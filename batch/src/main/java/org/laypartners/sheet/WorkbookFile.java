@@ -31,7 +31,6 @@ final class WorkbookFile {
 
     WorkbookFile(Path file) {
         this.file = file;
-        workbook.setCompressTempFiles(true);
         textStyle = style(false);
         textStyle.setWrapText(true);
         dayStyle = style(false);

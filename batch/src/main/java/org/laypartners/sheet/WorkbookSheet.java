@@ -96,7 +96,7 @@ final class WorkbookSheet implements SheetWriter {
     }
 
     private static int longestLine(String text) {
-        return text.length() <= NARROW
+        return text.length() <= NARROW || text.indexOf('\n') < 0
                 ? text.length()
                 : text.lines().mapToInt(String::length).max().orElse(0);
     }

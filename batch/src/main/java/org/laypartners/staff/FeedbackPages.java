@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.measure.Period;
 import org.laypartners.measure.Project;
@@ -18,6 +20,7 @@ import org.laypartners.response.Feedback;
 /** A page for each project, for each question, and for everything, so that answers can be found without a script. */
 final class FeedbackPages {
     private static final String ALL = "feedback-all";
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
     private final StaffMaterial material;
     private final Period period;
@@ -25,6 +28,8 @@ final class FeedbackPages {
     private final List<OwnWords> written;
     private final List<String> inOwnWords;
     private final Map<String, List<Feedback>> byProject;
+    private final Map<String, List<OwnWords>> writtenByProject;
+    private final Map<String, List<OwnWords>> writtenByQuestion;
     private final Map<String, String> pages = new HashMap<>();
 
     FeedbackPages(StaffMaterial material, Period period, List<Feedback> newestFirst, List<String> inOwnWords) {
@@ -34,18 +39,21 @@ final class FeedbackPages {
         this.inOwnWords = inOwnWords;
         this.written = OwnWords.of(newestFirst, inOwnWords);
         this.byProject = Ratings.byProject(newestFirst);
-        byProject.keySet().forEach(this::name);
+        this.writtenByProject =
+                written.stream().collect(Collectors.groupingBy(each -> each.by().project()));
+        this.writtenByQuestion = written.stream().collect(Collectors.groupingBy(OwnWords::question));
+        name();
     }
 
     /** A page is numbered where the project has no page of its own on the site to take a name from. */
-    private void name(String title) {
-        String name = material.projects().stream()
-                .filter(project -> project.title().equals(title))
-                .map(Project::id)
-                .filter(id -> id.matches("[a-z0-9-]+"))
-                .findFirst()
-                .orElseGet(() -> Integer.toString(pages.size() + 1));
-        pages.put(title, "feedback-project-" + name);
+    private void name() {
+        Map<String, String> ids = material.projects().stream()
+                .filter(project -> ID.matcher(project.id()).matches())
+                .collect(Collectors.toMap(Project::title, Project::id, (first, next) -> first));
+        byProject.keySet().forEach(title -> {
+            String name = ids.getOrDefault(title, Integer.toString(pages.size() + 1));
+            pages.put(title, "feedback-project-" + name);
+        });
     }
 
     Section projects() {
@@ -73,9 +81,7 @@ final class FeedbackPages {
         List<List<Field>> rows = new ArrayList<>();
         inOwnWords.forEach(question -> rows.add(List.of(
                 Field.link(wording(question), id(question) + ".html"),
-                Field.of(written.stream()
-                        .filter(each -> each.question().equals(question))
-                        .count()))));
+                Field.of(writtenByQuestion.getOrDefault(question, List.of()).size()))));
         rows.add(List.of(Field.link("All questions, on one page", ALL + ".html"), Field.of(written.size())));
         return Section.of("questions", "By question", "Each question has a page with all its answers, newest first.")
                 .with(new Table(
@@ -102,8 +108,7 @@ final class FeedbackPages {
         return answers(
                 Column.inFiles("Project"),
                 Column.grouping("Question"),
-                written.stream()
-                        .filter(each -> each.by().project().equals(project))
+                writtenByProject.getOrDefault(project, List.of()).stream()
                         .sorted(Comparator.comparing(each -> inOwnWords.indexOf(each.question())))
                         .toList());
     }
@@ -112,8 +117,7 @@ final class FeedbackPages {
         return answers(
                 Column.grouping("Project"),
                 Column.inFiles("Question"),
-                written.stream()
-                        .filter(each -> each.question().equals(question))
+                writtenByQuestion.getOrDefault(question, List.of()).stream()
                         .sorted(Comparator.comparing(each -> each.by().project()))
                         .toList());
     }

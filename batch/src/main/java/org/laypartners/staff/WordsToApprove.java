@@ -11,6 +11,7 @@ import org.laypartners.report.Report;
 import org.laypartners.report.Section;
 import org.laypartners.report.Table;
 import org.laypartners.report.Words;
+import org.laypartners.sheet.MadeRows;
 
 /** People's words that wait for somebody to decide about them, in a workbook that staff fill in and drop in the inbox. */
 final class WordsToApprove {
@@ -77,15 +78,17 @@ final class WordsToApprove {
                         Column.of("Words after redaction"),
                         Column.inFiles("Decision").offering("Approve", "Refuse"),
                         Column.inFiles("Edited words")),
-                offers.stream()
-                        .map(offer -> List.of(
-                                Field.of(offer.reference()),
-                                Field.of(offer.place().title()),
-                                Field.of(offer.project()),
-                                Field.of(questions.getOrDefault(offer.question(), offer.question())),
-                                Field.of(offer.words()),
-                                Field.of(""),
-                                Field.of("")))
-                        .toList());
+                MadeRows.of(offers, this::row));
+    }
+
+    private List<Field> row(Offer offer) {
+        return List.of(
+                Field.of(offer.reference()),
+                Field.of(offer.place().title()),
+                Field.of(offer.project()),
+                Field.of(questions.getOrDefault(offer.question(), offer.question())),
+                Field.of(offer.words()),
+                Field.of(""),
+                Field.of(""));
     }
 }

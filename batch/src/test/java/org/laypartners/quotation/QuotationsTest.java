@@ -85,7 +85,7 @@ class QuotationsTest {
         Feedback oldAndUndecided = said("3", YES, "The chairs");
 
         Quotations all = sorted(old, newer, oldAndUndecided);
-        Quotations some = all.waitingOf(Set.of(PublicQuotation.answerOf(newer)));
+        Quotations some = all.withoutWaitingOf(Set.of(PublicQuotation.answerOf(oldAndUndecided)));
 
         assertThat(all.waiting()).extracting(Offer::words).containsExactlyInAnyOrder("The tea", "The chairs");
         assertThat(some.waiting()).extracting(Offer::words).containsExactly("The tea");
