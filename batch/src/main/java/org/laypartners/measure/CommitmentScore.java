@@ -3,12 +3,12 @@ package org.laypartners.measure;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.laypartners.response.Feedback;
 import org.laypartners.response.LeadFeedback;
 
 /**
@@ -27,29 +27,24 @@ public record CommitmentScore(String statement, RatingSummary partners, Optional
     private static final String LEADS_QUESTION = "pl_";
 
     /** Of one project: a lead speaks for themselves, so one answer is enough. */
-    public static CommitmentScore ofProject(
-            String statement, Collection<Feedback> feedback, Collection<LeadFeedback> leads) {
-        OptionalInt lead = latest(leads).values().stream()
-                .map(response -> response.answers().rating(LEADS_QUESTION + statement))
-                .filter(OptionalInt::isPresent)
-                .findFirst()
+    public static CommitmentScore ofProject(String statement, RatingTally partners, Optional<LeadFeedback> last) {
+        OptionalInt lead = last.map(response -> response.answers().rating(LEADS_QUESTION + statement))
                 .orElse(OptionalInt.empty());
         return new CommitmentScore(
                 statement,
-                RatingSummary.of(statement, feedback),
+                partners.of(statement),
                 lead.isPresent() ? OptionalDouble.of(lead.getAsInt()) : OptionalDouble.empty(),
                 lead.isPresent() ? 1 : 0);
     }
 
     /** Of all projects together: the last answer of each project's lead counts once. */
-    public static CommitmentScore ofProgramme(
-            String statement, Collection<Feedback> feedback, Collection<LeadFeedback> leads) {
-        RatingSummary last =
-                RatingSummary.of(LEADS_QUESTION + statement, latest(leads).values());
-        return new CommitmentScore(statement, RatingSummary.of(statement, feedback), last.mean(), last.answered());
+    public static CommitmentScore ofProgramme(String statement, RatingTally partners, RatingTally lastOfLeads) {
+        RatingSummary last = lastOfLeads.of(LEADS_QUESTION + statement);
+        return new CommitmentScore(statement, partners.of(statement), last.mean(), last.answered());
     }
 
-    private static Map<String, LeadFeedback> latest(Collection<LeadFeedback> leads) {
+    /** What each project's lead said last, by project. */
+    public static Map<String, LeadFeedback> last(Collection<LeadFeedback> leads) {
         return leads.stream()
                 .collect(Collectors.toMap(
                         LeadFeedback::project,

@@ -25,24 +25,25 @@ final class FeedbackMeasures {
             return Stream.empty();
         }
         Population population = Population.ofResponses("feedback", answers);
-        List<Feedback> responses = answers.stream().map(Countable::response).toList();
+        RatingTally tally =
+                RatingTally.of(answers.stream().map(Countable::response).toList());
         return Stream.of(
-                        agreements("commitments", "How we keep our ten commitments", "c", population, responses),
-                        agreements("principles", "How we live up to our principles", "p", population, responses),
-                        agreements("difference", "Whether it made a difference", "d", population, responses))
+                        agreements("commitments", "How we keep our ten commitments", "c", population, tally),
+                        agreements("principles", "How we live up to our principles", "p", population, tally),
+                        agreements("difference", "Whether it made a difference", "d", population, tally))
                 .filter(measure -> !measure.statements().isEmpty())
                 .map(Measure.class::cast);
     }
 
     private Measure.Agreements agreements(
-            String id, String title, String prefix, Population population, List<Feedback> responses) {
+            String id, String title, String prefix, Population population, RatingTally tally) {
         return new Measure.Agreements(
                 new Heading(id, title, "answers from lay partners", "Statement", "Agree", period),
                 population,
                 statements.entrySet().stream()
                         .filter(statement -> statement.getKey().matches(prefix + "[0-9]+"))
                         .map(statement -> {
-                            RatingSummary summary = RatingSummary.of(statement.getKey(), responses);
+                            RatingSummary summary = tally.of(statement.getKey());
                             return new Agreement(statement.getValue(), summary.agree(), summary.answered());
                         })
                         .toList());

@@ -1,12 +1,9 @@
 package org.laypartners.measure;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.laypartners.response.Answer;
-import org.laypartners.response.Response;
 
 /**
  * What people said to one statement.
@@ -17,26 +14,10 @@ import org.laypartners.response.Response;
  */
 public record RatingSummary(String question, List<Integer> levels, int notApplicable) {
     /** With fewer answers a mean would say more about one person than about the project. */
-    private static final int LEVELS = 5;
-
     public static final int FEWEST_FOR_A_MEAN = 5;
 
     public RatingSummary {
         levels = List.copyOf(levels);
-    }
-
-    public static RatingSummary of(String question, Collection<? extends Response> responses) {
-        int[] levels = new int[LEVELS];
-        int notApplicable = 0;
-        for (Response response : responses) {
-            Answer answer = response.answers().byQuestion().get(question);
-            if (answer instanceof Answer.Rating rating) {
-                levels[rating.level() - 1]++;
-            } else if (answer instanceof Answer.NotApplicable) {
-                notApplicable++;
-            }
-        }
-        return new RatingSummary(question, IntStream.of(levels).boxed().toList(), notApplicable);
     }
 
     /** How many gave a rating. */

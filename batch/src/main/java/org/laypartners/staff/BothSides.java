@@ -1,17 +1,18 @@
 package org.laypartners.staff;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.laypartners.measure.CommitmentScore;
 import org.laypartners.measure.Period;
 import org.laypartners.measure.RatingSummary;
+import org.laypartners.measure.RatingTally;
 import org.laypartners.report.Chart;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Section;
 import org.laypartners.report.Table;
-import org.laypartners.response.Feedback;
 import org.laypartners.response.LeadFeedback;
 
 /** The ten commitments over all projects: lay partners' view beside the project leads'. */
@@ -23,11 +24,12 @@ final class BothSides {
     private final List<CommitmentScore> scores;
     private final Period period;
 
-    BothSides(Statements statements, List<Feedback> feedback, List<LeadFeedback> leads, Period period) {
+    BothSides(Statements statements, RatingTally partners, Collection<LeadFeedback> lastOfLeads, Period period) {
+        RatingTally leads = RatingTally.of(lastOfLeads);
         this.statements = statements;
         this.period = period;
         this.scores = statements.rated(Statements.COMMITMENTS).stream()
-                .map(id -> CommitmentScore.ofProgramme(id, feedback, leads))
+                .map(id -> CommitmentScore.ofProgramme(id, partners, leads))
                 .toList();
     }
 

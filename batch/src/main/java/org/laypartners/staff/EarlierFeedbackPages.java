@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.laypartners.measure.RatingTally;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.LastingReport;
@@ -65,9 +66,10 @@ final class EarlierFeedbackPages {
         List<OwnWords> written = OwnWords.of(feedback, OwnWords.questions(material.questions(), feedback.stream()));
         List<Section> sections = new ArrayList<>(List.of(
                 OwnWords.section(material.questions(), Column.grouping("Project"), Column.of("Question"), written)));
+        RatingTally tally = RatingTally.of(feedback);
         sections.addAll(new Ratings(
-                        new Statements(material.questions(), feedback),
-                        feedback,
+                        new Statements(material.questions(), tally),
+                        tally,
                         "all projects, from " + quarter.days().inWords())
                 .sections());
         return sections;

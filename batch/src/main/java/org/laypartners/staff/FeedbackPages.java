@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.measure.Period;
 import org.laypartners.measure.Project;
+import org.laypartners.measure.RatingTally;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Report;
@@ -35,7 +36,7 @@ final class FeedbackPages {
     FeedbackPages(StaffMaterial material, Period period, List<Feedback> newestFirst, List<String> inOwnWords) {
         this.material = material;
         this.period = period;
-        this.statements = new Statements(material.questions(), newestFirst);
+        this.statements = new Statements(material.questions(), RatingTally.of(newestFirst));
         this.inOwnWords = inOwnWords;
         this.written = OwnWords.of(newestFirst, inOwnWords);
         this.byProject = Ratings.byProject(newestFirst);
@@ -95,7 +96,8 @@ final class FeedbackPages {
                 project,
                 Stream.concat(
                                 Stream.of(ofProject(project)),
-                                new Ratings(statements, feedback, "from " + period.inWords()).sections().stream())
+                                new Ratings(statements, RatingTally.of(feedback), "from " + period.inWords())
+                                        .sections().stream())
                         .toList())));
         inOwnWords.forEach(
                 question -> below.add(main.below(id(question), wording(question), List.of(ofQuestion(question)))));

@@ -3,10 +3,10 @@ package org.laypartners.staff;
 import java.util.List;
 import java.util.Optional;
 import org.laypartners.measure.RatingSummary;
+import org.laypartners.measure.RatingTally;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Section;
-import org.laypartners.response.Feedback;
 
 /**
  * Two statements beside the survey of public contributors that the NIHR ran in 2020 to 2021 (819 answers; nihr.ac.uk, news
@@ -18,15 +18,15 @@ final class NihrComparison {
 
     private static final int NIHR_ANSWERS = 819;
 
-    private final List<Feedback> feedback;
+    private final RatingTally tally;
 
-    NihrComparison(List<Feedback> feedback) {
-        this.feedback = feedback;
+    NihrComparison(RatingTally tally) {
+        this.tally = tally;
     }
 
     Optional<Section> section() {
-        RatingSummary satisfied = RatingSummary.of("d02", feedback);
-        RatingSummary difference = RatingSummary.of("d01", feedback);
+        RatingSummary satisfied = tally.of("d02");
+        RatingSummary difference = tally.of("d01");
         if (satisfied.answered() + difference.answered() == 0) {
             return Optional.empty();
         }

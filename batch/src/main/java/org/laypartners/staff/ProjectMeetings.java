@@ -1,6 +1,7 @@
 package org.laypartners.staff;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -19,12 +20,12 @@ import org.laypartners.report.Table;
 final class ProjectMeetings {
     private final List<AttendanceRate> rates;
     private final Period period;
-    private final List<Meeting> meetings;
+    private final Map<String, List<Meeting>> meetings;
 
     ProjectMeetings(StaffMaterial material, AttendanceRates rates, Period period, List<Meeting> meetings) {
         this.rates = rates.byPersonAndProject(material.told().attendance(), period);
         this.period = period;
-        this.meetings = meetings;
+        this.meetings = meetings.stream().collect(Collectors.groupingBy(Meeting::project));
     }
 
     Section attendance() {
@@ -69,8 +70,8 @@ final class ProjectMeetings {
     }
 
     private long count(String project, boolean cancelled) {
-        return meetings.stream()
-                .filter(meeting -> meeting.project().equals(project) && meeting.cancelled() == cancelled)
+        return meetings.getOrDefault(project, List.of()).stream()
+                .filter(meeting -> meeting.cancelled() == cancelled)
                 .count();
     }
 

@@ -1,7 +1,9 @@
 package org.laypartners.staff;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.measure.Period;
@@ -9,9 +11,9 @@ import org.laypartners.measure.Project;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Section;
-import org.laypartners.response.Attendance;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.LeadFeedback;
+import org.laypartners.response.Response;
 import org.laypartners.response.RosterEntry;
 
 /** Running projects that nobody hears from: no lay partner, or no feedback of a whole year. */
@@ -20,11 +22,19 @@ final class QuietProjects {
 
     private final StaffMaterial material;
     private final Period period;
+    private final Map<String, Set<String>> partners;
+    private final Map<String, Long> feedback;
+    private final Map<String, Long> leads;
     private final List<Project> quiet;
 
     QuietProjects(StaffMaterial material) {
         this.material = material;
         this.period = Period.lastTwelveMonths(material.day());
+        this.partners = Stream.concat(onTheRoster(), inARegister())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+        this.feedback = sent(material.told().feedback(), Feedback::project);
+        this.leads = sent(material.told().leads(), LeadFeedback::project);
         this.quiet = material.projects().stream()
                 .filter(project -> project.stage().equals(RUNNING))
                 .filter(project -> partners(project) == 0 || feedback(project) == 0 || leads(project) == 0)
@@ -68,36 +78,36 @@ final class QuietProjects {
 
     /** Who stands on the roster or in a register for the project; else as many as its page says. */
     private int partners(Project project) {
-        Set<String> named = Stream.concat(
-                        material.told().roster().stream()
-                                .filter(RosterEntry::isLayPartner)
-                                .filter(line -> line.project()
-                                        .filter(project.title()::equals)
-                                        .isPresent())
-                                .filter(line -> line.to()
-                                        .map(last -> !last.isBefore(material.day()))
-                                        .orElse(true))
-                                .map(RosterEntry::partner),
-                        material.told().attendance().stream()
-                                .filter(line -> line.project().equals(project.title()) && period.holds(line.date()))
-                                .map(Attendance::partner))
-                .collect(Collectors.toSet());
+        Set<String> named = partners.getOrDefault(project.title(), Set.of());
         return named.isEmpty() ? project.filled() : named.size();
     }
 
+    /** Each project with a lay partner. */
+    private Stream<Map.Entry<String, String>> onTheRoster() {
+        return material.told().roster().stream()
+                .filter(RosterEntry::isLayPartner)
+                .filter(line ->
+                        line.to().map(last -> !last.isBefore(material.day())).orElse(true))
+                .flatMap(line -> line.project().stream().map(project -> Map.entry(project, line.partner())));
+    }
+
+    private Stream<Map.Entry<String, String>> inARegister() {
+        return material.told().attendance().stream()
+                .filter(line -> period.holds(line.date()))
+                .map(line -> Map.entry(line.project(), line.partner()));
+    }
+
     private long feedback(Project project) {
-        return material.told().feedback().stream()
-                .filter(each -> period.holds(each.submitted().toLocalDate()))
-                .map(Feedback::project)
-                .filter(project.title()::equals)
-                .count();
+        return feedback.getOrDefault(project.title(), 0L);
     }
 
     private long leads(Project project) {
-        return material.told().leads().stream()
+        return leads.getOrDefault(project.title(), 0L);
+    }
+
+    private <T extends Response> Map<String, Long> sent(List<T> all, Function<T, String> project) {
+        return all.stream()
                 .filter(each -> period.holds(each.submitted().toLocalDate()))
-                .map(LeadFeedback::project)
-                .filter(project.title()::equals)
-                .count();
+                .collect(Collectors.groupingBy(project, Collectors.counting()));
     }
 }

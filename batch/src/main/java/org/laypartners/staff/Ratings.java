@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.laypartners.measure.RatingSummary;
+import org.laypartners.measure.RatingTally;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Section;
@@ -24,13 +25,13 @@ final class Ratings {
             .negate();
 
     private final Statements statements;
-    private final List<Feedback> feedback;
+    private final RatingTally tally;
     private final String which;
 
-    /** @param which what of the feedback it is, in words, for the captions */
-    Ratings(Statements statements, List<Feedback> feedback, String which) {
+    /** @param which what of the feedback was counted, in words, for the captions */
+    Ratings(Statements statements, RatingTally tally, String which) {
         this.statements = statements;
-        this.feedback = feedback;
+        this.tally = tally;
         this.which = which;
     }
 
@@ -71,7 +72,7 @@ final class Ratings {
     }
 
     private List<Field> row(String id) {
-        RatingSummary summary = RatingSummary.of(id, feedback);
+        RatingSummary summary = tally.of(id);
         List<Field> fields = new ArrayList<>(List.of(
                 Field.of(statements.wording(id)),
                 Field.of(summary.answered()),

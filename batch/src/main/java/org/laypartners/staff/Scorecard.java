@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.laypartners.measure.CommitmentScore;
 import org.laypartners.measure.Period;
+import org.laypartners.measure.RatingTally;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Report;
@@ -21,20 +21,23 @@ final class Scorecard {
     private final Statements statements;
     private final Period period;
     private final List<Feedback> feedback;
-    private final List<LeadFeedback> leads;
+    private final RatingTally tally;
+    private final Map<String, LeadFeedback> leads;
     private final QuietProjects quiet;
     private final Map<String, List<CommitmentScore>> byProject;
 
     Scorecard(StaffMaterial material) {
         this.material = material;
-        this.statements = new Statements(material.questions(), material.told().feedback());
+        this.statements = new Statements(
+                material.questions(), RatingTally.of(material.told().feedback()));
         this.period = Period.lastTwelveMonths(material.day());
         this.feedback = material.told().feedback().stream()
                 .filter(each -> period.holds(each.submitted().toLocalDate()))
                 .toList();
-        this.leads = material.told().leads().stream()
+        this.tally = RatingTally.of(feedback);
+        this.leads = CommitmentScore.last(material.told().leads().stream()
                 .filter(each -> period.holds(each.submitted().toLocalDate()))
-                .toList();
+                .toList());
         this.quiet = new QuietProjects(material);
         this.byProject = byProject();
     }
@@ -48,13 +51,13 @@ final class Scorecard {
         if (feedback.isEmpty()) {
             sections.add(Section.of("none", "No feedback yet", "No feedback of the last 12 months is here yet."));
         } else {
-            new BothSides(statements, feedback, leads, period).section().ifPresent(sections::add);
+            new BothSides(statements, tally, leads.values(), period).section().ifPresent(sections::add);
             sections.add(apart());
             gaps().ifPresent(sections::add);
-            sections.addAll(new Ratings(statements, feedback, "all projects, from " + period.inWords()).sections());
+            sections.addAll(new Ratings(statements, tally, "all projects, from " + period.inWords()).sections());
             sections.add(new ScorecardTrend(material, statements).section());
-            new UkStandards(material, statements, feedback).section().ifPresent(sections::add);
-            new NihrComparison(feedback).section().ifPresent(sections::add);
+            new UkStandards(material, statements, tally).section().ifPresent(sections::add);
+            new NihrComparison(tally).section().ifPresent(sections::add);
         }
         sections.add(quiet.section());
         return new Report("scorecard", "Scorecard", "Commitments scorecard", sections);
@@ -98,15 +101,17 @@ final class Scorecard {
     }
 
     private Map<String, List<CommitmentScore>> byProject() {
-        Map<String, List<LeadFeedback>> theirs =
-                leads.stream().collect(Collectors.groupingBy(LeadFeedback::project, TreeMap::new, Collectors.toList()));
+        List<String> commitments = statements.rated(Statements.COMMITMENTS);
         Map<String, List<CommitmentScore>> scores = new TreeMap<>();
-        Ratings.byProject(feedback)
-                .forEach((project, said) -> scores.put(
-                        project,
-                        statements.rated(Statements.COMMITMENTS).stream()
-                                .map(id -> CommitmentScore.ofProject(id, said, theirs.getOrDefault(project, List.of())))
-                                .toList()));
+        Ratings.byProject(feedback).forEach((project, said) -> {
+            RatingTally theirs = RatingTally.of(said);
+            Optional<LeadFeedback> lead = Optional.ofNullable(leads.get(project));
+            scores.put(
+                    project,
+                    commitments.stream()
+                            .map(id -> CommitmentScore.ofProject(id, theirs, lead))
+                            .toList());
+        });
         return scores;
     }
 

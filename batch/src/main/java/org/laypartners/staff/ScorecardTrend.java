@@ -1,11 +1,15 @@
 package org.laypartners.staff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.measure.Period;
 import org.laypartners.measure.RatingSummary;
+import org.laypartners.measure.RatingTally;
 import org.laypartners.report.Chart;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
@@ -17,12 +21,13 @@ import org.laypartners.response.Quarter;
 /** How agreement goes quarter by quarter. */
 final class ScorecardTrend {
     private final Statements statements;
-    private final List<Feedback> feedback;
+    private final Map<String, List<Feedback>> byQuarter;
+    private final Map<String, RatingTally> tallies = new HashMap<>();
     private final List<Period> quarters;
 
     ScorecardTrend(StaffMaterial material, Statements statements) {
         this.statements = statements;
-        this.feedback = material.told().feedback();
+        this.byQuarter = material.told().feedback().stream().collect(Collectors.groupingBy(ScorecardTrend::quarterOf));
         this.quarters = Quarters.shown(material.day());
     }
 
@@ -51,21 +56,19 @@ final class ScorecardTrend {
 
     /** Nothing to draw under five answers. */
     private OptionalInt overall(Period quarter) {
-        List<Feedback> said = about(quarter);
         List<RatingSummary> all = statements.rated(Statements.COMMITMENTS).stream()
-                .map(id -> RatingSummary.of(id, said))
+                .map(id -> tally(quarter).of(id))
                 .toList();
         int answered = all.stream().mapToInt(RatingSummary::answered).sum();
         int agree = all.stream().mapToInt(RatingSummary::agree).sum();
-        return said.size() < RatingSummary.FEWEST_FOR_A_MEAN || answered == 0
+        return about(quarter).size() < RatingSummary.FEWEST_FOR_A_MEAN || answered == 0
                 ? OptionalInt.empty()
                 : OptionalInt.of((int) Math.round(agree * 100.0 / answered));
     }
 
     private List<Field> row(String id) {
-        List<RatingSummary> summaries = quarters.stream()
-                .map(quarter -> RatingSummary.of(id, about(quarter)))
-                .toList();
+        List<RatingSummary> summaries =
+                quarters.stream().map(quarter -> tally(quarter).of(id)).toList();
         return Stream.of(
                         Stream.of(Field.of(statements.wording(id))),
                         summaries.stream().map(ScorecardTrend::share),
@@ -80,13 +83,20 @@ final class ScorecardTrend {
                 : Field.of(OptionalInt.empty(), "None");
     }
 
+    private RatingTally tally(Period quarter) {
+        return tallies.computeIfAbsent(name(quarter), each -> RatingTally.of(about(quarter)));
+    }
+
     private List<Feedback> about(Period quarter) {
-        String name = Quarter.of(quarter.first()).toString();
-        return feedback.stream()
-                .filter(each -> each.period()
-                        .orElseGet(
-                                () -> Quarter.of(each.submitted().toLocalDate()).toString())
-                        .equals(name))
-                .toList();
+        return byQuarter.getOrDefault(name(quarter), List.of());
+    }
+
+    private static String name(Period quarter) {
+        return Quarter.of(quarter.first()).toString();
+    }
+
+    private static String quarterOf(Feedback feedback) {
+        return feedback.period()
+                .orElseGet(() -> Quarter.of(feedback.submitted().toLocalDate()).toString());
     }
 }

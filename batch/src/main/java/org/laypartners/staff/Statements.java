@@ -1,12 +1,10 @@
 package org.laypartners.staff;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.laypartners.response.Answer;
-import org.laypartners.response.Feedback;
+import org.laypartners.measure.RatingTally;
 
 /** The statements of the feedback form that somebody rated, in the form's order. */
 final class Statements {
@@ -19,11 +17,11 @@ final class Statements {
 
     /**
      * @param wording of each question, in the form's order
-     * @param feedback in which they were rated
+     * @param tally of how they were rated; a statement that was added to the form counts as soon as somebody rates it
      */
-    Statements(Map<String, String> wording, List<Feedback> feedback) {
+    Statements(Map<String, String> wording, RatingTally tally) {
         this.wording = wording;
-        this.rated = rated(feedback);
+        this.rated = tally.rated();
     }
 
     List<String> rated(Predicate<String> which) {
@@ -32,16 +30,5 @@ final class Statements {
 
     String wording(String id) {
         return wording.getOrDefault(id, id);
-    }
-
-    /** A statement that was added to the form counts as soon as somebody rates it. */
-    private static Set<String> rated(List<Feedback> feedback) {
-        Set<String> rated = new HashSet<>();
-        feedback.forEach(each -> each.answers().byQuestion().forEach((question, answer) -> {
-            if (answer instanceof Answer.Rating || answer instanceof Answer.NotApplicable) {
-                rated.add(question);
-            }
-        }));
-        return rated;
     }
 }

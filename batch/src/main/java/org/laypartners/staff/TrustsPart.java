@@ -1,6 +1,7 @@
 package org.laypartners.staff;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -20,22 +21,21 @@ final class TrustsPart {
     private static final String TRUST = "Trust";
 
     private final Period period;
-    private final List<Meeting> meetings;
-    private final List<Feedback> feedback;
+    private final Map<String, List<Meeting>> meetings;
+    private final Map<String, List<Answers>> feedback;
 
     TrustsPart(StaffMaterial material, Period period, List<Meeting> meetings) {
         this.period = period;
-        this.meetings = meetings;
+        this.meetings = meetings.stream().collect(Collectors.groupingBy(Meeting::project));
         this.feedback = material.told().feedback().stream()
                 .filter(each -> period.holds(each.submitted().toLocalDate()))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        Feedback::project, Collectors.mapping(Feedback::answers, Collectors.toList())));
     }
 
     Section section() {
-        TreeSet<String> projects = Stream.concat(
-                        meetings.stream().map(Meeting::project),
-                        feedback.stream().map(Feedback::project))
-                .collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> projects = new TreeSet<>(meetings.keySet());
+        projects.addAll(feedback.keySet());
         return Section.of(
                         "trusts-part",
                         "What the Trust did",
@@ -58,9 +58,7 @@ final class TrustsPart {
     }
 
     private List<Field> row(String project) {
-        List<Meeting> theirs = meetings.stream()
-                .filter(meeting -> meeting.project().equals(project))
-                .toList();
+        List<Meeting> theirs = meetings.getOrDefault(project, List.of());
         return List.of(
                 Field.of(project),
                 Field.of(theirs.stream()
@@ -105,11 +103,8 @@ final class TrustsPart {
 
     /** For example {@code 3 of 4}; those whom the question does not concern are in neither number. */
     private Field said(String project, Predicate<Answers> asked, Predicate<Answers> yes) {
-        List<Answers> answered = feedback.stream()
-                .filter(each -> each.project().equals(project))
-                .map(Feedback::answers)
-                .filter(asked)
-                .toList();
+        List<Answers> answered =
+                feedback.getOrDefault(project, List.of()).stream().filter(asked).toList();
         return Field.of(
                 answered.isEmpty()
                         ? "Nobody answered"

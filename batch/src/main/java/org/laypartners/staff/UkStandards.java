@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.laypartners.measure.RatingSummary;
+import org.laypartners.measure.RatingTally;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Section;
-import org.laypartners.response.Feedback;
 
 /**
  * The statements by the UK Standard for Public Involvement that each tells about; the form definition says which. The six
@@ -18,11 +18,11 @@ import org.laypartners.response.Feedback;
 final class UkStandards {
     private final Statements statements;
     private final Map<String, List<String>> byStandard;
-    private final List<Feedback> feedback;
+    private final RatingTally tally;
 
-    UkStandards(StaffMaterial material, Statements statements, List<Feedback> feedback) {
+    UkStandards(StaffMaterial material, Statements statements, RatingTally tally) {
         this.statements = statements;
-        this.feedback = feedback;
+        this.tally = tally;
         this.byStandard = statements.rated(material.standards()::containsKey).stream()
                 .collect(Collectors.groupingBy(
                         id -> material.standards().getOrDefault(id, ""), LinkedHashMap::new, Collectors.toList()));
@@ -48,8 +48,7 @@ final class UkStandards {
     }
 
     private List<Field> row(String standard, List<String> ids) {
-        List<RatingSummary> summaries =
-                ids.stream().map(id -> RatingSummary.of(id, feedback)).toList();
+        List<RatingSummary> summaries = ids.stream().map(tally::of).toList();
         int answered = summaries.stream().mapToInt(RatingSummary::answered).sum();
         int agree = summaries.stream().mapToInt(RatingSummary::agree).sum();
         return List.of(

@@ -20,18 +20,15 @@ class CommitmentScoreTest {
     @Test
     void aWholeStepApartIsWorthATalkAndLessIsNot() {
         // Five answers: 4.0 and 4.2 on average, beside a lead's 5.
-        assertThat(CommitmentScore.ofProject("c05", partners(4, 4, 4, 4, 4), List.of(lead("Letters", 5, 0)))
-                        .isApart())
+        assertThat(ofProject(partners(4, 4, 4, 4, 4), lead("Letters", 5, 0)).isApart())
                 .isTrue();
-        assertThat(CommitmentScore.ofProject("c05", partners(4, 4, 4, 4, 5), List.of(lead("Letters", 5, 0)))
-                        .isApart())
+        assertThat(ofProject(partners(4, 4, 4, 4, 5), lead("Letters", 5, 0)).isApart())
                 .isFalse();
     }
 
     @Test
     void aLeadWhoSeesItLessWellIsApartToo() {
-        CommitmentScore score =
-                CommitmentScore.ofProject("c05", partners(5, 5, 5, 5, 5), List.of(lead("Letters", 3, 0)));
+        CommitmentScore score = ofProject(partners(5, 5, 5, 5, 5), lead("Letters", 3, 0));
 
         assertThat(score.gap()).hasValue(2.0);
         assertThat(score.isApart()).isTrue();
@@ -39,7 +36,7 @@ class CommitmentScoreTest {
 
     @Test
     void fourAnswersGiveNoGap() {
-        CommitmentScore score = CommitmentScore.ofProject("c05", partners(1, 1, 1, 1), List.of(lead("Letters", 5, 0)));
+        CommitmentScore score = ofProject(partners(1, 1, 1, 1), lead("Letters", 5, 0));
 
         assertThat(score.gap()).isEmpty();
         assertThat(score.isApart()).isFalse();
@@ -47,8 +44,7 @@ class CommitmentScoreTest {
 
     @Test
     void aLeadsLastAnswerCounts() {
-        CommitmentScore score = CommitmentScore.ofProject(
-                "c05", partners(4, 4, 4, 4, 4), List.of(lead("Letters", 2, 0), lead("Letters", 4, 9)));
+        CommitmentScore score = ofProject(partners(4, 4, 4, 4, 4), lead("Letters", 2, 0), lead("Letters", 4, 9));
 
         assertThat(score.lead()).hasValue(4);
     }
@@ -61,18 +57,30 @@ class CommitmentScoreTest {
                 .mapToObj(i -> lead("P" + i, i == 0 ? 3 : 5, 0))
                 .toList();
 
-        assertThat(CommitmentScore.ofProgramme("c05", partners(4), four).lead()).isEmpty();
-        assertThat(CommitmentScore.ofProgramme("c05", partners(4), five).lead()).isEqualTo(OptionalDouble.of(4.6));
+        assertThat(ofProgramme(partners(4), four).lead()).isEmpty();
+        assertThat(ofProgramme(partners(4), five).lead()).isEqualTo(OptionalDouble.of(4.6));
     }
 
-    private static List<Feedback> partners(int... levels) {
-        return IntStream.range(0, levels.length)
+    private static CommitmentScore ofProject(RatingTally partners, LeadFeedback... leads) {
+        return CommitmentScore.ofProject(
+                "c05",
+                partners,
+                CommitmentScore.last(List.of(leads)).values().stream().findFirst());
+    }
+
+    private static CommitmentScore ofProgramme(RatingTally partners, List<LeadFeedback> leads) {
+        return CommitmentScore.ofProgramme(
+                "c05", partners, RatingTally.of(CommitmentScore.last(leads).values()));
+    }
+
+    private static RatingTally partners(int... levels) {
+        return RatingTally.of(IntStream.range(0, levels.length)
                 .mapToObj(i -> new Feedback(
                         new ResponseId("feedback", "f" + i),
                         DAY.atStartOfDay(),
                         DAY.atStartOfDay(),
                         rated("c05", levels[i])))
-                .toList();
+                .toList());
     }
 
     private static LeadFeedback lead(String project, int level, int daysLater) {

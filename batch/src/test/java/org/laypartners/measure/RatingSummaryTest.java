@@ -18,8 +18,9 @@ class RatingSummaryTest {
 
     @Test
     void blankAndNotApplicableCountInNoFigure() {
-        RatingSummary summary = RatingSummary.of(
-                "c01", List.of(said(5), said(4), said(2), feedback(Map.of()), feedback(notApplicable())));
+        RatingSummary summary = RatingTally.of(
+                        List.of(said(5), said(4), said(2), feedback(Map.of()), feedback(notApplicable())))
+                .of("c01");
 
         assertThat(summary.answered()).isEqualTo(3);
         assertThat(summary.notApplicable()).isEqualTo(1);
@@ -31,16 +32,16 @@ class RatingSummaryTest {
     @Test
     void thereIsAMeanOnlyFromFiveAnswers() {
         List<Feedback> answers = new ArrayList<>(List.of(said(5), said(4), said(4), said(1)));
-        assertThat(RatingSummary.of("c01", answers).mean()).isEmpty();
+        assertThat(RatingTally.of(answers).of("c01").mean()).isEmpty();
 
         answers.add(said(3));
 
-        assertThat(RatingSummary.of("c01", answers).mean().orElse(0)).isCloseTo(3.4, within(0.001));
+        assertThat(RatingTally.of(answers).of("c01").mean().orElse(0)).isCloseTo(3.4, within(0.001));
     }
 
     @Test
     void withoutAnswersThereIsNothingToSay() {
-        RatingSummary none = RatingSummary.of("c01", List.of());
+        RatingSummary none = RatingTally.of(List.of()).of("c01");
 
         assertThat(none.percentAgree()).isEmpty();
         assertThat(none.median()).isEmpty();
