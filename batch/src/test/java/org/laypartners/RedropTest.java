@@ -57,6 +57,22 @@ class RedropTest {
     }
 
     @Test
+    void theNextNightTakesPagesOverThatShowTheSame() throws IOException {
+        trust.drop("a.csv", HEADING + FIRST);
+        trust.night();
+        Path page = trust.data().resolve("staff").toRealPath().resolve("feedback-all.html");
+        Typed tomorrow = Typed.run("nightly", "--data", trust.data().toString(), "--date", "2026-10-07");
+
+        assertThat(tomorrow.exit()).as(tomorrow.err()).isZero();
+        assertThat(Files.isSameFile(page, trust.data().resolve("staff/feedback-all.html")))
+                .isTrue();
+        assertThat(trust.page("feedback").text()).contains("Made on 7 October 2026.");
+        trust.drop("b.csv", HEADING + FIRST + SECOND);
+        trust.night();
+        assertThat(trust.page("feedback-all").text()).contains("Tea", "Maps");
+    }
+
+    @Test
     void keepsAnAnswerThatIsGoneFromALaterExportAndSaysSo() throws IOException {
         trust.drop("monday.csv", HEADING + FIRST + SECOND + THIRD);
         trust.night();

@@ -1,15 +1,11 @@
 package org.laypartners.edition;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.laypartners.job.Desk;
 import org.laypartners.measure.Period;
 import org.laypartners.setting.Settings;
-import org.laypartners.site.Frame;
-import org.laypartners.site.SiteFolders;
 import org.laypartners.staff.EarlierQuarter;
 import org.laypartners.store.EarlierFeedback;
 
@@ -18,36 +14,30 @@ final class EarlierQuarters {
     private EarlierQuarters() {}
 
     /** Those in which feedback was sent, the newest first. */
-    static List<EarlierQuarter> of(Desk desk, Settings settings, SiteFolders folders) {
-        List<Period> quarters = settings.earlierQuarters(desk.day());
-        return quarters.isEmpty() ? List.of() : of(quarters, desk, shape(desk, folders));
+    static List<EarlierQuarter> of(Desk desk, Settings settings) {
+        return of(settings.earlierQuarters(desk.day()), desk, wording(desk));
     }
 
-    private static List<EarlierQuarter> of(List<Period> quarters, Desk desk, String shape) {
+    private static List<EarlierQuarter> of(List<Period> quarters, Desk desk, String wording) {
         return quarters.stream()
-                .map(days -> quarter(days, desk.earlier(), shape))
+                .map(days -> quarter(days, desk.earlier(), wording))
                 .filter(quarter -> quarter.answers() > 0)
                 .toList();
     }
 
-    private static EarlierQuarter quarter(Period days, EarlierFeedback store, String shape) {
+    private static EarlierQuarter quarter(Period days, EarlierFeedback store, String wording) {
         EarlierFeedback.Sent sent = store.sent(days.first(), days.last());
         return new EarlierQuarter(
                 days,
                 sent.answers(),
-                DigestUtils.sha256Hex(shape + sent.fingerprint()),
+                DigestUtils.sha256Hex(wording + sent.fingerprint()),
                 () -> store.read(days.first(), days.last()));
     }
 
-    /** The program, the templates, the site's settings and the wording of questions. */
-    private static String shape(Desk desk, SiteFolders folders) {
-        try {
-            return Frame.of(folders)
-                    + Wording.questions(desk.forms()).entrySet().stream()
-                            .map(question -> question.getKey() + "=" + question.getValue())
-                            .collect(Collectors.joining("\n"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** Of the questions: another wording makes another page. */
+    private static String wording(Desk desk) {
+        return Wording.questions(desk.forms()).entrySet().stream()
+                .map(question -> question.getKey() + "=" + question.getValue())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,5 +1,7 @@
 package org.laypartners.edition;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.laypartners.site.Bake;
 import org.laypartners.site.BakeMemory;
 import org.laypartners.site.BakeResult;
 import org.laypartners.site.EarlierBake;
+import org.laypartners.site.Frame;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
 import org.laypartners.staff.StaffMaterial;
@@ -190,9 +193,17 @@ public final class Edition {
         return Period.reported(desk.day()).until(desk.day());
     }
 
+    private String madeBy() {
+        try {
+            return Frame.of(folders);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private StaffMaterial material() {
         return new StaffMaterial(
-                Wording.frame(content, desk.day(), MeetingPack.ending(desk.recipients())),
+                Wording.frame(content, desk.day(), MeetingPack.ending(desk.recipients()), madeBy()),
                 settings.replyWithin(),
                 desk.nights().unreported().stream().map(this::droppedFile).toList(),
                 left.stream()
@@ -209,7 +220,7 @@ public final class Edition {
                 RoomDesk.of(desk, settings, folders),
                 RoomDesk.period(desk.day()).inWords(),
                 listed(),
-                EarlierQuarters.of(desk, settings, folders),
+                EarlierQuarters.of(desk, settings),
                 Wording.questions(desk.forms()),
                 Wording.standards(desk.forms()),
                 Wording.formTitles(desk.forms()),

@@ -177,13 +177,14 @@ public final class Wording {
     }
 
     /** The names of the site and of the Trust, for the staff pages. */
-    static Frame frame(SiteContent content, LocalDate day, String packEnding) {
+    static Frame frame(SiteContent content, LocalDate day, String packEnding, String madeBy) {
         Map<String, String> settings = content.settings();
         return new Frame(
                 settings.getOrDefault("site.name", "Lay Partners"),
                 settings.getOrDefault("trust.name", ""),
                 day,
-                packEnding);
+                packEnding,
+                madeBy);
     }
 
     /** What staff should know about the set-up: whatever has no rule on how long it is kept. */

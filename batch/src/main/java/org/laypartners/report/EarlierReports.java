@@ -14,7 +14,7 @@ import org.laypartners.durable.SecondName;
  */
 public record EarlierReports(Path folder, ReportMemory memory) {
     /** There are none. */
-    public static final EarlierReports NONE = new EarlierReports(Path.of(""), new ReportMemory());
+    public static final EarlierReports NONE = new EarlierReports(Path.of(""), new ReportMemory(""));
 
     /** Those in a folder, with what was remembered of them in a file. */
     public static EarlierReports in(Path folder, Path memory) {
@@ -22,8 +22,9 @@ public record EarlierReports(Path folder, ReportMemory memory) {
     }
 
     /** Whether the page would come out the same, and each of its files is as it was written. */
-    boolean hold(LastingReport page) {
+    boolean hold(LastingReport page, Frame frame) {
         return memory.page(page.id())
+                .filter(known -> memory.isOf(frame))
                 .filter(known -> known.madeFrom().equals(page.madeFrom()))
                 .filter(known -> known.files().containsKey(page.id() + ".html") && areWhole(known.files()))
                 .isPresent();

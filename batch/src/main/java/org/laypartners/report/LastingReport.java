@@ -10,4 +10,9 @@ import java.util.function.Supplier;
  * @param madeFrom stands for all that the page shows: the same text means the same page
  * @param report makes it; asked only where it must be written
  */
-public record LastingReport(String id, String madeFrom, Supplier<Report> report) {}
+public record LastingReport(String id, String madeFrom, Supplier<Report> report) {
+    /** A report that is at hand, and is not written again while it shows the same. */
+    public static LastingReport of(Report report) {
+        return new LastingReport(report.id(), ReportPrint.of(report), () -> report);
+    }
+}

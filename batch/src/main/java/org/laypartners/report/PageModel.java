@@ -1,6 +1,7 @@
 package org.laypartners.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,6 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class PageModel {
     /** A page stays quick to open; the files beside it hold every row. */
     private static final int MOST_ROWS = 1_000;
+
+    /** Where groups have a table each, all of them together hold at most so many times the rows of one. */
+    private static final int TABLES_FULL = 5;
 
     private static final int FEWEST_PARTS = 4;
     private static final int MOST_COLUMNS_BESIDE = 3;
@@ -112,11 +116,25 @@ final class PageModel {
         List<Map<String, Object>> tables = new ArrayList<>();
         if (!table.onPage().isEmpty()) {
             AtomicInteger number = new AtomicInteger();
-            table.groups()
-                    .forEach((group, rows) ->
-                            tables.add(table(id + "-" + number.incrementAndGet(), group, table, rows, mostRows)));
+            Map<String, List<List<Field>>> groups = table.groups();
+            int mostOfEach = mostOfEach(groups.values(), mostRows);
+            groups.forEach((group, rows) ->
+                    tables.add(table(id + "-" + number.incrementAndGet(), group, table, rows, mostOfEach)));
         }
         return tables;
+    }
+
+    /** Hundreds of groups share what a page holds; each shows its first row at least. */
+    private static int mostOfEach(Collection<List<List<Field>>> groups, int mostRows) {
+        int most = mostRows;
+        while (most > 1 && shown(groups, most) > TABLES_FULL * mostRows) {
+            most /= 2;
+        }
+        return most;
+    }
+
+    private static int shown(Collection<List<List<Field>>> groups, int most) {
+        return groups.stream().mapToInt(rows -> Math.min(rows.size(), most)).sum();
     }
 
     private static Map<String, Object> table(
@@ -143,8 +161,8 @@ final class PageModel {
                         .toList(),
                 "cut",
                 rows.size() > mostRows
-                        ? "The first " + Words.number(mostRows) + " of " + Words.number(rows.size())
-                                + " rows. The workbook of the page holds them all."
+                        ? "The first " + (mostRows == 1 ? "" : Words.number(mostRows) + " ") + "of "
+                                + Words.number(rows.size()) + " rows. The workbook of the page holds them all."
                         : "");
     }
 

@@ -16,10 +16,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What each lasting page was made from, and its files as they were written: fingerprints alone. */
 public final class ReportMemory {
+    private final String madeBy;
     private final Map<String, Page> pages = new TreeMap<>();
 
-    /** One that remembers nothing yet. */
-    ReportMemory() {}
+    /**
+     * One that remembers nothing yet.
+     *
+     * @param madeBy as the {@linkplain Frame#madeBy() frame} has it; empty for nobody
+     */
+    ReportMemory(String madeBy) {
+        this.madeBy = madeBy;
+    }
 
     /**
      * A page.
@@ -36,23 +43,25 @@ public final class ReportMemory {
     }
 
     /** The file, which Jackson turns to and from JSON. */
-    private record Saved(Map<String, Page> pages) {
+    private record Saved(String madeBy, Map<String, Page> pages) {
         Saved {
+            Objects.requireNonNull(madeBy);
             pages = new TreeMap<>(Map.copyOf(pages));
         }
     }
 
     /** Reads one that was saved; one that remembers nothing where there is none, or it is damaged. */
     static ReportMemory load(Path file) {
-        ReportMemory memory = new ReportMemory();
         try {
             if (Files.isRegularFile(file)) {
                 Saved saved = JsonMapper.shared().readValue(Files.readAllBytes(file), Saved.class);
+                ReportMemory memory = new ReportMemory(saved.madeBy());
                 memory.pages.putAll(saved.pages());
+                return memory;
             }
-            return memory;
+            return new ReportMemory("");
         } catch (IOException | JacksonException damaged) {
-            return new ReportMemory();
+            return new ReportMemory("");
         }
     }
 
@@ -63,11 +72,16 @@ public final class ReportMemory {
      */
     public void save(Path file) {
         try {
-            Files.write(file, JsonMapper.shared().writeValueAsBytes(new Saved(pages)));
+            Files.write(file, JsonMapper.shared().writeValueAsBytes(new Saved(madeBy, pages)));
         } catch (IOException fault) {
             throw new ReportException(
                     "What is remembered of the staff reports could not be written to " + file + ".", fault);
         }
+    }
+
+    /** Whether the same program would write a page of these anew just so. */
+    boolean isOf(Frame frame) {
+        return madeBy.equals(frame.madeBy());
     }
 
     Optional<Page> page(String id) {

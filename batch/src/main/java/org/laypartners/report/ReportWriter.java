@@ -57,11 +57,11 @@ public final class ReportWriter {
      */
     public ReportMemory writeLasting(
             Frame frame, List<Report> reports, List<LastingReport> lasting, EarlierReports earlier) {
-        ReportMemory memory = new ReportMemory();
+        ReportMemory memory = new ReportMemory(frame.madeBy());
         try {
             ReportPages pages = new ReportPages(templates, frame);
             for (LastingReport page : lasting) {
-                if (earlier.hold(page)) {
+                if (earlier.hold(page, frame)) {
                     earlier.handOver(page, folder);
                     memory.keep(page, earlier.memory());
                 } else {

@@ -1,5 +1,6 @@
 package org.laypartners.report;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,8 @@ public record Section(
     public Section {
         sentences = List.copyOf(sentences);
         items = List.copyOf(items);
-        uses = Set.copyOf(uses);
+        // In one order, so that the same section has the same fingerprint.
+        uses = Collections.unmodifiableSet(new TreeSet<>(uses));
     }
 
     /** What else a part is for. */

@@ -16,6 +16,7 @@ import org.laypartners.report.Field;
 import org.laypartners.report.Report;
 import org.laypartners.report.Section;
 import org.laypartners.report.Table;
+import org.laypartners.report.Words;
 import org.laypartners.response.Feedback;
 
 /** A page for each project, for each question, and for everything, so that answers can be found without a script. */
@@ -89,21 +90,25 @@ final class FeedbackPages {
                         "Answers in their own words", List.of(Column.of("Question"), Column.of("Answers")), rows));
     }
 
-    List<Report> below(Report main) {
-        List<Report> below = new ArrayList<>();
-        byProject.forEach((project, feedback) -> below.add(main.below(
-                pages.getOrDefault(project, ALL),
-                project,
-                Stream.concat(
-                                Stream.of(ofProject(project)),
-                                new Ratings(statements, RatingTally.of(feedback), "from " + period.inWords())
-                                        .sections().stream())
-                        .toList())));
-        inOwnWords.forEach(
-                question -> below.add(main.below(id(question), wording(question), List.of(ofQuestion(question)))));
-        below.add(
-                main.below(ALL, "All answers", List.of(answers(Column.of("Project"), Column.of("Question"), written))));
-        return below;
+    /** One after the other. None says anything of the night, so that a page stays while nothing is added to it. */
+    Stream<Report> below(Report main) {
+        return Stream.of(
+                        byProject.keySet().stream().map(project -> projectPage(main, project)),
+                        inOwnWords.stream()
+                                .map(question ->
+                                        main.below(id(question), wording(question), List.of(ofQuestion(question)))),
+                        Stream.of(main.below(
+                                ALL,
+                                "All answers",
+                                List.of(answers(Column.of("Project"), Column.of("Question"), written)))))
+                .flatMap(pages -> pages);
+    }
+
+    private Report projectPage(Report main, String project) {
+        RatingTally tally = RatingTally.of(byProject.getOrDefault(project, List.of()));
+        List<Section> sections = new ArrayList<>(List.of(ofProject(project)));
+        sections.addAll(new Ratings(statements, tally, "since " + Words.day(period.first())).sections());
+        return main.below(pages.getOrDefault(project, ALL), project, sections);
     }
 
     private Section ofProject(String project) {

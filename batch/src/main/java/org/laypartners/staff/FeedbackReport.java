@@ -1,6 +1,5 @@
 package org.laypartners.staff;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +25,7 @@ final class FeedbackReport {
     private final List<Feedback> newestFirst;
     private final List<String> inOwnWords;
     private final Concerns concerns;
+    private final FeedbackPages pages;
     private final EarlierFeedbackPages earlier;
 
     FeedbackReport(StaffMaterial material) {
@@ -39,6 +39,7 @@ final class FeedbackReport {
                 .toList();
         this.inOwnWords = OwnWords.questions(
                 material.questions(), Stream.concat(newestFirst.stream(), material.told().concerns().stream()));
+        this.pages = new FeedbackPages(material, period, newestFirst, inOwnWords);
         this.earlier = new EarlierFeedbackPages(material);
         this.concerns = new Concerns(material, this::allWords);
     }
@@ -47,21 +48,20 @@ final class FeedbackReport {
         return concerns;
     }
 
-    /** The page of the navigation first, then those below it. */
-    List<Report> reports() {
-        if (newestFirst.isEmpty()) {
-            return List.of(main(nothingLately()));
-        }
-        FeedbackPages pages = new FeedbackPages(material, period, newestFirst, inOwnWords);
-        Report main = main(List.of(concerns.section(), wordsUsed(), pages.projects(), pages.questions()));
-        List<Report> all = new ArrayList<>(List.of(main));
-        all.addAll(pages.below(main));
-        return all;
+    /** The page of the navigation. */
+    Report report() {
+        return main(
+                newestFirst.isEmpty()
+                        ? nothingLately()
+                        : List.of(concerns.section(), wordsUsed(), pages.projects(), pages.questions()));
     }
 
-    /** The pages of earlier quarters, below the page of the navigation. */
-    List<LastingReport> lasting() {
-        return earlier.below(main(List.of()));
+    /** The pages below it, those of earlier quarters last. */
+    List<LastingReport> below() {
+        Report main = main(List.of());
+        Stream<LastingReport> lately =
+                newestFirst.isEmpty() ? Stream.empty() : pages.below(main).map(LastingReport::of);
+        return Stream.concat(lately, earlier.below(main).stream()).toList();
     }
 
     private Report main(List<Section> sections) {

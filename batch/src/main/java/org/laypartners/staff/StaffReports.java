@@ -37,7 +37,7 @@ public final class StaffReports {
         List<Report> reports = reports(material, feedback, annual);
         ReportWriter writer = new ReportWriter(templates, folder);
         writer.write(material.frame(), reports);
-        ReportMemory memory = writer.writeLasting(material.frame(), reports, feedback.lasting(), earlier);
+        ReportMemory memory = writer.writeLasting(material.frame(), reports, feedback.below(), earlier);
         writer.writePdf(material.frame(), pack(material, reports), Today.PACK);
         writer.writePdf(
                 material.frame(),
@@ -80,7 +80,7 @@ public final class StaffReports {
         reports.add(online.report());
         reports.add(scorecard.report());
         reports.add(new InTheRoom(material).report());
-        reports.addAll(feedback.reports());
+        reports.add(feedback.report());
         reports.add(words.report());
         reports.add(annual);
         reports.add(new FiguresShown(material).report());

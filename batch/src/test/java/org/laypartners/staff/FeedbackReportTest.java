@@ -122,4 +122,30 @@ class FeedbackReportTest {
     private static Map<String, Answer> words(String question, String text) {
         return Map.of(question, new Answer.Words(text));
     }
+
+    /** Two hundred projects share what a page holds, so that it stays quick to open. */
+    @Test
+    void aPageOfManyProjectsShowsTheNewestOfEach() throws IOException {
+        Invented programme = new Invented();
+        for (int number = 0; number < 200; number++) {
+            for (int answer = 0; answer < 60; answer++) {
+                programme.says(
+                        "Project " + (1000 + number),
+                        Invented.DAY.minusDays(answer),
+                        Map.of("fb_q_best", new Answer.Words("Answer " + answer)));
+            }
+        }
+
+        Written reports = Written.of(programme, folder.resolve("out"));
+        String page = "feedback-question-fb-q-best";
+
+        assertThat(reports.section(page, "answers").select("h3")).hasSize(200);
+        assertThat(reports.rows(page, "answers"))
+                .hasSize(200 * 15)
+                .allSatisfy(row -> assertThat(row.get(1)).matches("Answer ([0-9]|1[0-4])"));
+        assertThat(reports.part(page, "answers"))
+                .contains("The first 15 of 60 rows. The workbook of the page holds them all.");
+        assertThat(reports.text(page + "-answers.csv").lines()).hasSize(200 * 60 + 1);
+        assertThat(reports.rows("feedback-project-1", "answers")).hasSize(60);
+    }
 }

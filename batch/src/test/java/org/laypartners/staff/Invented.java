@@ -59,10 +59,11 @@ final class Invented {
     private Quotations quotations = Quotations.none();
     private final List<String> warnings = new ArrayList<>();
     private final List<EarlierQuarter> earlier = new ArrayList<>();
+    private String madeBy = "this program";
 
     StaffMaterial material() {
         return new StaffMaterial(
-                new Frame("Lay Partners", "An Invented NHS Trust", DAY, ".pdf"),
+                new Frame("Lay Partners", "An Invented NHS Trust", DAY, ".pdf", madeBy),
                 10,
                 files,
                 left,
@@ -160,6 +161,11 @@ final class Invented {
 
     Invented left(String name, String reason) {
         left.add(new StaffMaterial.LeftFile(name, reason));
+        return this;
+    }
+
+    Invented madeBy(String program) {
+        madeBy = program;
         return this;
     }
 
