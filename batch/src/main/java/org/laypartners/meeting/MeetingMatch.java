@@ -1,6 +1,7 @@
 package org.laypartners.meeting;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
@@ -60,20 +62,20 @@ public final class MeetingMatch {
     }
 
     private Map<Meeting, List<Session>> sessions(List<Meeting> meetings, List<Session> all) {
+        Map<LocalDate, List<Meeting>> byDay = meetings.stream().collect(Collectors.groupingBy(Meeting::date));
         Map<Meeting, List<Session>> sessions = new LinkedHashMap<>();
         for (Session session : all) {
-            session.among(meetings)
+            List<Meeting> sameDay = byDay.getOrDefault(session.started().toLocalDate(), List.of());
+            session.among(sameDay)
                     .ifPresentOrElse(
                             meeting -> sessions.computeIfAbsent(meeting, unseen -> new ArrayList<>())
                                     .add(session),
-                            () -> unmatched(session, meetings));
+                            () -> unmatched(session, !sameDay.isEmpty()));
         }
         return sessions;
     }
 
-    private void unmatched(Session session, List<Meeting> meetings) {
-        boolean sameDay = meetings.stream()
-                .anyMatch(meeting -> meeting.date().equals(session.started().toLocalDate()));
+    private void unmatched(Session session, boolean sameDay) {
         unmatchedMeetings.add(new Matched.UnmatchedMeeting(
                 session.title(),
                 session.started(),
