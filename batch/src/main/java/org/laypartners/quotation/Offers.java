@@ -44,12 +44,12 @@ final class Offers {
     }
 
     private Stream<Offer> offers(Response answer, Place place, String project, List<String> questions) {
+        String mark = digest(answer);
         return questions.stream().flatMap(question -> {
             Optional<String> words =
                     answer.answers().words(question).map(redaction::redact).filter(text -> !text.isBlank());
             return words.stream()
-                    .map(text -> new Offer(
-                            reference(answer, question, text), place, project, question, digest(answer), text));
+                    .map(text -> new Offer(reference(answer, question, text), place, project, question, mark, text));
         });
     }
 

@@ -37,6 +37,10 @@ public final class Redaction {
                 .flatMap(all -> all)
                 .filter(cut -> cuts.stream().noneMatch(cut::overlaps))
                 .forEach(cuts::add);
+        if (cuts.isEmpty()) {
+            // Most words are usual; a second copy of each would lie in memory.
+            return plain.equals(words) ? words : plain;
+        }
         cuts.sort(Comparator.comparingInt(Cut::start));
         StringBuilder redacted = new StringBuilder();
         int at = 0;
