@@ -1,7 +1,5 @@
 package org.laypartners.edition;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +31,10 @@ import org.laypartners.site.Bake;
 import org.laypartners.site.BakeMemory;
 import org.laypartners.site.BakeResult;
 import org.laypartners.site.EarlierBake;
-import org.laypartners.site.Frame;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
-import org.laypartners.staff.StaffMaterial;
 import org.laypartners.staff.StaffReports;
-import org.laypartners.store.Drop;
 import org.laypartners.store.FigureLedger;
-import org.laypartners.store.FileId;
 import org.laypartners.store.NightRecord;
 import org.laypartners.store.PersonalValues;
 
@@ -95,7 +89,7 @@ public final class Edition {
      * about responses that are gone.
      */
     void match() {
-        Told all = desk.lately().since(listed().first(), settings.offeredFrom(desk.day()));
+        Told all = desk.lately().since(ReportMaterial.listed(desk.day()).first(), settings.offeredFrom(desk.day()));
         matched = MeetingMatch.match(all.attendance(), all.roster(), all.presences());
         told = all.withAttendance(new Membership(all.roster()).applyTo(matched.lines()));
         desk.responses().forgetSpans(matched.settled());
@@ -180,64 +174,14 @@ public final class Edition {
                 .orElse(EarlierReports.NONE);
         StaffReports.write(
                         folders.templates(),
-                        material(),
+                        new ReportMaterial(desk, settings, folders, content, tidying)
+                                .of(new ReportMaterial.Tonight(
+                                        left, told, matched, measures, publication, quotations, warnings)),
                         Wording.annualReport(content, desk, publication.tables(), quotations.approved()),
                         live,
                         release.staffTree())
                 .save(release.staffMemory());
         MeetingPack.seal(release.staffTree(), desk.recipients());
-    }
-
-    /** What is read and listed whatever happened: as far back as figures and trends go. */
-    private Period listed() {
-        return Period.reported(desk.day()).until(desk.day());
-    }
-
-    private String madeBy() {
-        try {
-            return Frame.of(folders);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private StaffMaterial material() {
-        return new StaffMaterial(
-                Wording.frame(content, desk.day(), MeetingPack.ending(desk.recipients()), madeBy()),
-                settings.replyWithin(),
-                desk.nights().unreported().stream().map(this::droppedFile).toList(),
-                left.stream()
-                        .map(skipped -> new StaffMaterial.LeftFile(skipped.name(), skipped.reason()))
-                        .toList(),
-                told,
-                matched,
-                desk.headings().all(),
-                settings.attendanceRule(),
-                Wording.projects(content),
-                measures,
-                publication.notes().stream().map(Wording::figureNote).toList(),
-                quotations,
-                RoomDesk.of(desk, settings, folders),
-                RoomDesk.period(desk.day()).inWords(),
-                listed(),
-                EarlierQuarters.of(desk, settings),
-                Wording.questions(desk.forms()),
-                Wording.standards(desk.forms()),
-                Wording.formTitles(desk.forms()),
-                Wording.definitions(desk.forms(), tidying.answersDueIn(StaffMaterial.SOON)),
-                desk.refusals().rows(),
-                desk.refusals().files(),
-                Stream.concat(warnings.stream(), Wording.warnings(desk.forms(), settings.retention()).stream())
-                        .toList());
-    }
-
-    private StaffMaterial.DroppedFile droppedFile(Drop drop) {
-        FileId id = drop.file().id();
-        return new StaffMaterial.DroppedFile(
-                drop,
-                desk.files().toMend(id),
-                desk.files().mendedBy(id),
-                desk.headings().of(id));
     }
 
     void bake() {

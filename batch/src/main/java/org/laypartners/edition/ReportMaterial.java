@@ -1,0 +1,101 @@
+package org.laypartners.edition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.laypartners.disclosure.Publication;
+import org.laypartners.inbox.Skipped;
+import org.laypartners.job.Desk;
+import org.laypartners.measure.Measure;
+import org.laypartners.measure.Period;
+import org.laypartners.meeting.Matched;
+import org.laypartners.quotation.Quotations;
+import org.laypartners.response.Told;
+import org.laypartners.setting.Settings;
+import org.laypartners.site.Frame;
+import org.laypartners.site.SiteContent;
+import org.laypartners.site.SiteFolders;
+import org.laypartners.staff.StaffMaterial;
+import org.laypartners.store.Drop;
+import org.laypartners.store.FileId;
+
+/** Gathers all that the staff reports are made from: what tonight brought, and what the store and the site say besides. */
+final class ReportMaterial {
+    private final Desk desk;
+    private final Settings settings;
+    private final SiteFolders folders;
+    private final SiteContent content;
+    private final Tidying tidying;
+
+    ReportMaterial(Desk desk, Settings settings, SiteFolders folders, SiteContent content, Tidying tidying) {
+        this.desk = desk;
+        this.settings = settings;
+        this.folders = folders;
+        this.content = content;
+        this.tidying = tidying;
+    }
+
+    /** What the steps before worked out. */
+    record Tonight(
+            List<Skipped> left,
+            Told told,
+            Matched matched,
+            List<Measure> measures,
+            Publication publication,
+            Quotations quotations,
+            List<String> warnings) {}
+
+    /** What is read and listed whatever happened: as far back as figures and trends go. */
+    static Period listed(LocalDate day) {
+        return Period.reported(day).until(day);
+    }
+
+    StaffMaterial of(Tonight night) {
+        return new StaffMaterial(
+                Wording.frame(content, desk.day(), MeetingPack.ending(desk.recipients()), madeBy()),
+                settings.replyWithin(),
+                desk.nights().unreported().stream().map(this::droppedFile).toList(),
+                night.left().stream()
+                        .map(skipped -> new StaffMaterial.LeftFile(skipped.name(), skipped.reason()))
+                        .toList(),
+                night.told(),
+                night.matched(),
+                desk.headings().all(),
+                settings.attendanceRule(),
+                Wording.projects(content),
+                night.measures(),
+                night.publication().notes().stream().map(Wording::figureNote).toList(),
+                night.quotations(),
+                RoomDesk.of(desk, settings, folders),
+                RoomDesk.period(desk.day()).inWords(),
+                listed(desk.day()),
+                EarlierQuarters.of(desk, settings),
+                Wording.questions(desk.forms()),
+                Wording.standards(desk.forms()),
+                Wording.formTitles(desk.forms()),
+                Wording.definitions(desk.forms(), tidying.answersDueIn(StaffMaterial.SOON)),
+                desk.refusals().rows(),
+                desk.refusals().files(),
+                Stream.concat(night.warnings().stream(), Wording.warnings(desk.forms(), settings.retention()).stream())
+                        .toList());
+    }
+
+    private String madeBy() {
+        try {
+            return Frame.of(folders);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private StaffMaterial.DroppedFile droppedFile(Drop drop) {
+        FileId id = drop.file().id();
+        return new StaffMaterial.DroppedFile(
+                drop,
+                desk.files().toMend(id),
+                desk.files().mendedBy(id),
+                desk.headings().of(id));
+    }
+}
