@@ -64,6 +64,7 @@ final class PackageTable {
                             "report",
                             "representation",
                             "rights",
+                            "setting",
                             "site",
                             "store")),
             Map.entry("setting", Set.of("cluster", "command", "disclosure", "export", "measure", "notice", "site")),

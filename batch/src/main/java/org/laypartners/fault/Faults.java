@@ -19,6 +19,8 @@ import org.laypartners.release.ReleaseException;
 import org.laypartners.report.ReportException;
 import org.laypartners.representation.ReferenceException;
 import org.laypartners.rights.RightsException;
+import org.laypartners.setting.SettingException;
+import org.laypartners.setting.SettingFaults;
 import org.laypartners.site.SiteException;
 import org.laypartners.store.StoreException;
 import org.laypartners.store.StoreFaults;
@@ -43,6 +45,7 @@ public final class Faults {
             PdfException.class,
             ProseException.class,
             ReferenceException.class,
+            SettingException.class,
             StoreException.class);
 
     private Faults() {}
@@ -69,6 +72,7 @@ public final class Faults {
                 .filter(Faults::isPlain)
                 .map(fault -> String.valueOf(fault.getMessage()))
                 .findFirst()
+                .or(() -> SettingFaults.inWords(all))
                 .or(() -> StoreFaults.inWords(all))
                 .or(() -> FileFaults.inWords(all))
                 .or(() -> memory(all))

@@ -10,6 +10,7 @@ import org.laypartners.intake.ImportJob;
 import org.laypartners.job.BatchIndexes;
 import org.laypartners.job.BatchTables;
 import org.laypartners.job.JobRecords;
+import org.laypartners.setting.KnownSettings;
 import org.laypartners.setting.Settings;
 import org.laypartners.store.BytewiseText;
 import org.laypartners.store.EarlierFeedback;
@@ -91,7 +92,9 @@ public class Wiring {
     static ConfigurableApplicationContext open(Class<DataSource> type, Supplier<DataSource> store) {
         return new SpringApplicationBuilder(Wiring.class)
                 .registerShutdownHook(false)
-                .initializers(context -> ((GenericApplicationContext) context).registerBean("dataSource", type, store))
+                .initializers(
+                        Wiring::refuseUnknownSettings,
+                        context -> ((GenericApplicationContext) context).registerBean("dataSource", type, store))
                 .run();
     }
 
@@ -119,9 +122,14 @@ public class Wiring {
     private static <T> T with(Class<?> configuration, Function<ConfigurableApplicationContext, T> work) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(configuration)
                 .registerShutdownHook(false)
+                .initializers(Wiring::refuseUnknownSettings)
                 .run()) {
             return work.apply(context);
         }
+    }
+
+    private static void refuseUnknownSettings(ConfigurableApplicationContext context) {
+        KnownSettings.refuseOthers(context.getEnvironment());
     }
 
     /** Nothing but the settings. */

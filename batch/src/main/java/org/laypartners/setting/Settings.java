@@ -63,10 +63,11 @@ public record Settings(
 
     public Settings {
         if (listQuarters < FEWEST_QUARTERS) {
-            throw new IllegalArgumentException("list-quarters is from 5: the figures need as many");
+            throw new SettingException("The setting lay-partners.list-quarters is from 5: the figures need as many.");
         }
         if (offerQuarters < FEWEST_QUARTERS) {
-            throw new IllegalArgumentException("offer-quarters is from 5: as many are read for the figures");
+            throw new SettingException(
+                    "The setting lay-partners.offer-quarters is from 5: as many are read for the figures.");
         }
     }
 
@@ -87,10 +88,14 @@ public record Settings(
     /**
      * How small numbers of people are protected.
      *
-     * @throws IllegalArgumentException if the settings ask for less than is safe
+     * @throws SettingException if the settings ask for less than is safe
      */
     public DisclosureRule disclosureRule() {
-        return new DisclosureRule(disclosure.threshold(), disclosure.base(), disclosure.percentBase());
+        try {
+            return new DisclosureRule(disclosure.threshold(), disclosure.base(), disclosure.percentBase());
+        } catch (IllegalArgumentException tooLittle) {
+            throw new SettingException("Look at the settings under lay-partners.disclosure. " + tooLittle.getMessage());
+        }
     }
 
     public ExportLimits limits() {
@@ -189,7 +194,8 @@ public record Settings(
                     .filter(months -> months < 1)
                     .findFirst()
                     .ifPresent(months -> {
-                        throw new IllegalArgumentException("retention is in whole months, from 1");
+                        throw new SettingException(
+                                "A setting under lay-partners.retention is wrong: whole months were expected, from 1.");
                     });
         }
     }

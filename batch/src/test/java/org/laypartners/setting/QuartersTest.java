@@ -38,9 +38,10 @@ class QuartersTest {
     @Test
     void fewerThanFiveAreRefused() {
         assertThatThrownBy(() -> settings(Map.of("lay-partners.list-quarters", "4")))
-                .hasRootCauseMessage("list-quarters is from 5: the figures need as many");
+                .hasRootCauseMessage("The setting lay-partners.list-quarters is from 5: the figures need as many.");
         assertThatThrownBy(() -> settings(Map.of("lay-partners.offer-quarters", "4")))
-                .hasRootCauseMessage("offer-quarters is from 5: as many are read for the figures");
+                .hasRootCauseMessage(
+                        "The setting lay-partners.offer-quarters is from 5: as many are read for the figures.");
     }
 
     private static Settings settings(Map<String, String> set) {

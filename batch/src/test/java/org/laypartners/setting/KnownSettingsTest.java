@@ -1,0 +1,111 @@
+package org.laypartners.setting;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.core.io.ClassPathResource;
+
+class KnownSettingsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"application.yml", "application-cluster.yml"})
+    void takesEverySettingOfOurFiles(String file) throws IOException {
+        for (PropertySource<?> source : new YamlPropertySourceLoader().load(file, new ClassPathResource(file))) {
+            assertThatCode(() -> KnownSettings.refuseOthers(with(source))).doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lay-partners.keep-backups",
+                "lay-partners.keepBackups",
+                "lay-partners.encrypt-to[0]",
+                "lay-partners.catchment-weights.Brent",
+                "lay-partners.catchment-weights.[Hammersmith and Fulham]",
+                "lay-partners.retention.archive-months",
+                "lay-partners.notice.webhook-secret",
+                "lay-partners.cluster.broker-url",
+                "lay-partners.log",
+                "spring.datasource.url"
+            })
+    void takesEachWayOfWritingOne(String name) {
+        assertThatCode(() -> KnownSettings.refuseOthers(with(file(name)))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lay-partners.keep-backup, lay-partners.keep-backups",
+        "lay-partners.disclosure.treshold, lay-partners.disclosure.threshold",
+        "lay-partners.encript-to[0], lay-partners.encrypt-to",
+        "lay-partners.cluster.broker-ur, lay-partners.cluster.broker-url"
+    })
+    void namesWhatIsMisspeltAndWhatWasMeant(String name, String meant) {
+        assertThatThrownBy(() -> KnownSettings.refuseOthers(with(file(name))))
+                .isInstanceOf(SettingException.class)
+                .hasMessage("There is no setting " + name + ". Did you mean " + meant + "?");
+    }
+
+    @Test
+    void saysWhereTheyStandWhereNothingIsAlike() {
+        assertThatThrownBy(() -> KnownSettings.refuseOthers(with(file("lay-partners.colour"))))
+                .hasMessage("There is no setting lay-partners.colour. docs/running-it.md says where they stand.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LAY_PARTNERS_KEEP_BACKUPS",
+                "LAYPARTNERS_KEEPBACKUPS",
+                "LAY_PARTNERS_ENCRYPT_TO_0",
+                "LAY_PARTNERS_CLUSTER_BROKER_URL",
+                "LAY_PARTNERS_LOG",
+                "LAY_PARTNERS_JAVA_OPTS",
+                "PATH"
+            })
+    void takesThemFromTheEnvironment(String name) {
+        assertThatCode(() -> KnownSettings.refuseOthers(with(environment(name))))
+                .doesNotThrowAnyException();
+    }
+
+    /** Spring Boot reads words apart or together, but not a mixture, and says nothing of it. */
+    @Test
+    void namesWhatIsMisspeltInTheEnvironment() {
+        assertThatThrownBy(() -> KnownSettings.refuseOthers(with(environment("LAY_PARTNERS_CLUSTER_BROKERURL"))))
+                .hasMessage("There is no setting LAY_PARTNERS_CLUSTER_BROKERURL."
+                        + " Did you mean LAY_PARTNERS_CLUSTER_BROKER_URL?");
+    }
+
+    @Test
+    void neverSaysTheValue() {
+        assertThatThrownBy(() -> KnownSettings.refuseOthers(with(file("lay-partners.cluster.pasword"))))
+                .hasMessageNotContaining("hunter2");
+    }
+
+    private static PropertySource<?> file(String name) {
+        return new MapPropertySource("a file", Map.of(name, "hunter2"));
+    }
+
+    private static PropertySource<?> environment(String name) {
+        return new SystemEnvironmentPropertySource("systemEnvironment", Map.of(name, "hunter2"));
+    }
+
+    private static StandardEnvironment with(PropertySource<?> source) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .forEach(each -> environment.getPropertySources().remove(each.getName()));
+        environment.getPropertySources().addFirst(source);
+        return environment;
+    }
+}
