@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Writes an invented export of lay partner feedback as Microsoft Forms writes CSV: about 285 bytes a row. The same number
@@ -56,27 +57,33 @@ public final class FeedbackExport {
 
     private FeedbackExport() {}
 
-    /** @param words how many rows, and the file to write */
+    /** @param words how many rows, the file to write, and of how many invented projects; without it, of four real ones */
     public static void main(String[] words) throws IOException {
         long rows = Long.parseLong(words[0]);
         Path file = Path.of(words[1]);
+        List<String> projects = words.length < 3 ? PROJECTS : invented(Integer.parseInt(words[2]));
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write("\ufeff" + String.join(",", HEADINGS) + "\r\n");
             Random random = new Random(1948);
             for (long row = 1; row <= rows; row++) {
-                out.write(row(row, rows, random));
+                out.write(row(row, rows, projects, random));
             }
         }
         Files.setLastModifiedTime(file, FileTime.from(WRITTEN));
         System.out.printf("%,d rows, %,d bytes, %.0f a row%n", rows, Files.size(file), (double) Files.size(file) / rows);
     }
 
-    private static String row(long number, long rows, Random random) {
+    /** As the pages of the benchmark of a publish have them. */
+    private static List<String> invented(int number) {
+        return IntStream.range(0, number).mapToObj(i -> "Invented project " + i).toList();
+    }
+
+    private static String row(long number, long rows, List<String> projects, Random random) {
         LocalDateTime begun = FIRST.plusMinutes(number * MINUTES / rows).plusSeconds(random.nextInt(60));
         StringBuilder row = new StringBuilder(320);
         row.append(number).append(',').append(begun.format(TIME));
         row.append(',').append(begun.plusMinutes(3 + random.nextInt(9)).format(TIME)).append(",anonymous,,,");
-        row.append(one(PROJECTS, random)).append(',').append(begun.getYear()).append(" Q");
+        row.append(one(projects, random)).append(',').append(begun.getYear()).append(" Q");
         row.append((begun.getMonthValue() + 2) / 3).append(',').append(one(TIMES, random));
         for (int question = 0; question < 10; question++) {
             row.append(',').append(one(LEVELS, random));
