@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -82,44 +83,61 @@ public final class KnownSettings {
     /**
      * Looks through what is set in files, in the environment and on the command line.
      *
-     * @throws SettingException naming the first setting of ours that there is not
+     * @throws SettingException naming the first setting of ours that there is not; in the environment only if it is like one
      */
     public static void refuseOthers(ConfigurableEnvironment environment) {
         KnownSettings known = new KnownSettings();
         for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
             if (source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource variables) {
-                Stream.of(variables.getPropertyNames())
-                        .filter(known::isMisspelt)
-                        .sorted()
-                        .findFirst()
-                        .ifPresent(name -> {
-                            throw fault(name, known.all.stream().map(Known::inTheEnvironment));
-                        });
+                known.refuseOthers(variables);
             } else if (source instanceof IterableConfigurationPropertySource names) {
-                names.stream().filter(known::isMisspelt).findFirst().ifPresent(name -> {
-                    throw fault(name.toString(), known.all.stream().map(Known::name));
-                });
+                known.refuseOthers(names);
             }
         }
     }
 
-    private boolean isMisspelt(ConfigurationPropertyName name) {
+    private void refuseOthers(IterableConfigurationPropertySource names) {
+        names.stream().filter(this::isOther).findFirst().ifPresent(name -> {
+            throw new SettingException(thereIsNo(name.toString())
+                    + meant(name.toString(), Known::name).orElse(" docs/running-it.md says where they stand."));
+        });
+    }
+
+    /** Others may have variables with our name too: Kubernetes makes some for a service that is called so. */
+    private void refuseOthers(SystemEnvironmentPropertySource variables) {
+        Stream.of(variables.getPropertyNames())
+                .filter(this::isOther)
+                .sorted()
+                .flatMap(name -> meant(name, Known::inTheEnvironment).map(meant -> thereIsNo(name) + meant).stream())
+                .findFirst()
+                .ifPresent(sentence -> {
+                    throw new SettingException(sentence);
+                });
+    }
+
+    private boolean isOther(ConfigurationPropertyName name) {
         return OURS.isAncestorOf(name) && all.stream().noneMatch(each -> each.is(name));
     }
 
-    private boolean isMisspelt(String variable) {
+    private boolean isOther(String variable) {
         return IN_THE_ENVIRONMENT.stream().anyMatch(variable::startsWith)
                 && !OF_OTHERS.contains(variable)
                 && all.stream().noneMatch(each -> each.is(variable));
     }
 
-    private static SettingException fault(String name, Stream<String> names) {
+    private static String thereIsNo(String name) {
+        return "There is no setting " + name + ".";
+    }
+
+    /** The name that is most like one that there is not; empty where none is. */
+    private Optional<String> meant(String name, Function<Known, String> written) {
         JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
         ToDoubleFunction<String> alike =
                 each -> likeness.apply(each.substring(ROOT.length()), name.substring(ROOT.length()));
-        Optional<String> meant =
-                names.filter(each -> alike.applyAsDouble(each) >= ALIKE).max(Comparator.comparingDouble(alike));
-        return new SettingException("There is no setting " + name + "."
-                + meant.map(each -> " Did you mean " + each + "?").orElse(" docs/running-it.md says where they stand."));
+        return all.stream()
+                .map(written)
+                .filter(each -> alike.applyAsDouble(each) >= ALIKE)
+                .max(Comparator.comparingDouble(alike))
+                .map(each -> " Did you mean " + each + "?");
     }
 }

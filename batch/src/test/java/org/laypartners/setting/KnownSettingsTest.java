@@ -71,6 +71,9 @@ class KnownSettingsTest {
                 "LAY_PARTNERS_CLUSTER_BROKER_URL",
                 "LAY_PARTNERS_LOG",
                 "LAY_PARTNERS_JAVA_OPTS",
+                "LAY_PARTNERS_SERVICE_HOST",
+                "LAY_PARTNERS_PORT",
+                "LAY_PARTNERS_PORT_8080_TCP_ADDR",
                 "PATH"
             })
     void takesThemFromTheEnvironment(String name) {
