@@ -90,9 +90,12 @@ final class Duplicates {
     private void alikeInOnePlace(List<Applicant> everybody) {
         groups(everybody, one -> one.answers().words("eoi_postcode_district").map(Duplicates::folded))
                 .forEach(group -> {
+                    List<String> names = group.stream()
+                            .map(one -> folded(one.expression().name()))
+                            .toList();
                     for (int i = 0; i < group.size(); i++) {
                         for (int j = i + 1; j < group.size(); j++) {
-                            if (alike(group.get(i), group.get(j))) {
+                            if (alike(names.get(i), names.get(j))) {
                                 add(group.get(i), group.get(j), "Like name, same part of the postcode");
                             }
                         }
@@ -100,9 +103,7 @@ final class Duplicates {
                 });
     }
 
-    private static boolean alike(Applicant one, Applicant other) {
-        String name = folded(one.expression().name());
-        String otherName = folded(other.expression().name());
+    private static boolean alike(String name, String otherName) {
         return !name.equals(otherName) && LIKENESS.apply(name, otherName) >= ALIKE;
     }
 
