@@ -7,6 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,25 @@ class LostStoreTest {
 
         assertThat(night.exit()).isEqualTo(1);
         assertThat(night.err()).contains("damaged").doesNotContain("Exception");
+        assertThat(Tree.of(data.resolve("public"))).isEqualTo(site);
+    }
+
+    /** Whoever goes back to the version before must not write into tables that it does not know. */
+    @Test
+    void aNightOnAStoreOfANewerVersionPublishesNothingAndSaysWhatToDo() throws IOException, SQLException {
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("store/lay-partners.db"));
+                Statement statement = store.createStatement()) {
+            statement.execute("""
+                    insert into flyway_schema_history select max(installed_rank) + 1, '999', 'a newer step', 'SQL',
+                    'V999__a_newer_step.sql', 1, 'somebody', current_timestamp, 1, 1 from flyway_schema_history""");
+        }
+
+        Typed night = Typed.on(data, "nightly");
+
+        assertThat(night.exit()).isEqualTo(1);
+        assertThat(night.err())
+                .contains("most likely a newer one, worked on the store")
+                .contains("restore");
         assertThat(Tree.of(data.resolve("public"))).isEqualTo(site);
     }
 

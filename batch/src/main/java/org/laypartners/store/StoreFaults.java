@@ -3,6 +3,7 @@ package org.laypartners.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -15,6 +16,11 @@ public final class StoreFaults {
     private static final String UNKNOWN =
             "The store could not be used. Look at whether its disk is full or failing, then run again.";
 
+    /** Flyway knows of each step that was taken; of some this version has no file. */
+    private static final String OF_ANOTHER_VERSION =
+            "Another version of the program, most likely a newer one, worked on the store. Use that version again, or put"
+                    + " back a copy of the store from before it with restore.";
+
     private StoreFaults() {}
 
     /** Empty when none of them is a fault of the database. */
@@ -23,8 +29,11 @@ public final class StoreFaults {
                 .filter(SQLException.class::isInstance)
                 .map(fault -> inWords((SQLException) fault))
                 .findFirst();
-        return told.or(
-                () -> faults.stream().anyMatch(StoreFaults::isOfTheStore) ? Optional.of(UNKNOWN) : Optional.empty());
+        return told.or(() -> faults.stream().anyMatch(FlywayValidateException.class::isInstance)
+                        ? Optional.of(OF_ANOTHER_VERSION)
+                        : Optional.empty())
+                .or(() ->
+                        faults.stream().anyMatch(StoreFaults::isOfTheStore) ? Optional.of(UNKNOWN) : Optional.empty());
     }
 
     private static boolean isOfTheStore(Throwable fault) {
