@@ -35,6 +35,8 @@ public final class KnownSettings {
     /** What is read there by others: the log's settings, and the script that starts the program. */
     private static final Set<String> OF_OTHERS = Set.of("LAY_PARTNERS_LOG", "LAY_PARTNERS_JAVA_OPTS");
 
+    private static final List<String> PROFILES = List.of("postgres", ClusterSettings.PROFILE);
+
     /** "keep-backup" and "keep-backups" are as alike, "keep-backups" and "keep-releases" are not. */
     private static final double ALIKE = 0.9;
 
@@ -83,9 +85,11 @@ public final class KnownSettings {
     /**
      * Looks through what is set in files, in the environment and on the command line.
      *
-     * @throws SettingException naming the first setting of ours that there is not; in the environment only if it is like one
+     * @throws SettingException naming the first setting of ours that there is not (in the environment only if it is like one), or
+     *     a profile that is nearly one of ours
      */
     public static void refuseOthers(ConfigurableEnvironment environment) {
+        Stream.of(environment.getActiveProfiles()).forEach(KnownSettings::refuseMisspelt);
         KnownSettings known = new KnownSettings();
         for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
             if (source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource variables) {
@@ -94,6 +98,18 @@ public final class KnownSettings {
                 known.refuseOthers(names);
             }
         }
+    }
+
+    /** A Trust may have profiles of its own, but one that is nearly ours would leave the shared store aside. */
+    private static void refuseMisspelt(String profile) {
+        JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
+        PROFILES.stream()
+                .filter(ours -> !ours.equals(profile))
+                .filter(ours -> likeness.apply(ours, profile.toLowerCase(Locale.ROOT)) >= ALIKE)
+                .findFirst()
+                .ifPresent(ours -> {
+                    throw new SettingException("There is no profile " + profile + ". Did you mean " + ours + "?");
+                });
     }
 
     private void refuseOthers(IterableConfigurationPropertySource names) {

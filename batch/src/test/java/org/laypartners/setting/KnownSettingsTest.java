@@ -89,6 +89,26 @@ class KnownSettingsTest {
                         + " Did you mean LAY_PARTNERS_CLUSTER_BROKER_URL?");
     }
 
+    @ParameterizedTest
+    @CsvSource({"postgress, postgres", "Postgres, postgres", "clustr, cluster"})
+    void namesAProfileThatIsMisspelt(String profile, String meant) {
+        assertThatThrownBy(() -> KnownSettings.refuseOthers(choosing(profile)))
+                .isInstanceOf(SettingException.class)
+                .hasMessage("There is no profile " + profile + ". Did you mean " + meant + "?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres", "cluster", "production", "our-trust"})
+    void takesOtherProfiles(String profile) {
+        assertThatCode(() -> KnownSettings.refuseOthers(choosing(profile))).doesNotThrowAnyException();
+    }
+
+    private static StandardEnvironment choosing(String profile) {
+        StandardEnvironment environment = with(file("spring.datasource.url"));
+        environment.setActiveProfiles(profile);
+        return environment;
+    }
+
     @Test
     void neverSaysTheValue() {
         assertThatThrownBy(() -> KnownSettings.refuseOthers(with(file("lay-partners.cluster.pasword"))))
