@@ -157,8 +157,7 @@ public final class Edition {
                 .filter(mark -> !all.decided().contains(mark))
                 .collect(Collectors.toSet());
         if (!older.isEmpty()) {
-            told = told.withFeedback(one -> !one.submitted().toLocalDate().isBefore(offered)
-                    || all.decided().contains(PublicQuotation.answerOf(one)));
+            told = told.withFeedback(one -> !older.contains(PublicQuotation.answerOf(one)));
         }
         quotations = all.withoutWaitingOf(older);
     }

@@ -32,15 +32,15 @@ public record CommitmentScore(String statement, RatingSummary partners, Optional
                 .orElse(OptionalInt.empty());
         return new CommitmentScore(
                 statement,
-                partners.of(statement),
+                partners.summary(statement),
                 lead.isPresent() ? OptionalDouble.of(lead.getAsInt()) : OptionalDouble.empty(),
                 lead.isPresent() ? 1 : 0);
     }
 
     /** Of all projects together: the last answer of each project's lead counts once. */
     public static CommitmentScore ofProgramme(String statement, RatingTally partners, RatingTally lastOfLeads) {
-        RatingSummary last = lastOfLeads.of(LEADS_QUESTION + statement);
-        return new CommitmentScore(statement, partners.of(statement), last.mean(), last.answered());
+        RatingSummary last = lastOfLeads.summary(LEADS_QUESTION + statement);
+        return new CommitmentScore(statement, partners.summary(statement), last.mean(), last.answered());
     }
 
     /** What each project's lead said last, by project. */

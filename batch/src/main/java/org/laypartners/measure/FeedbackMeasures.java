@@ -43,7 +43,7 @@ final class FeedbackMeasures {
                 statements.entrySet().stream()
                         .filter(statement -> statement.getKey().matches(prefix + "[0-9]+"))
                         .map(statement -> {
-                            RatingSummary summary = tally.of(statement.getKey());
+                            RatingSummary summary = tally.summary(statement.getKey());
                             return new Agreement(statement.getValue(), summary.agree(), summary.answered());
                         })
                         .toList());

@@ -16,10 +16,14 @@ public final class RatingTally {
     /** By statement; the last of each counts those to whom it did not apply. */
     private final Map<String, int[]> counts = new HashMap<>();
 
-    private RatingTally() {}
+    private final int responses;
+
+    private RatingTally(int responses) {
+        this.responses = responses;
+    }
 
     public static RatingTally of(Collection<? extends Response> responses) {
-        RatingTally tally = new RatingTally();
+        RatingTally tally = new RatingTally(responses.size());
         responses.forEach(response -> response.answers().byQuestion().forEach(tally::add));
         return tally;
     }
@@ -36,13 +40,18 @@ public final class RatingTally {
         return counts.computeIfAbsent(question, each -> new int[LEVELS + 1]);
     }
 
+    /** How many were walked through, whatever they rated. */
+    public int responses() {
+        return responses;
+    }
+
     /** The ids of the statements that somebody rated, or said not to apply. */
     public Set<String> rated() {
         return Set.copyOf(counts.keySet());
     }
 
     /** What people said to one statement, by its id. */
-    public RatingSummary of(String question) {
+    public RatingSummary summary(String question) {
         int[] said = counts.getOrDefault(question, NOBODY);
         return new RatingSummary(
                 question, IntStream.of(said).limit(LEVELS).boxed().toList(), said[LEVELS]);

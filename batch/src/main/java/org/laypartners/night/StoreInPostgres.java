@@ -8,6 +8,7 @@ import org.laypartners.cluster.Ranges;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.job.Hold;
+import org.laypartners.setting.KnownProfiles;
 import org.laypartners.store.PostgresStore;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -15,11 +16,9 @@ import org.springframework.core.env.Profiles;
 
 /** A store that several machines share: the profile {@code postgres} and three settings. */
 public record StoreInPostgres(PostgresStore store) implements StorePlace {
-    private static final String PROFILE = "postgres";
-
     /** Empty when the profile is not chosen. */
     static Optional<StoreInPostgres> of(Environment environment) {
-        return environment.acceptsProfiles(Profiles.of(PROFILE))
+        return environment.acceptsProfiles(Profiles.of(KnownProfiles.POSTGRES))
                 ? Optional.of(new StoreInPostgres(new PostgresStore(
                         needed(environment, "spring.datasource.url"),
                         needed(environment, "spring.datasource.username"),

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.laypartners.sheet.Cell;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,7 +29,7 @@ final class ReportPrint {
         return Hex.encodeHexString(digest.digest());
     }
 
-    private static void brief(tools.jackson.databind.cfg.MutableConfigOverride type) {
+    private static void brief(MutableConfigOverride type) {
         type.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY));
     }
 }

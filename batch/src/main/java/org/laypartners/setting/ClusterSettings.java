@@ -33,10 +33,8 @@ public record ClusterSettings(
         @DefaultValue("30s") Duration silent,
         @DefaultValue("60s") Duration still,
         @DefaultValue("200ms") Duration look) {
-    static final String PROFILE = "cluster";
-
     public static boolean isChosen(Environment environment) {
-        return environment.acceptsProfiles(Profiles.of(PROFILE));
+        return environment.acceptsProfiles(Profiles.of(KnownProfiles.CLUSTER));
     }
 
     public static ClusterSettings of(Environment environment) {

@@ -3,16 +3,11 @@ package org.laypartners.setting;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
@@ -34,11 +29,6 @@ public final class KnownSettings {
 
     /** What is read there by others: the log's settings, and the script that starts the program. */
     private static final Set<String> OF_OTHERS = Set.of("LAY_PARTNERS_LOG", "LAY_PARTNERS_JAVA_OPTS");
-
-    private static final List<String> PROFILES = List.of("postgres", ClusterSettings.PROFILE);
-
-    /** "keep-backup" and "keep-backups" are as alike, "keep-backups" and "keep-releases" are not. */
-    private static final double ALIKE = 0.9;
 
     private final List<Known> all = new ArrayList<>();
 
@@ -89,7 +79,7 @@ public final class KnownSettings {
      *     a profile that is nearly one of ours
      */
     public static void refuseOthers(ConfigurableEnvironment environment) {
-        Stream.of(environment.getActiveProfiles()).forEach(KnownSettings::refuseMisspelt);
+        KnownProfiles.refuseMisspelt(environment);
         KnownSettings known = new KnownSettings();
         for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
             if (source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource variables) {
@@ -100,22 +90,11 @@ public final class KnownSettings {
         }
     }
 
-    /** A Trust may have profiles of its own, but one that is nearly ours would leave the shared store aside. */
-    private static void refuseMisspelt(String profile) {
-        JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
-        PROFILES.stream()
-                .filter(ours -> !ours.equals(profile))
-                .filter(ours -> likeness.apply(ours, profile.toLowerCase(Locale.ROOT)) >= ALIKE)
-                .findFirst()
-                .ifPresent(ours -> {
-                    throw new SettingException("There is no profile " + profile + ". Did you mean " + ours + "?");
-                });
-    }
-
     private void refuseOthers(IterableConfigurationPropertySource names) {
         names.stream().filter(this::isOther).findFirst().ifPresent(name -> {
             throw new SettingException(thereIsNo(name.toString())
-                    + meant(name.toString(), Known::name).orElse(" docs/running-it.md says where they stand."));
+                    + Meant.by(name.toString(), all.stream().map(Known::name))
+                            .orElse(" docs/running-it.md says where they stand."));
         });
     }
 
@@ -124,7 +103,10 @@ public final class KnownSettings {
         Stream.of(variables.getPropertyNames())
                 .filter(this::isOther)
                 .sorted()
-                .flatMap(name -> meant(name, Known::inTheEnvironment).map(meant -> thereIsNo(name) + meant).stream())
+                .flatMap(
+                        name -> Meant.by(name, all.stream().map(Known::inTheEnvironment))
+                                .map(meant -> thereIsNo(name) + meant)
+                                .stream())
                 .findFirst()
                 .ifPresent(sentence -> {
                     throw new SettingException(sentence);
@@ -143,17 +125,5 @@ public final class KnownSettings {
 
     private static String thereIsNo(String name) {
         return "There is no setting " + name + ".";
-    }
-
-    /** The name that is most like one that there is not; empty where none is. */
-    private Optional<String> meant(String name, Function<Known, String> written) {
-        JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
-        ToDoubleFunction<String> alike =
-                each -> likeness.apply(each.substring(ROOT.length()), name.substring(ROOT.length()));
-        return all.stream()
-                .map(written)
-                .filter(each -> alike.applyAsDouble(each) >= ALIKE)
-                .max(Comparator.comparingDouble(alike))
-                .map(each -> " Did you mean " + each + "?");
     }
 }

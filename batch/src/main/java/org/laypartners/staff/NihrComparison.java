@@ -25,8 +25,8 @@ final class NihrComparison {
     }
 
     Optional<Section> section() {
-        RatingSummary satisfied = tally.of("d02");
-        RatingSummary difference = tally.of("d01");
+        RatingSummary satisfied = tally.summary("d02");
+        RatingSummary difference = tally.summary("d01");
         if (satisfied.answered() + difference.answered() == 0) {
             return Optional.empty();
         }

@@ -72,7 +72,7 @@ final class Ratings {
     }
 
     private List<Field> row(String id) {
-        RatingSummary summary = tally.of(id);
+        RatingSummary summary = tally.summary(id);
         List<Field> fields = new ArrayList<>(List.of(
                 Field.of(statements.wording(id)),
                 Field.of(summary.answered()),

@@ -1,7 +1,6 @@
 package org.laypartners.staff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -21,13 +20,14 @@ import org.laypartners.response.Quarter;
 /** How agreement goes quarter by quarter. */
 final class ScorecardTrend {
     private final Statements statements;
-    private final Map<String, List<Feedback>> byQuarter;
-    private final Map<String, RatingTally> tallies = new HashMap<>();
+    private final Map<String, RatingTally> byQuarter;
     private final List<Period> quarters;
 
     ScorecardTrend(StaffMaterial material, Statements statements) {
         this.statements = statements;
-        this.byQuarter = material.told().feedback().stream().collect(Collectors.groupingBy(ScorecardTrend::quarterOf));
+        this.byQuarter = material.told().feedback().stream()
+                .collect(Collectors.groupingBy(
+                        ScorecardTrend::quarterOf, Collectors.collectingAndThen(Collectors.toList(), RatingTally::of)));
         this.quarters = Quarters.shown(material.day());
     }
 
@@ -57,18 +57,18 @@ final class ScorecardTrend {
     /** Nothing to draw under five answers. */
     private OptionalInt overall(Period quarter) {
         List<RatingSummary> all = statements.rated(Statements.COMMITMENTS).stream()
-                .map(id -> tally(quarter).of(id))
+                .map(tally(quarter)::summary)
                 .toList();
         int answered = all.stream().mapToInt(RatingSummary::answered).sum();
         int agree = all.stream().mapToInt(RatingSummary::agree).sum();
-        return about(quarter).size() < RatingSummary.FEWEST_FOR_A_MEAN || answered == 0
+        return tally(quarter).responses() < RatingSummary.FEWEST_FOR_A_MEAN || answered == 0
                 ? OptionalInt.empty()
                 : OptionalInt.of((int) Math.round(agree * 100.0 / answered));
     }
 
     private List<Field> row(String id) {
         List<RatingSummary> summaries =
-                quarters.stream().map(quarter -> tally(quarter).of(id)).toList();
+                quarters.stream().map(quarter -> tally(quarter).summary(id)).toList();
         return Stream.of(
                         Stream.of(Field.of(statements.wording(id))),
                         summaries.stream().map(ScorecardTrend::share),
@@ -84,15 +84,7 @@ final class ScorecardTrend {
     }
 
     private RatingTally tally(Period quarter) {
-        return tallies.computeIfAbsent(name(quarter), each -> RatingTally.of(about(quarter)));
-    }
-
-    private List<Feedback> about(Period quarter) {
-        return byQuarter.getOrDefault(name(quarter), List.of());
-    }
-
-    private static String name(Period quarter) {
-        return Quarter.of(quarter.first()).toString();
+        return byQuarter.getOrDefault(Quarter.of(quarter.first()).toString(), RatingTally.of(List.of()));
     }
 
     private static String quarterOf(Feedback feedback) {

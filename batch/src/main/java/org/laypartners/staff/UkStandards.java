@@ -48,7 +48,7 @@ final class UkStandards {
     }
 
     private List<Field> row(String standard, List<String> ids) {
-        List<RatingSummary> summaries = ids.stream().map(tally::of).toList();
+        List<RatingSummary> summaries = ids.stream().map(tally::summary).toList();
         int answered = summaries.stream().mapToInt(RatingSummary::answered).sum();
         int agree = summaries.stream().mapToInt(RatingSummary::agree).sum();
         return List.of(

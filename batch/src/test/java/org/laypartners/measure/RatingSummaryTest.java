@@ -20,7 +20,7 @@ class RatingSummaryTest {
     void blankAndNotApplicableCountInNoFigure() {
         RatingSummary summary = RatingTally.of(
                         List.of(said(5), said(4), said(2), feedback(Map.of()), feedback(notApplicable())))
-                .of("c01");
+                .summary("c01");
 
         assertThat(summary.answered()).isEqualTo(3);
         assertThat(summary.notApplicable()).isEqualTo(1);
@@ -32,16 +32,16 @@ class RatingSummaryTest {
     @Test
     void thereIsAMeanOnlyFromFiveAnswers() {
         List<Feedback> answers = new ArrayList<>(List.of(said(5), said(4), said(4), said(1)));
-        assertThat(RatingTally.of(answers).of("c01").mean()).isEmpty();
+        assertThat(RatingTally.of(answers).summary("c01").mean()).isEmpty();
 
         answers.add(said(3));
 
-        assertThat(RatingTally.of(answers).of("c01").mean().orElse(0)).isCloseTo(3.4, within(0.001));
+        assertThat(RatingTally.of(answers).summary("c01").mean().orElse(0)).isCloseTo(3.4, within(0.001));
     }
 
     @Test
     void withoutAnswersThereIsNothingToSay() {
-        RatingSummary none = RatingTally.of(List.of()).of("c01");
+        RatingSummary none = RatingTally.of(List.of()).summary("c01");
 
         assertThat(none.percentAgree()).isEmpty();
         assertThat(none.median()).isEmpty();
