@@ -31,7 +31,10 @@ public final class SearchIndex {
     private static final class Word {
         private final String stem;
         private final Set<String> spellings = new TreeSet<>();
-        private final Map<Integer, Integer> weights = new TreeMap<>();
+        /** Page and weight in turn, by page. */
+        private final List<Object> weights = new ArrayList<>();
+
+        private int last = -1;
         private String spelt = "";
         private int texts;
         private double rareness;
@@ -48,17 +51,19 @@ public final class SearchIndex {
             }
         }
 
+        /** Pages come in their order, and what weighs more on a page comes first. */
         void weighs(int page, int weight) {
-            weights.merge(page, weight, Math::max);
+            if (page != last) {
+                weights.add(page);
+                weights.add(weight);
+                last = page;
+            }
         }
 
         List<Object> entry() {
-            List<Object> entry = new ArrayList<>(1 + 2 * weights.size());
+            List<Object> entry = new ArrayList<>(1 + weights.size());
             entry.add(String.join(" ", spellings));
-            weights.forEach((page, weight) -> {
-                entry.add(page);
-                entry.add(weight);
-            });
+            entry.addAll(weights);
             return entry;
         }
     }
@@ -78,13 +83,11 @@ public final class SearchIndex {
     private SearchIndex(List<SearchedPage> pages) {
         this.pages = pages;
         List<Counted[]> texts = new ArrayList<>(pages.size());
+        pages.forEach(page -> texts.add(counted(page.words())));
+        words.values().forEach(word -> word.rareness = Math.log((double) pages.size() / word.texts));
         for (int page = 0; page < pages.size(); page++) {
             note(page, pages.get(page).title(), IN_TITLE);
             note(page, pages.get(page).about(), IN_SENTENCE);
-            texts.add(counted(pages.get(page).words()));
-        }
-        words.values().forEach(word -> word.rareness = Math.log((double) pages.size() / word.texts));
-        for (int page = 0; page < pages.size(); page++) {
             noteTelling(page, texts.get(page));
         }
     }
@@ -139,7 +142,11 @@ public final class SearchIndex {
     private void noteTelling(int page, Counted[] text) {
         Queue<Telling> most = new PriorityQueue<>(WORDS_OF_A_TEXT, Telling::byMuch);
         for (Counted counted : text) {
-            Telling telling = new Telling(counted.word, counted.times * counted.word.rareness);
+            double much = counted.times * counted.word.rareness;
+            if (most.size() == WORDS_OF_A_TEXT && much < most.element().much) {
+                continue;
+            }
+            Telling telling = new Telling(counted.word, much);
             if (most.size() < WORDS_OF_A_TEXT) {
                 most.add(telling);
             } else if (Telling.byMuch(most.element(), telling) < 0) {

@@ -18,7 +18,7 @@ import org.laypartners.durable.DurableFiles;
 public final class Release {
     static final String UNFINISHED = ".part";
 
-    private static final String MEMORY = "bake-memory.json";
+    private static final String MEMORY = "bake-memory";
     private static final String STAFF_MEMORY = "report-memory.json";
 
     private final Path data;

@@ -12,10 +12,8 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.app.Asset;
-import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentTypes;
@@ -43,6 +41,8 @@ public final class Bake {
     private final Brand brand;
     private final DefaultJBakeConfiguration settings;
     private final PagesInMemory pages = new PagesInMemory();
+    private final PageMarkdown markdown;
+    private final Crawl crawl;
     private final BakeMemory memory;
     private final KeptFiles kept;
     private final PageWords words;
@@ -61,6 +61,8 @@ public final class Bake {
         String frame = before.isPresent() ? Frame.of(folders) : "";
         EarlierBake earlier = before.filter(one -> one.memory().isOf(frame)).orElse(EarlierBake.NONE);
         this.memory = new BakeMemory(frame, earlier.memory());
+        this.markdown = new PageMarkdown(content, glossary);
+        this.crawl = new Crawl(content, markdown, pages, earlier.memory(), memory);
         this.kept = new KeptFiles(earlier, memory, output);
         this.words = new PageWords(earlier.memory(), memory);
         this.home = folders.home().toAbsolutePath();
@@ -111,9 +113,8 @@ public final class Bake {
             prepare();
             log.forget();
             PageTemplates templates = new PageTemplates(pages, settings, model());
-            new Crawler(pages, settings).crawl();
+            crawl.run(settings);
             failOn(log);
-            failOnStrangers();
             new MorePages(pages, content).add();
             int rendered = render(templates);
             copyAssets();
@@ -136,7 +137,7 @@ public final class Bake {
         ModelExtractors.getInstance().reset();
         DocumentTypes.addListener(TYPES);
         settings.getDocumentTypes().forEach(DocumentTypes::addDocumentType);
-        Engines.register("md", new PageMarkdown(content, glossary));
+        Engines.register("md", markdown);
     }
 
     private int render(PageTemplates templates) {
@@ -174,30 +175,10 @@ public final class Bake {
         });
     }
 
-    /** JBake reads more than Markdown, by engines that are not here, and makes empty pages of it. */
-    private void failOnStrangers() {
-        Path folder = settings.getContentFolder().toPath();
-        Set<String> odd = content.pages().stream()
-                .filter(PageFile::published)
-                .map(PageFile::name)
-                .collect(Collectors.toCollection(TreeSet::new));
-        for (Path file : pages.sources()) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
-            if (!odd.remove(name)) {
-                odd.add(name);
-            }
-        }
-        odd.stream().findFirst().ifPresent(name -> {
-            throw new SiteException("site-content/" + name
-                    + " does not become a page: a Markdown file whose name ends in .md was expected.");
-        });
-    }
-
     private int counted() throws IOException {
         Set<String> written = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(output)) {
-            files.filter(Files::isRegularFile)
-                    .map(file -> output.relativize(file).toString().replace('\\', '/'))
+        try (Stream<Path> files = Files.find(output, Integer.MAX_VALUE, (file, about) -> about.isRegularFile())) {
+            files.map(file -> output.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(settings.getOutputExtension()))
                     .forEach(written::add);
         }

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What a bake remembers of how each page came about: fingerprints, the words that a search finds it by, and what a check
- * found in it. It holds nothing that is not on the public pages.
+ * What a bake remembers of how each page came about: where it goes, fingerprints, the words that a search finds it by,
+ * and what a check found in it. It holds nothing that is not on the public pages.
  */
 public final class BakeMemory {
     private static final String NO_FRAME = "";
@@ -17,6 +17,7 @@ public final class BakeMemory {
     static final BakeMemory EMPTY = forNobody();
 
     private final String frame;
+    private final Map<String, PagePlace> places = new ConcurrentHashMap<>();
     private final Map<String, KeptPage> pages = new ConcurrentHashMap<>();
     private final Map<String, String> words = new ConcurrentHashMap<>();
     private final Map<String, String> facts = new ConcurrentHashMap<>();
@@ -47,6 +48,7 @@ public final class BakeMemory {
 
     private static BakeMemory remembered(MemoryFile.Saved saved) {
         BakeMemory memory = new BakeMemory(saved.frame(), Map.of());
+        memory.places.putAll(saved.places());
         memory.pages.putAll(saved.pages());
         memory.words.putAll(saved.words());
         memory.facts.putAll(saved.facts());
@@ -60,7 +62,7 @@ public final class BakeMemory {
      */
     public void save(Path file) {
         try {
-            MemoryFile.write(new MemoryFile.Saved(frame, pages, words, facts), file);
+            MemoryFile.write(new MemoryFile.Saved(frame, places, pages, words, facts), file);
         } catch (IOException wrong) {
             throw new SiteException(
                     "What the bake remembers cannot be written. Look at whether the disk is full.", wrong);
@@ -70,6 +72,15 @@ public final class BakeMemory {
     /** Whether pages that were made in a frame can be taken over into another bake. */
     boolean isOf(String askedFrame) {
         return !frame.equals(NO_FRAME) && frame.equals(askedFrame);
+    }
+
+    /** Where the page of a file goes, by the file's name from the content folder. */
+    Optional<PagePlace> place(String file) {
+        return Optional.ofNullable(places.get(file));
+    }
+
+    void keepPlace(String file, PagePlace place) {
+        places.put(file, place);
     }
 
     Optional<KeptPage> page(String address) {

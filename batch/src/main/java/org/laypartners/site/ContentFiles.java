@@ -3,8 +3,8 @@ package org.laypartners.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 final class ContentFiles {
     private static final Pattern EXPECTED = Pattern.compile(
             "([a-z0-9]+(-[a-z0-9]+)*/)*[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z]{2,3}(?=\\.md))?\\.(md|svg|png|jpg|webp)");
+
+    /** JBake reads no page from a folder with such a file, and says nothing. */
+    private static final String LEAVES_A_FOLDER_OUT = ".jbakeignore";
 
     private ContentFiles() {}
 
@@ -31,24 +34,22 @@ final class ContentFiles {
      * hides, such as {@code .DS_Store}, is never copied, and a link that leads somewhere could lead anywhere.
      */
     static List<String> strange(Path content) {
-        try (Stream<Path> files = Files.walk(content)) {
-            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> leadsElsewhere(file) || !belongs(name(content, file)))
-                    .map(file -> name(content, file))
-                    .sorted()
-                    .toList();
+        try (Stream<Path> files = Files.find(
+                content, Integer.MAX_VALUE, (file, about) -> !about.isDirectory() && isStrange(content, file, about))) {
+            return files.map(file -> name(content, file)).sorted().toList();
         } catch (IOException | UncheckedIOException unreadable) {
             throw new SiteException("The folder site-content cannot be read.", unreadable);
         }
     }
 
-    private static boolean leadsElsewhere(Path file) {
-        return Files.isSymbolicLink(file) && Files.exists(file);
+    private static boolean isStrange(Path content, Path file, BasicFileAttributes about) {
+        boolean leadsElsewhere = about.isSymbolicLink() && Files.exists(file);
+        return leadsElsewhere || !belongs(name(content, file));
     }
 
     private static boolean belongs(String name) {
-        return EXPECTED.matcher(name).matches()
-                || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return EXPECTED.matcher(name).matches() || (file.startsWith(".") && !file.equals(LEAVES_A_FOLDER_OUT));
     }
 
     /** What to tell an editor of one such file. */

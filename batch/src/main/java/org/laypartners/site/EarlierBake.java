@@ -1,9 +1,12 @@
 package org.laypartners.site;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.laypartners.durable.SecondName;
 
@@ -29,11 +32,11 @@ public record EarlierBake(Path pages, BakeMemory memory) {
 
     /** What stands in a file of that bake; empty where it cannot be read. */
     Optional<byte[]> file(String address) {
-        Path file = pages.resolve(address);
-        try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    ? Optional.of(Files.readAllBytes(file))
-                    : Optional.empty();
+        try (SeekableByteChannel file =
+                Files.newByteChannel(pages.resolve(address), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(file.size()));
+            while (bytes.hasRemaining() && file.read(bytes) >= 0) {}
+            return Optional.of(bytes.array());
         } catch (IOException damaged) {
             return Optional.empty();
         }

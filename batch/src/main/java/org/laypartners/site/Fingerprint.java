@@ -3,6 +3,7 @@ package org.laypartners.site;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HexFormat;
@@ -44,7 +45,9 @@ final class Fingerprint {
     /** What a template can see of a page, with what its body is made from in place of its body. */
     static String ofPage(SitePage page) {
         Fingerprint whole = new Fingerprint();
-        for (String key : new TreeSet<>(page.keySet())) {
+        String[] keys = page.keySet().toArray(String[]::new);
+        Arrays.sort(keys);
+        for (String key : keys) {
             whole.add(key);
             whole.add(key.equals(ModelAttributes.BODY) ? page.madeFrom() : page.get(key));
         }
@@ -96,11 +99,9 @@ final class Fingerprint {
 
     /** Kind and length before each value, so that no two values can run together into the same bytes. */
     private void mark(char kind, int length) {
-        bytes.write(kind);
-        bytes.write(length >>> 24);
-        bytes.write(length >>> 16);
-        bytes.write(length >>> 8);
-        bytes.write(length);
+        bytes.writeBytes(new byte[] {
+            (byte) kind, (byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length
+        });
     }
 
     private String digits() {

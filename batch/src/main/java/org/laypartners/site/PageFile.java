@@ -39,16 +39,19 @@ record PageFile(String name, Map<String, String> header, Map<String, Integer> li
         return files(content).stream().map(file -> read(content, file)).toList();
     }
 
-    /** Every Markdown file of the content folder, by name. */
+    /** Every Markdown file of the content folder, by name; not what a machine hides beside them, such as {@code ._role.md}. */
     static List<Path> files(Path content) {
-        try (Stream<Path> files = Files.walk(content)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
+        try (Stream<Path> files =
+                Files.find(content, Integer.MAX_VALUE, (file, about) -> about.isRegularFile() && isPage(file))) {
+            return files.sorted().toList();
         } catch (IOException missing) {
             throw new SiteException("The folder site-content cannot be read.", missing);
         }
+    }
+
+    private static boolean isPage(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ENDING) && !name.startsWith(".");
     }
 
     static PageFile read(Path content, Path file) {

@@ -34,7 +34,7 @@ final class PageMarkdown implements ParserEngine {
     public @Nullable DocumentModel parse(JBakeConfiguration config, File file) {
         String folder = config.getContentFolder().getPath();
         PageFile page = pages.get(file.getPath().substring(folder.length() + 1).replace('\\', '/'));
-        return page == null ? null : model(page);
+        return page == null ? null : page(page);
     }
 
     @Deprecated
@@ -43,7 +43,16 @@ final class PageMarkdown implements ParserEngine {
         throw new IllegalStateException("JBake has not asked this way since version 2.6.");
     }
 
-    private SitePage model(PageFile page) {
+    /** A page that JBake need not be asked about. */
+    SitePage page(PageFile file, PagePlace place) {
+        SitePage page = page(file);
+        page.setUri(place.uri());
+        page.setSourceUri(place.uri());
+        page.setRootPath(place.rootPath());
+        return page;
+    }
+
+    private SitePage page(PageFile page) {
         String how = page.type().equals(GLOSSARY) ? GLOSSARY : glossary.fingerprint();
         SitePage model = new SitePage(Fingerprint.of(List.of(how, page.text())), () -> body(page));
         page.header().forEach((key, value) -> model.put(key.toLowerCase(Locale.ROOT), value));

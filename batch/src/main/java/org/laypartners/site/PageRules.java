@@ -2,7 +2,9 @@ package org.laypartners.site;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What must hold of every page before it is baked, since JBake would pass over it in silence. */
 final class PageRules {
@@ -11,6 +13,7 @@ final class PageRules {
 
     private final SiteContent content;
     private final Path templates;
+    private final Map<String, Boolean> isThere = new HashMap<>();
 
     PageRules(SiteContent content, Path templates) {
         this.content = content;
@@ -27,11 +30,12 @@ final class PageRules {
                 throw new SiteException("site-content/" + page.name() + ": its header has no \"" + key + "\".");
             }
         }
-        if (page.published() && FillIn.isIn(page)) {
+        boolean waits = FillIn.isIn(page);
+        if (page.published() && waits) {
             throw new SiteException("site-content/" + page.name() + " still has a place to fill in. Write it, or make"
                     + " the page a draft again.");
         }
-        DAYS.forEach(FillIn.without(page)::date);
+        DAYS.forEach((waits ? FillIn.without(page) : page)::date);
         if (!List.of("published", "draft").contains(page.value("status"))) {
             throw new SiteException("site-content/" + page.name() + ", \"status\": published or draft was expected.");
         }
@@ -39,7 +43,7 @@ final class PageRules {
         if (template.isEmpty()) {
             throw new SiteException("site-content/" + page.name() + ", \"type\": no template is set for it.");
         }
-        if (!Files.isRegularFile(templates.resolve(template))) {
+        if (!isThere.computeIfAbsent(template, name -> Files.isRegularFile(templates.resolve(name)))) {
             throw new SiteException("site-content/" + page.name() + " needs the template templates/" + template
                     + ", which is missing.");
         }

@@ -1,7 +1,5 @@
 package org.laypartners.site;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,17 +19,11 @@ final class PagesInMemory extends ContentStore {
     private static final Comparator<DocumentModel> NEWEST_FIRST =
             Comparator.comparing(DocumentModel::getDate).reversed().thenComparing(DocumentModel::getUri);
 
-    private final List<Path> sources = new ArrayList<>();
     private final Map<String, SitePage> byAddress = new HashMap<>();
     private final Map<String, DocumentList<DocumentModel>> byType = new HashMap<>();
 
     PagesInMemory() {
         super("memory", "pages");
-    }
-
-    /** The source files of the pages, in order. */
-    List<Path> sources() {
-        return sources.stream().sorted().toList();
     }
 
     /** Every page, in order. */
@@ -46,11 +38,11 @@ final class PagesInMemory extends ContentStore {
 
     @Override
     public void addDocument(DocumentModel page) {
-        if (ModelAttributes.Status.PUBLISHED.equals(page.getStatus())) {
-            sources.add(Path.of(page.getFile()));
-            if (page instanceof SitePage ours) {
-                add(ours);
-            }
+        if (ModelAttributes.Status.PUBLISHED.equals(page.getStatus()) && page instanceof SitePage ours) {
+            // Where the file is on this machine is no matter for a page.
+            ours.remove(ModelAttributes.FILE);
+            ours.remove(ModelAttributes.SHA1);
+            add(ours);
         }
     }
 

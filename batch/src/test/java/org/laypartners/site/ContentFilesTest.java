@@ -36,7 +36,8 @@ class ContentFilesTest {
                 "a page.md",
                 "Role.md",
                 "projects/plan.xlsx",
-                ".old/role.md"
+                ".old/role.md",
+                ".jbakeignore"
             })
     void aFileThatIsNeitherAPageNorAPictureFailsTheBake(String name) {
         site.page(name, "page", "Not for the public.");
@@ -58,7 +59,9 @@ class ContentFilesTest {
 
     @Test
     void aPictureIsPublishedAndAHiddenFileIsNot() {
-        site.file("site-content/projects/a-map.png", "x").file("site-content/.DS_Store", "x");
+        site.file("site-content/projects/a-map.png", "x")
+                .file("site-content/.DS_Store", "x")
+                .file("site-content/._role.md", "\0\5\26\7");
 
         assertThat(site.bake(PublicPages.NONE, "out"))
                 .containsOnlyKeys("css/site.css", "index.html", "projects/a-map.png", "role.html");

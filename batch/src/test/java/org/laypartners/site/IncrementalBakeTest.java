@@ -1,6 +1,7 @@
 package org.laypartners.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ class IncrementalBakeTest {
     private static final String LIST = """
             <#ftl output_format="HTML">
             <h1>${content.title}</h1><p>${config.site_name} ${version}</p>
+            <p>${content.uri} ${content.sourceuri} ${content.rootpath}</p>
             <p><#if content.previousContent??>${content.previousContent.title}</#if></p>
             <p><#if content.nextContent??>${content.nextContent.title}</#if></p>
             <#list published_newsitems![] as one><p>${one.title} ${one.date?string("yyyy-MM-dd")} ${one?index}</p></#list>
@@ -54,6 +56,9 @@ class IncrementalBakeTest {
                     header("Story " + any.nextInt(3), "story", 1 + any.nextInt(20)) + "\nTold.\n"),
             (test, any) -> test.delete("site-content/stories/s-" + any.nextInt(4) + ".md"),
             (test, any) -> test.delete("site-content/news/n-" + any.nextInt(6) + ".md"),
+            (test, any) -> test.site.file(
+                    "site-content/news/n-" + any.nextInt(6) + ".md",
+                    header("Not yet", "newsitem", 3).replace("published", "draft") + "\nNot yet.\n"),
             (test, any) -> test.site.page(
                     "projects/p-" + any.nextInt(3) + ".md",
                     "project",
@@ -121,6 +126,13 @@ class IncrementalBakeTest {
                     .isEqualTo(BakeCheck.check(whole, SiteContent.read(site.folders())));
             earlier = next;
         }
+    }
+
+    @Test
+    void aFolderThatJBakeWouldLeaveOutFailsThisBakeToo() {
+        site.file("site-content/news/.jbakeignore", "");
+
+        assertThatThrownBy(this::again).hasMessageStartingWith("site-content/news/.jbakeignore cannot stand there");
     }
 
     @Test
