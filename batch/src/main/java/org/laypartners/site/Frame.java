@@ -21,7 +21,7 @@ public final class Frame {
 
     private Frame() {}
 
-    /** 32 hexadecimal digits: the same ones mean the same program, Java, templates and settings. */
+    /** Hexadecimal digits: the same ones mean the same program, Java, templates and settings. */
     public static String of(SiteFolders folders) throws IOException {
         List<String> parts = new ArrayList<>();
         parts.add(PROGRAM);

@@ -22,7 +22,7 @@ import java.util.function.Function;
  * the memory of 10,000 pages took a twelfth of a bake that renders one of them.
  */
 final class MemoryFile {
-    private static final int FIRST_LINE = 33;
+    private static final int FIRST_LINE = Fingerprint.LENGTH + 1;
 
     private MemoryFile() {}
 

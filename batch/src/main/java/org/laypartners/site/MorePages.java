@@ -27,9 +27,8 @@ final class MorePages {
         StructuredData structured = new StructuredData(content);
         for (SitePage page : pages.all()) {
             page.put("versions", versions.of(address(page)));
-            String data = structured.of(address(page));
-            page.put("structured", data);
-            page.put("structuredPrint", StructuredData.print(data));
+            page.putLater("structured", () -> structured.of(address(page)));
+            page.putLater("structuredPrint", () -> StructuredData.print(String.valueOf(page.get("structured"))));
             Versions.language(page.getUri()).ifPresent(language -> {
                 page.put("lang", language.getLanguage());
                 page.put("dir", Versions.direction(language));

@@ -21,6 +21,7 @@ final class PagesInMemory extends ContentStore {
 
     private final Map<String, SitePage> byAddress = new HashMap<>();
     private final Map<String, DocumentList<DocumentModel>> byType = new HashMap<>();
+    private List<SitePage> inOrder = List.of();
 
     PagesInMemory() {
         super("memory", "pages");
@@ -28,7 +29,10 @@ final class PagesInMemory extends ContentStore {
 
     /** Every page, in order. */
     List<SitePage> all() {
-        return byAddress.values().stream().sorted(NEWEST_FIRST).toList();
+        if (inOrder.size() != byAddress.size()) {
+            inOrder = byAddress.values().stream().sorted(NEWEST_FIRST).toList();
+        }
+        return inOrder;
     }
 
     /** The page at an address from the site's root. */
@@ -50,6 +54,7 @@ final class PagesInMemory extends ContentStore {
     void add(SitePage page) {
         byAddress.put(MorePages.address(page), page);
         byType.clear();
+        inOrder = List.of();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.laypartners.site;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SitePage extends DocumentModel {
     private final transient String madeFrom;
     private final transient Supplier<PageBody> body;
+    private final transient Map<String, Supplier<String>> later = new HashMap<>(4);
     private transient @Nullable PageBody made;
     private transient String fingerprint = "";
 
@@ -57,21 +59,48 @@ final class SitePage extends DocumentModel {
         return madeFrom;
     }
 
+    /** A value that follows from the page's others and from the settings alone; it is made when it is first asked for. */
+    void putLater(String key, Supplier<String> value) {
+        later.put(key, value);
+        put(key, null);
+    }
+
+    /** Whether a value says nothing that the page's other values and the settings do not say. */
+    boolean follows(String key) {
+        return later.containsKey(key);
+    }
+
     @Override
     public @Nullable Object get(@Nullable Object key) {
-        return ModelAttributes.BODY.equals(key) ? made() : super.get(key);
+        if (ModelAttributes.BODY.equals(key)) {
+            return made();
+        }
+        Object already = super.get(key);
+        return already == null && later.containsKey(key) ? made(String.valueOf(key)) : already;
     }
 
     @Override
     public Set<Map.Entry<String, Object>> entrySet() {
-        made();
+        makeAll();
         return super.entrySet();
     }
 
     @Override
     public Collection<Object> values() {
-        made();
+        makeAll();
         return super.values();
+    }
+
+    private void makeAll() {
+        made();
+        later.keySet().forEach(this::get);
+    }
+
+    private @Nullable String made(String key) {
+        Supplier<String> value = later.get(key);
+        String fresh = value == null ? null : value.get();
+        put(key, fresh);
+        return fresh;
     }
 
     /** Makes room: the body is made again where it is asked for again. */
