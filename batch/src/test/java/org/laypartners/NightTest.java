@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,10 @@ class NightTest {
                             + file.get("rejected").asLong());
             Set<Long> refusedRows = file.get("refusals")
                     .valueStream()
-                    .map(refusal -> refusal.get("row").asLong())
+                    .flatMap(refusal -> refusal.get("rows").valueStream())
+                    .flatMap(run -> LongStream.rangeClosed(
+                                    run.get(0).asLong(), run.get(1).asLong())
+                            .boxed())
                     .collect(Collectors.toSet());
             assertThat(refusedRows).hasSize(file.get("rejected").asInt());
         }

@@ -2,9 +2,9 @@ package org.laypartners.staff;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.laypartners.store.FileRecord;
-import org.laypartners.store.RowsToMend.RowFault;
 import org.laypartners.store.Tally;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,20 +45,30 @@ final class RunJson {
         json.put("gone", file.gone());
         json.put("mended", dropped.mended().size());
         json.put("says", dropped.drop().inWords());
-        // One by one, as they are written: there can be hundreds of thousands.
-        json.put("refusals", (Iterable<Map<String, Object>>)
-                () -> dropped.toMend().faults().map(RunJson::refusal).iterator());
+        json.put("refusals", refusals(dropped));
         return json;
     }
 
-    private static Map<String, Object> refusal(RowFault problem) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("row", problem.row());
-        json.put("line", problem.line());
-        json.put("column", problem.fault().column());
-        json.put("code", problem.fault().code());
-        return json;
+    /** A fault of a column is told once with all its rows: there can be hundreds of thousands. */
+    private static List<Map<String, Object>> refusals(StaffMaterial.DroppedFile dropped) {
+        Map<Kind, RowRuns> rows = new LinkedHashMap<>();
+        dropped.toMend()
+                .faults()
+                .forEach(at -> rows.computeIfAbsent(
+                                new Kind(at.fault().column(), at.fault().code()), kind -> new RowRuns())
+                        .add(at.row()));
+        return rows.entrySet().stream()
+                .map(each -> {
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    json.put("column", each.getKey().column());
+                    json.put("code", each.getKey().code());
+                    json.put("rows", each.getValue().pairs());
+                    return json;
+                })
+                .toList();
     }
+
+    private record Kind(String column, String code) {}
 
     private static Map<String, Object> left(StaffMaterial.LeftFile file) {
         Map<String, Object> json = new LinkedHashMap<>();

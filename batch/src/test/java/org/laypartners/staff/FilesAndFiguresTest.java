@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -15,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laypartners.measure.Count;
+import org.laypartners.store.RefusedRow;
 import org.laypartners.store.Tally;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,9 +86,21 @@ class FilesAndFiguresTest {
                         "feedback.csv", "ab".repeat(32), "Microsoft Forms", "feedback", "UTF-8", "taken in", "");
         assertThat(counts(file)).containsExactly(10L, 6L, 1L, 2L, 1L);
         JsonNode refusal = file.get("refusals").get(0);
-        assertThat(refusal.get("row").asLong()).isEqualTo(14);
+        assertThat(refusal.get("rows").toString()).isEqualTo("[[14,14]]");
         assertThat(refusal.get("column").asString()).isEqualTo("Tea was offered");
         assertThat(refusal.get("code").asString()).isEqualTo("NOT_A_RATING");
+    }
+
+    @Test
+    void runJsonTellsAFaultOfManyRowsOnce() throws IOException {
+        RefusedRow[] refused =
+                LongStream.of(2, 3, 4, 9, 11, 12).mapToObj(Invented::badRating).toArray(RefusedRow[]::new);
+        JsonNode file = run(new Invented().taken("feedback.csv", new Tally(6, 1, 2, 6), refused))
+                .get("files")
+                .get(0);
+
+        assertThat(file.get("refusals")).hasSize(1);
+        assertThat(file.get("refusals").get(0).get("rows").toString()).isEqualTo("[[2,4],[9,9],[11,12]]");
     }
 
     @Test
