@@ -1,7 +1,6 @@
 package org.laypartners.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -62,25 +61,6 @@ class BakeTest {
     }
 
     @Test
-    void aTemplateErrorFailsAndNamesTemplateLineAndPage() {
-        site.file("templates/page.ftl", "<#ftl output_format=\"HTML\">\n<p>${content.nothing}</p>\n");
-
-        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out"))
-                .isInstanceOf(SiteException.class)
-                .hasMessageContaining("templates/page.ftl, line 2, for the page role.html")
-                .hasMessageContaining("content.nothing");
-    }
-
-    @Test
-    void aTemplateErrorFailsEvenWhereTheTemplateRecovers() {
-        site.file("templates/page.ftl", "<#attempt>${content.nothing}<#recover>Sorry.</#attempt>\n");
-
-        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out"))
-                .isInstanceOf(SiteException.class)
-                .hasMessageContaining("templates/page.ftl, line 1, for the page role.html");
-    }
-
-    @Test
     void leavesTheMachinesLocaleAsItWas() {
         Locale before = Locale.getDefault();
         Locale dates = Locale.getDefault(Locale.Category.FORMAT);
@@ -100,62 +80,12 @@ class BakeTest {
     }
 
     @Test
-    void aTemplateThatCannotBeParsedFails() {
-        site.file("templates/page.ftl", "<#if content.title>\n");
-
-        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out"))
-                .isInstanceOf(SiteException.class)
-                .hasMessageContaining("templates/page.ftl, line ");
-    }
-
-    @Test
-    void anUnknownTypeFailsAndNamesThePage() {
-        site.page("odd.md", "poem", "Words.");
-
-        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out"))
-                .hasMessage("site-content/odd.md, \"type\": no template is set for it.");
-    }
-
-    @Test
-    void aPageWithoutHeaderFails() {
-        site.file("site-content/bare.md", "Only words.\n");
-
-        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out"))
-                .hasMessageContaining("site-content/bare.md has no header");
-    }
-
-    @Test
-    void aWrongDateFails() {
-        site.file("site-content/late.md", "title=Late\ntype=page\nstatus=published\ndate=2026-13-01\n~~~~~~\nWords.\n");
-
-        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out"))
-                .hasMessageContaining("site-content/late.md, line 4, \"date\"");
-    }
-
-    @Test
-    void whatJBakeWouldOnlyWarnOfFails() {
-        site.file("site-content/old.adoc", "= Old\n");
-
-        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out"))
-                .isInstanceOf(SiteException.class)
-                .hasMessageContaining("site-content/old.adoc")
-                .hasMessageNotContaining(home.toString());
-    }
-
-    @Test
     void leavesOutDrafts() {
         site.file("site-content/later.md", "title=Later\ntype=page\nstatus=draft\ndate=2026-11-10\n~~~~~~\nWords.\n");
 
         assertThat(site.bake(PublicPages.NONE, "out"))
                 .doesNotContainKey("later.html")
                 .hasSize(3);
-    }
-
-    @Test
-    void refusesAFolderThatIsNotEmpty() {
-        site.file("out/index.html", "old");
-
-        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out")).hasMessageContaining("not empty");
     }
 
     @Test
@@ -269,12 +199,5 @@ class BakeTest {
         assertThat(site.bake(PublicPages.NONE, "out").get("role.html"))
                 .contains("site_name=Lay Partners")
                 .doesNotContain("user_home", "java_version", home.toString());
-    }
-
-    @Test
-    void nothingOnAPageDependsOnToday() {
-        site.file("templates/page.ftl", "<#ftl output_format=\"HTML\">\n${published_date?date}\n");
-
-        assertThatThrownBy(() -> site.bake(PublicPages.NONE, "out")).hasMessageContaining("templates/page.ftl, line 2");
     }
 }

@@ -1,0 +1,154 @@
+package org.laypartners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A night on the examples, which all of these share, and the night after it. */
+class DemoTest {
+    @TempDir
+    private static Path demoFolder;
+
+    private static Typed ran = new Typed(-1, "", "");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void runTheDemo() {
+        ran = Typed.run("demo", "--data", demo().data().toString());
+    }
+
+    @Test
+    void theDemoTakesInFormsFromFourToolsAndRefusesWhatIsWrong() throws IOException {
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exit()).isZero();
+        List<JsonNode> files = demo().files();
+        assertThat(each(files, "form"))
+                .containsExactlyInAnyOrder(
+                        "equality-monitoring",
+                        "expression-of-interest",
+                        "feedback",
+                        "meeting-register",
+                        "meeting-report",
+                        "progress",
+                        "project-lead-feedback",
+                        "quote-decisions",
+                        "roster",
+                        "");
+        assertThat(each(files, "format"))
+                .contains("Microsoft Forms", "Google Forms", "Microsoft Teams", "a plain table");
+        assertThat(demo().data().resolve("rejected/Meeting register 2025-26-to-fix.xlsx"))
+                .isRegularFile();
+        assertThat(demo().data().resolve("rejected/Ward 7 tea rota.csv-what-to-do.txt"))
+                .content()
+                .contains("was not taken in");
+        assertThat(demo().data().resolve("inbox")).isEmptyDirectory();
+    }
+
+    @Test
+    void everyRowDroppedIsTakenInKnownOrRefused() throws IOException {
+        for (JsonNode file : demo().files()) {
+            assertThat(file.get("rowsRead").asLong())
+                    .as(file.get("name").asString())
+                    .isEqualTo(file.get("accepted").asLong()
+                            + file.get("replaced").asLong()
+                            + file.get("unchanged").asLong()
+                            + file.get("rejected").asLong());
+            Set<Long> refusedRows = file.get("refusals")
+                    .valueStream()
+                    .flatMap(refusal -> refusal.get("rows").valueStream())
+                    .flatMap(run -> LongStream.rangeClosed(
+                                    run.get(0).asLong(), run.get(1).asLong())
+                            .boxed())
+                    .collect(Collectors.toSet());
+            assertThat(refusedRows).hasSize(file.get("rejected").asInt());
+        }
+    }
+
+    @Test
+    void theSameFileUnderAnotherNameChangesNothing() throws IOException {
+        Copied.tree(demo().data(), data());
+        Map<String, String> before = Tree.of(data().resolve("public"));
+        Path archived;
+        try (Stream<Path> files = Files.walk(data().resolve("archive"))) {
+            archived = files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Trust trust = new Trust(data());
+        trust.drop("again.xlsx", Files.readAllBytes(archived), Instant.parse("2026-03-01T09:00:00Z"));
+
+        Typed again = Typed.on(data(), "nightly");
+
+        assertThat(again.out()).contains("again.xlsx: Known already.");
+        assertThat(trust.file("again.xlsx").get("known").asBoolean()).isTrue();
+        assertThat(Tree.of(data().resolve("public"))).isEqualTo(before);
+        assertThat(data().resolve("inbox")).isEmptyDirectory();
+    }
+
+    @Test
+    void aNightWithNothingNewChangesNothingInPublic() throws IOException {
+        Copied.tree(demo().data(), data());
+        Map<String, String> before = Tree.of(data().resolve("public"));
+
+        assertThat(Typed.on(data(), "nightly").exit()).isZero();
+
+        assertThat(Tree.of(data().resolve("public"))).isEqualTo(before);
+    }
+
+    @Test
+    void nothingPersonalReachesThePublicSiteOrTheScreen() throws IOException {
+        String published =
+                String.join("\n", Tree.of(demo().data().resolve("public")).values());
+
+        for (String personal :
+                List.of("Abara-Stone", "@post.example", "020 7946 0102", "community kitchen", "ring, in")) {
+            assertThat(published).doesNotContain(personal);
+            assertThat(ran.out() + ran.err()).doesNotContain(personal);
+        }
+        assertThat(Files.readString(demo().data().resolve("staff/expressions-of-interest.html")))
+                .contains("Abara-Stone");
+    }
+
+    @Test
+    void onlyTheOwnerMayReadTheReportsAndTheStore() throws IOException {
+        assertThat(mode(demo().data().resolve("staff").toRealPath())).isEqualTo("rwx------");
+        assertThat(mode(demo().data().resolve("staff/expressions-of-interest.html")))
+                .isEqualTo("rw-------");
+        assertThat(mode(demo().data().resolve("store"))).isEqualTo("rwx------");
+        assertThat(mode(demo().data().resolve("rejected"))).isEqualTo("rwx------");
+        assertThat(mode(demo().data().resolve("archive"))).isEqualTo("rwx------");
+        assertThat(mode(demo().data().resolve("public/index.html"))).isEqualTo("rw-r--r--");
+    }
+
+    private static Trust demo() {
+        return new Trust(demoFolder.resolve("data"));
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private static List<String> each(List<JsonNode> files, String key) {
+        return files.stream().map(file -> file.get(key).asString()).distinct().toList();
+    }
+
+    private static String mode(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}
