@@ -1,8 +1,13 @@
+import whole from "./whole.js";
+
 const places = [["index.html", "Home"], ["role.html", "Our role"], ["principles.html", "Principles"], ["commitments.html", "Commitments"], ["projects.html", "Projects"], ["get-involved.html", "Get involved"], ["figures.html", "Our figures"], ["glossary.html", "Glossary"], ["search.html", "Search"], ["contact.html", "Contact"]];
 const below = [["accessibility.html", "Accessibility statement"], ["privacy.html", "Privacy notice"], ["cookies.html", "Cookies"], ["news.html", "News"], ["stories.html", "Stories"], ["a-to-z.html", "A to Z"], ["contact.html", "Contact us"]];
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 export default function (config) {
+  if (process.env.WHOLE) {
+    config.addPlugin(whole);
+  }
   config.addGlobalData("site", { title: "Lay Partners", trust: "Imperial College Healthcare NHS Trust", email: "team@trust.example", host: "https://lay-partners.example", places, below });
   config.addPassthroughCopy({ assets: "/" });
   config.addFilter("day", (iso) => {
