@@ -2,15 +2,13 @@ package org.laypartners.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BakeCheckTest {
+class BakeCheckTest extends OnASmallSite {
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en-GB"><head><title>The role</title></head>
@@ -19,27 +17,21 @@ class BakeCheckTest {
             </body></html>
             """;
 
-    @TempDir
-    Path home;
-
-    private SmallSite site;
-
     @BeforeEach
     void aBakedSite() {
-        site = SmallSite.in(home);
         site.bake(PublicPages.NONE, "out");
     }
 
     @Test
     void findsNothingWrongWithASoundSite() {
-        assertThat(findings()).isEmpty();
+        assertThat(faults()).isEmpty();
     }
 
     @Test
     void findsAMissingPage() {
         site.page("late.md", "page", "Words.");
 
-        assertThat(findings()).containsExactly(new Finding("late.html", "The page is missing."));
+        assertThat(faults()).containsExactly(new Finding("late.html", "The page is missing."));
     }
 
     @ParameterizedTest
@@ -73,22 +65,22 @@ class BakeCheckTest {
     void findsEachFault(String html, String says) {
         site.file("out/role.html", PAGE.formatted("<p id=\"the-work\"></p>" + html));
 
-        assertThat(findings()).containsExactly(new Finding("role.html", says));
+        assertThat(faults()).containsExactly(new Finding("role.html", says));
     }
 
     @Test
     void findsAnEmptyPage() {
         site.file("out/role.html", "").page("index.md", "home", "None.");
 
-        assertThat(findings()).contains(new Finding("role.html", "The page is empty."));
-        assertThat(findings()).contains(new Finding("role.html", "The page has no title."));
+        assertThat(faults()).contains(new Finding("role.html", "The page is empty."));
+        assertThat(faults()).contains(new Finding("role.html", "The page has no title."));
     }
 
     @Test
     void findsStylesThatAskAnotherHost() {
         site.file("out/css/site.css", "body { background: url(https://else.example/a.png) }");
 
-        assertThat(findings()).extracting(Finding::file).containsExactly("css/site.css");
+        assertThat(faults()).extracting(Finding::file).containsExactly("css/site.css");
     }
 
     @Test
@@ -98,7 +90,7 @@ class BakeCheckTest {
                         "out/css/site.css",
                         "p { background: url(\"../images/here.svg\") } a { background: url( gone.png ) }");
 
-        assertThat(findings())
+        assertThat(faults())
                 .containsExactly(new Finding("css/site.css", "The styles ask for \"gone.png\", which is not there."));
     }
 
@@ -107,7 +99,7 @@ class BakeCheckTest {
         site.file("out/images/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"/>")
                 .file("out/js/a.js", "x()");
 
-        assertThat(findings()).extracting(Finding::file).containsExactly("images/a.svg", "js/a.js");
+        assertThat(faults()).extracting(Finding::file).containsExactly("images/a.svg", "js/a.js");
     }
 
     @Test
@@ -122,12 +114,12 @@ class BakeCheckTest {
                         + "<a href=\"https://lay-partners.example/gone.html\">Gone</a>"
                         + "<a href=\"https://www.nhs.uk/\">NHS</a><a href=\"mailto:a@b.example\">Mail</a>"));
 
-        assertThat(findings())
+        assertThat(faults())
                 .extracting(Finding::says)
                 .containsExactly("The link \"https://lay-partners.example/gone.html\" leads to no page or file.");
     }
 
-    private List<Finding> findings() {
+    private List<Finding> faults() {
         return BakeCheck.check(home.resolve("out"), SiteContent.read(site.folders()));
     }
 }

@@ -2,23 +2,10 @@ package org.laypartners.site;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is wrong with a page or a template stops the bake with a sentence that names the file. */
-class BakeFaultsTest {
-    @TempDir
-    Path home;
-
-    private SmallSite site;
-
-    @BeforeEach
-    void aSmallSite() {
-        site = SmallSite.in(home);
-    }
-
+class BakeFaultsTest extends OnASmallSite {
     @Test
     void aTemplateErrorFailsAndNamesTemplateLineAndPage() {
         site.file("templates/page.ftl", "<#ftl output_format=\"HTML\">\n<p>${content.nothing}</p>\n");

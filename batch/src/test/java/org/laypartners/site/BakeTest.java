@@ -2,7 +2,6 @@ package org.laypartners.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,24 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.measure.Count;
 
-class BakeTest {
+class BakeTest extends OnASmallSite {
     private static final LocalDate NIGHT = LocalDate.of(2026, 10, 6);
-
-    @TempDir
-    Path home;
-
-    private SmallSite site;
-
-    @BeforeEach
-    void aSmallSite() {
-        site = SmallSite.in(home);
-    }
 
     @Test
     void writesEachPageAndTheAssets() {

@@ -17,23 +17,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Another Trust's look: one file of colours and sizes, a logo, and the NHS identity only where the settings allow it. */
-class BrandTest {
+class BrandTest extends OnASmallSite {
     private static final String PICTURE = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
-
-    @TempDir
-    Path home;
-
-    private SmallSite site;
 
     @BeforeEach
     void aSiteWithFilesOfTheNhsIdentity() {
-        site = SmallSite.in(home)
-                .file("templates/brand/logo.svg", PICTURE)
+        site.file("templates/brand/logo.svg", PICTURE)
                 .file("templates/brand/nhs/logo.svg", PICTURE)
                 .file("templates/brand/nhs/frutiger-roman.woff2", "roman")
                 .file("templates/brand/nhs/frutiger-bold.woff2", "bold");

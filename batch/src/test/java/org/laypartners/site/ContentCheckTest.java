@@ -3,24 +3,13 @@ package org.laypartners.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ContentCheckTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-    @TempDir
-    Path home;
-
-    private SmallSite site;
-
+class ContentCheckTest extends OnASmallSite {
     @BeforeEach
     void aSmallSite() {
-        site = SmallSite.in(home).file("templates/page.ftl", "<p id=\"top\"></p>");
+        site.file("templates/page.ftl", "<p id=\"top\"></p>");
     }
 
     @Test
@@ -100,13 +89,5 @@ class ContentCheckTest {
 
         assertThat(findings()).isEmpty();
         assertThat(site.check(TODAY).scores()).extracting(PageScore::page).containsExactly("index.md", "role.md");
-    }
-
-    private List<String> texts() {
-        return findings().stream().map(ContentFinding::text).toList();
-    }
-
-    private List<ContentFinding> findings() {
-        return site.findings(TODAY);
     }
 }

@@ -6,24 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ContentFilesTest {
-    @TempDir
-    Path home;
-
-    private SmallSite site;
-
-    @BeforeEach
-    void aSmallSite() {
-        site = SmallSite.in(home);
-    }
-
+class ContentFilesTest extends OnASmallSite {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -71,11 +58,9 @@ class ContentFilesTest {
     void theCheckOfContentSaysSoToo() {
         site.file("site-content/minutes.docx", "Not for the public.");
 
-        assertThat(site.check(LocalDate.of(2026, 11, 23)).findings())
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.file()).isEqualTo("site-content/minutes.docx");
-                    assertThat(finding.kind()).isEqualTo(ContentFinding.Kind.ERROR);
-                });
+        assertThat(site.check(TODAY).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo("site-content/minutes.docx");
+            assertThat(finding.kind()).isEqualTo(ContentFinding.Kind.ERROR);
+        });
     }
 }

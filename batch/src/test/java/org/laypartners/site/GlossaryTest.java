@@ -2,12 +2,10 @@ package org.laypartners.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class GlossaryTest {
+class GlossaryTest extends OnASmallSite {
     private static final String WORDS = """
             Words.
 
@@ -30,14 +28,9 @@ class GlossaryTest {
             : Computers & more.
             """;
 
-    @TempDir
-    Path home;
-
-    private SmallSite site;
-
     @BeforeEach
     void aSiteWithAGlossary() {
-        site = SmallSite.in(home).page("glossary.md", "glossary", WORDS);
+        site.page("glossary.md", "glossary", WORDS);
     }
 
     @Test

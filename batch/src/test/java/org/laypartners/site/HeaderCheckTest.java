@@ -3,28 +3,12 @@ package org.laypartners.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.laypartners.site.ContentFinding.Kind;
 
-class HeaderCheckTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+class HeaderCheckTest extends OnASmallSite {
     private static final String PROJECT =
             "summary=Letters.\nstage=%s\nsites=Hammersmith Hospital\nteam=A team\ninterests=%s\nplaces=4\nfilled=%s\n";
-
-    @TempDir
-    Path home;
-
-    private SmallSite site;
-
-    @BeforeEach
-    void aSmallSite() {
-        site = SmallSite.in(home);
-    }
 
     @Test
     void namesWhatAHeaderLacksAndWhatItDoesNotKnow() {
@@ -137,13 +121,5 @@ class HeaderCheckTest {
 
     private void project(String stage, String interests, String filled, String more) {
         site.page("projects/p.md", "project", PROJECT.formatted(stage, interests, filled) + more, "Words.");
-    }
-
-    private List<String> texts() {
-        return findings().stream().map(ContentFinding::text).toList();
-    }
-
-    private List<ContentFinding> findings() {
-        return site.findings(TODAY);
     }
 }

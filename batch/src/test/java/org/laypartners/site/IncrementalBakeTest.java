@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +14,10 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.laypartners.measure.Count;
 
 /** A bake that takes over pages of an earlier one writes what a bake from nothing writes, byte for byte. */
-class IncrementalBakeTest {
+class IncrementalBakeTest extends OnASmallSite {
     /** Shows its own page, its neighbours, a list of others, settings and words: all that a template can read. */
     private static final String LIST = """
             <#ftl output_format="HTML">
@@ -76,10 +74,6 @@ class IncrementalBakeTest {
             (test, any) -> test.spoil("index.html"),
             (test, any) -> test.cutOffTheMemory(any.nextInt(3000)));
 
-    @TempDir
-    Path home;
-
-    private SmallSite site;
     private String settings = "";
     private int count = 40;
     private int bakes;
@@ -87,7 +81,6 @@ class IncrementalBakeTest {
 
     @BeforeEach
     void aSiteThatWasBakedOnce() throws IOException {
-        site = SmallSite.in(home);
         settings = Files.readString(home.resolve("jbake.properties"));
         site.file("templates/newsitem.ftl", LIST)
                 .file("templates/home.ftl", LIST)
@@ -194,8 +187,8 @@ class IncrementalBakeTest {
     }
 
     private BakeResult bakeAfter(EarlierBake before, Path to) {
-        PublicPages figures = SmallSite.pages(
-                List.of(GatedFigures.on(LocalDate.of(2026, 11, 23)).things("meetings", new Count("Ealing", count))));
+        PublicPages figures =
+                SmallSite.pages(List.of(GatedFigures.on(TODAY).things("meetings", new Count("Ealing", count))));
         BakeResult result = Bake.bake(site.folders(), figures, before, to);
         result.memory().save(memoryOf(to));
         return result;

@@ -6,29 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.laypartners.site.ContentFinding.Kind;
 
-class NewPageTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-    @TempDir
-    Path home;
-
-    private SmallSite site;
-
-    @BeforeEach
-    void aSmallSite() {
-        site = SmallSite.in(home);
-    }
-
+class NewPageTest extends OnASmallSite {
     @Test
     void itsAddressIsMadeFromItsTitle() {
         Path written = NewPage.PROJECT.write(site.folders(), "Mum's café & more", TODAY);

@@ -13,24 +13,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PreviewTest {
+class PreviewTest extends OnASmallSite {
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
-
-    @TempDir
-    Path home;
-
-    private SmallSite site;
 
     @BeforeEach
     void aSmallSite() {
-        site = SmallSite.in(home).page("404.md", "notfound", "Not here.");
+        site.page("404.md", "notfound", "Not here.");
     }
 
     @Test

@@ -3,27 +3,10 @@ package org.laypartners.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.laypartners.site.ContentFinding.Kind;
 
-class ProseCheckTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-    @TempDir
-    Path home;
-
-    private SmallSite site;
-
-    @BeforeEach
-    void aSmallSite() {
-        site = SmallSite.in(home);
-    }
-
+class ProseCheckTest extends OnASmallSite {
     @Test
     void findsWordsToAvoidOnTheirLine() {
         site.page("a.md", "page", "Good words.\n\nAsk a Clinician about the medication. Not in `clinician`.");
@@ -97,13 +80,5 @@ class ProseCheckTest {
                         + "See <cite>Regulations on Medication (BSL)</cite> or <q>etc</q> here.");
 
         assertThat(findings()).isEmpty();
-    }
-
-    private List<String> texts() {
-        return findings().stream().map(ContentFinding::text).toList();
-    }
-
-    private List<ContentFinding> findings() {
-        return site.findings(TODAY);
     }
 }

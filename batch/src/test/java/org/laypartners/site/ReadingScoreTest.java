@@ -3,28 +3,13 @@ package org.laypartners.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.laypartners.prose.ProseException;
 import org.laypartners.prose.ReadingScores;
 
-class ReadingScoreTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+class ReadingScoreTest extends OnASmallSite {
     private static final String HARD = "Responsible organisations accommodate individual communication preferences.";
-
-    @TempDir
-    Path home;
-
-    private SmallSite site;
-
-    @BeforeEach
-    void aSmallSite() {
-        site = SmallSite.in(home);
-    }
 
     @Test
     void advisesOnAPageThatGotHarder() {

@@ -11,20 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The site's own pages, baked with plain templates. */
-class RealContentTest {
+class RealContentTest extends OnASmallSite {
     private static final SiteFolders REAL = new SiteFolders(Path.of(""));
-
-    @TempDir
-    Path home;
-
-    private SmallSite site;
 
     @BeforeEach
     void theRealPagesWithPlainTemplates() throws IOException {
-        site = SmallSite.in(home).file("jbake.properties", Files.readString(REAL.settings()));
+        site.file("jbake.properties", Files.readString(REAL.settings()));
         try (Stream<Path> files = Files.walk(REAL.content())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 site.file("site-content/" + REAL.content().relativize(file), Files.readString(file));

@@ -112,13 +112,6 @@ final class SmallSite {
     }
 
     /** Held against the real words to avoid, a few technical terms, and scores in the site's own folder. */
-    /** What the check finds, without how hard a page is, which a few words cannot show. */
-    List<ContentFinding> findings(LocalDate today) {
-        return check(today).findings().stream()
-                .filter(finding -> !finding.text().startsWith("This page is hard to read"))
-                .toList();
-    }
-
     ContentReport check(LocalDate today) {
         file("technical_terms.csv", "term,source\nholistic care,us\ninduction (first day),us\npaternalism,us\n");
         return ContentCheck.check(

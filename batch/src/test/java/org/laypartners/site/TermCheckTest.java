@@ -3,26 +3,9 @@ package org.laypartners.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TermCheckTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-    @TempDir
-    Path home;
-
-    private SmallSite site;
-
-    @BeforeEach
-    void aSmallSite() {
-        site = SmallSite.in(home);
-    }
-
+class TermCheckTest extends OnASmallSite {
     @Test
     void aShortFormIsExplainedOnItsPage() {
         site.page("a.md", "page", "A British Sign Language (BSL) interpreter.\n\nBSL and the EHRC, level AA.");
@@ -61,9 +44,5 @@ class TermCheckTest {
                         12,
                         "\"paternalism\" is a technical term that nothing explains. Say beside it what it means, or"
                                 + " add it to the glossary."));
-    }
-
-    private List<ContentFinding> findings() {
-        return site.findings(TODAY);
     }
 }
