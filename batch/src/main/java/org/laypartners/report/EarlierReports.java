@@ -6,11 +6,11 @@ import java.util.Map;
 import org.laypartners.durable.SecondName;
 
 /**
- * The reports of the release before, for tonight's to take lasting pages over. Nothing depends on them: what is missing or
+ * The reports of the release before, for tonight's to take over what would come out the same. Nothing depends on them: what is missing or
  * damaged is written anew.
  *
  * @param folder where they lie
- * @param memory what their lasting pages were made from
+ * @param memory what their lasting pages and tables were made from
  */
 public record EarlierReports(Path folder, ReportMemory memory) {
     /** There are none. */
@@ -23,10 +23,21 @@ public record EarlierReports(Path folder, ReportMemory memory) {
 
     /** Whether the page would come out the same, and each of its files is as it was written. */
     boolean hold(LastingReport page, Frame frame) {
-        return memory.page(page.id())
+        return hold(page.id(), page.madeFrom(), page.id() + ".html", frame);
+    }
+
+    /**
+     * Whether files are there that would come out the same, each as it was written.
+     *
+     * @param id what they are remembered by
+     * @param madeFrom stands for all that they show
+     * @param file one of them
+     */
+    boolean hold(String id, String madeFrom, String file, Frame frame) {
+        return memory.page(id)
                 .filter(known -> memory.isOf(frame))
-                .filter(known -> known.madeFrom().equals(page.madeFrom()))
-                .filter(known -> known.files().containsKey(page.id() + ".html") && areWhole(known.files()))
+                .filter(known -> known.madeFrom().equals(madeFrom))
+                .filter(known -> known.files().containsKey(file) && areWhole(known.files()))
                 .isPresent();
     }
 
@@ -37,9 +48,9 @@ public record EarlierReports(Path folder, ReportMemory memory) {
                         .isPresent());
     }
 
-    /** Puts the files of a page that it {@linkplain #hold holds} into another folder. Nothing ever writes into a report. */
-    void handOver(LastingReport page, Path to) throws IOException {
-        for (String name : memory.page(page.id()).orElseThrow().files().keySet()) {
+    /** Puts files that it {@linkplain #hold holds} into another folder. Nothing ever writes into a report. */
+    void handOver(String id, Path to) throws IOException {
+        for (String name : memory.page(id).orElseThrow().files().keySet()) {
             SecondName.give(folder.resolve(name), to.resolve(name));
         }
     }

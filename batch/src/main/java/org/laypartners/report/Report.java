@@ -25,6 +25,10 @@ public record Report(String id, String label, String title, String parent, boole
         return new Report(name, heading, heading, id, personal, parts);
     }
 
+    boolean hasTables() {
+        return sections.stream().anyMatch(section -> section.table().isPresent());
+    }
+
     public boolean isInNavigation() {
         return parent.isEmpty();
     }

@@ -14,7 +14,10 @@ import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What each lasting page was made from, and its files as they were written: fingerprints alone. */
+/**
+ * What each lasting page, and the tables of each other page, were made from, with their files as they were written:
+ * fingerprints alone.
+ */
 public final class ReportMemory {
     private final String madeBy;
     private final Map<String, Page> pages = new TreeMap<>();
@@ -29,10 +32,10 @@ public final class ReportMemory {
     }
 
     /**
-     * A page.
+     * A page, or the tables of one.
      *
-     * @param madeFrom stands for all that it shows
-     * @param files the SHA-256 of each of its files, by name
+     * @param madeFrom stands for all that is shown
+     * @param files the SHA-256 of each of the files, by name
      */
     record Page(String madeFrom, Map<String, String> files) {
         /** What is missing, or null, is a fault of the file that it was read from. */
@@ -88,16 +91,16 @@ public final class ReportMemory {
         return Optional.ofNullable(pages.get(id));
     }
 
-    /** Remembers a page by its files as they stand in a folder. */
-    void keep(LastingReport page, Collection<String> files, Path folder) {
+    /** Remembers files as they stand in a folder. */
+    void keep(String id, String madeFrom, Collection<String> files, Path folder) {
         Map<String, String> prints = new TreeMap<>();
         files.forEach(name -> prints.put(name, fingerprint(folder.resolve(name)).orElseThrow()));
-        pages.put(page.id(), new Page(page.madeFrom(), prints));
+        pages.put(id, new Page(madeFrom, prints));
     }
 
-    /** Remembers a page as another memory has it. */
-    void keep(LastingReport page, ReportMemory other) {
-        other.page(page.id()).ifPresent(known -> pages.put(page.id(), known));
+    /** Remembers what another memory has of an id. */
+    void keep(String id, ReportMemory other) {
+        other.page(id).ifPresent(known -> pages.put(id, known));
     }
 
     /** The SHA-256 of a file; empty where it is not there or cannot be read. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.List;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.laypartners.sheet.Cell;
@@ -11,8 +12,8 @@ import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A report as 64 hexadecimal digits: the same digits mean that it shows the same. Whatever a report is made of goes in, for
- * Jackson walks through all of its parts.
+ * A report, or its tables, as 64 hexadecimal digits: the same digits mean that they show the same. Whatever they are made of
+ * goes in, for Jackson walks through all of the parts.
  */
 final class ReportPrint {
     /** A long table's fields without their names. */
@@ -24,8 +25,20 @@ final class ReportPrint {
     private ReportPrint() {}
 
     static String of(Report report) {
+        return print(report);
+    }
+
+    /** Of what goes into the CSV and the workbooks of a report. */
+    static String ofTables(Report report) {
+        return print(report.sections().stream()
+                .filter(section -> section.table().isPresent())
+                .map(section -> List.of(section.id(), section.heading(), section.uses(), section.table()))
+                .toList());
+    }
+
+    private static String print(Object shown) {
         MessageDigest digest = DigestUtils.getSha256Digest();
-        MAPPER.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), report);
+        MAPPER.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), shown);
         return Hex.encodeHexString(digest.digest());
     }
 

@@ -27,24 +27,42 @@ public final class ReportWriter {
     }
 
     /**
-     * Writes the reports, those of the navigation in its order. The same reports give the same bytes.
+     * Writes the reports, those of the navigation in its order. The same reports give the same bytes. Their pages say when they
+     * were made; their tables do not, and are taken over where the release before has just the same.
      *
+     * @return what the next night can take the tables over by
      * @throws ReportException if a template has a fault, or the folder is not empty or cannot be written to
      */
-    public void write(Frame frame, List<Report> reports) {
+    public ReportMemory write(Frame frame, List<Report> reports, EarlierReports earlier) {
+        ReportMemory memory = new ReportMemory(frame.madeBy());
         try {
             prepare();
             ReportPages pages = new ReportPages(templates, frame);
             for (Report report : reports) {
                 pages.write(report, reports, folder);
-                writeTables(report);
+                if (report.hasTables()) {
+                    writeTables(report, frame, earlier, memory);
+                }
             }
             copy("brand/brand.css", "css/brand.css");
             copy("assets/css/site.css", "css/site.css");
             copy("staff/staff.css", "css/staff.css");
             copy("staff/filter.js", "js/filter.js");
+            return memory;
         } catch (IOException | UncheckedIOException fault) {
             throw fault(fault);
+        }
+    }
+
+    private void writeTables(Report report, Frame frame, EarlierReports earlier, ReportMemory memory)
+            throws IOException {
+        String id = "tables of " + report.id();
+        String madeFrom = ReportPrint.ofTables(report);
+        if (earlier.hold(id, madeFrom, report.id() + ".xlsx", frame)) {
+            earlier.handOver(id, folder);
+            memory.keep(id, earlier.memory());
+        } else {
+            memory.keep(id, madeFrom, writeTables(report), folder);
         }
     }
 
@@ -52,23 +70,25 @@ public final class ReportWriter {
      * Writes lasting pages, or takes over those that the release before has just so.
      *
      * @param reports those of the navigation, in its order, and whatever the lasting pages belong to
-     * @return what the next night can take them over by
+     * @param memory learns what the next night can take them over by
      * @throws ReportException if a template has a fault, or the folder cannot be written to
      */
-    public ReportMemory writeLasting(
-            Frame frame, List<Report> reports, List<LastingReport> lasting, EarlierReports earlier) {
-        ReportMemory memory = new ReportMemory(frame.madeBy());
+    public void writeLasting(
+            Frame frame,
+            List<Report> reports,
+            List<LastingReport> lasting,
+            EarlierReports earlier,
+            ReportMemory memory) {
         try {
             ReportPages pages = new ReportPages(templates, frame);
             for (LastingReport page : lasting) {
                 if (earlier.hold(page, frame)) {
-                    earlier.handOver(page, folder);
-                    memory.keep(page, earlier.memory());
+                    earlier.handOver(page.id(), folder);
+                    memory.keep(page.id(), earlier.memory());
                 } else {
-                    memory.keep(page, writeAnew(page, pages, reports), folder);
+                    memory.keep(page.id(), page.madeFrom(), writeAnew(page, pages, reports), folder);
                 }
             }
-            return memory;
         } catch (IOException | UncheckedIOException fault) {
             throw fault(fault);
         }

@@ -28,7 +28,7 @@ public final class StaffReports {
      * @param annual the annual report, which others make from what the public may see
      * @param earlier those of the release before
      * @param folder where to write; empty, or not there yet
-     * @return what the next night can take pages over by
+     * @return what the next night can take pages and tables over by
      * @throws ReportException if a template has a fault, or the folder is not empty or cannot be written to
      */
     public static ReportMemory write(
@@ -36,8 +36,8 @@ public final class StaffReports {
         FeedbackReport feedback = new FeedbackReport(material);
         List<Report> reports = reports(material, feedback, annual);
         ReportWriter writer = new ReportWriter(templates, folder);
-        writer.write(material.frame(), reports);
-        ReportMemory memory = writer.writeLasting(material.frame(), reports, feedback.below(), earlier);
+        ReportMemory memory = writer.write(material.frame(), reports, earlier);
+        writer.writeLasting(material.frame(), reports, feedback.below(), earlier, memory);
         writer.writePdf(material.frame(), pack(material, reports), Today.PACK);
         writer.writePdf(
                 material.frame(),

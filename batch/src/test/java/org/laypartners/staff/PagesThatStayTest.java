@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.laypartners.report.EarlierReports;
 import org.laypartners.response.Answer;
 
-/** Pages below that of all feedback are written again only when something in them changed. */
+/**
+ * Pages below that of all feedback, and the tables of the others, are written again only when something in them changed.
+ */
 class PagesThatStayTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
     private static final String FOOD = "feedback-project-1";
@@ -81,6 +83,19 @@ class PagesThatStayTest {
         Written next = write(new Invented().says(Invented.FOOD, DAY, words("Hot soup")), before(), "next");
 
         assertThat(next.bytes().values()).noneMatch(text -> text.contains("Clear letters"));
+    }
+
+    @Test
+    void tablesOfPagesThatSayWhenTheyWereMadeStayToo() throws IOException {
+        Written first = write(programme(), EarlierReports.NONE, "first");
+
+        Written next = write(programme().rates(Invented.FOOD, "c01", 1), before(), "next");
+        Written anew = write(programme().rates(Invented.FOOD, "c01", 1), EarlierReports.NONE, "anew");
+
+        assertThat(next.bytes()).isEqualTo(anew.bytes());
+        assertThat(taken(first, next))
+                .contains("data-quality.xlsx", "data-quality-definitions.csv")
+                .doesNotContain("scorecard.xlsx", "data-quality.html");
     }
 
     @Test
