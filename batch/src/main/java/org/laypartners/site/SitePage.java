@@ -76,7 +76,7 @@ final class SitePage extends DocumentModel {
             return made();
         }
         Object already = super.get(key);
-        return already == null && later.containsKey(key) ? made(String.valueOf(key)) : already;
+        return already == null ? madeLater(key) : already;
     }
 
     @Override
@@ -96,10 +96,13 @@ final class SitePage extends DocumentModel {
         later.keySet().forEach(this::get);
     }
 
-    private @Nullable String made(String key) {
+    private @Nullable String madeLater(@Nullable Object key) {
         Supplier<String> value = later.get(key);
-        String fresh = value == null ? null : value.get();
-        put(key, fresh);
+        if (value == null) {
+            return null;
+        }
+        String fresh = value.get();
+        put(String.valueOf(key), fresh);
         return fresh;
     }
 
