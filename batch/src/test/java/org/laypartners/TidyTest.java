@@ -92,6 +92,35 @@ class TidyTest {
     }
 
     @Test
+    void anArchivedFileThatLooksAsBeforeIsNotReadThroughAgain() throws IOException {
+        Path archived = changed(0);
+
+        tidy("2027-09-02");
+        assertThat(archived).doesNotExist();
+    }
+
+    /** Then it is known no more, and goes by the shortest rule of all forms. */
+    @Test
+    void anArchivedFileThatWasChangedIsReadThroughAgain() throws IOException {
+        Path archived = changed(1);
+
+        tidy("2027-10-06");
+        assertThat(archived).isRegularFile();
+        tidy("2027-10-07");
+        assertThat(archived).doesNotExist();
+    }
+
+    /** Another letter in it, and so many seconds later. */
+    private Path changed(int seconds) throws IOException {
+        Path archived = data.resolve("archive/2026/2026-10-06-interest.csv");
+        tidy("2026-10-07");
+        FileTime filed = Files.getLastModifiedTime(archived);
+        Files.writeString(archived, Files.readString(archived).replace("To help.", "To mend."));
+        Files.setLastModifiedTime(archived, FileTime.from(filed.toInstant().plusSeconds(seconds)));
+        return archived;
+    }
+
+    @Test
     void archivedExportsGoByTheirOwnRuleWhereThatIsSooner() {
         System.setProperty(RULES + "archive-months", "3");
 

@@ -18,8 +18,8 @@ import org.laypartners.job.JobRecords;
 import org.laypartners.response.Quarter;
 import org.laypartners.rights.OldFiles;
 import org.laypartners.setting.Settings;
+import org.laypartners.store.ArchivedFiles;
 import org.laypartners.store.EqualityAnswers;
-import org.laypartners.store.KeptExports;
 import org.laypartners.store.Retention;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +50,7 @@ public final class Tidying {
         this.jobDays = settings.keepJobRecords().toDays();
         this.retention = context.getBean(Retention.class);
         this.equality = context.getBean(EqualityAnswers.class);
-        this.files = new OldFiles(data, day, context.getBean(KeptExports.class));
+        this.files = new OldFiles(data, day, context.getBean(ArchivedFiles.class));
     }
 
     /**

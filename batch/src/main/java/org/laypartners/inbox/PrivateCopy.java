@@ -47,11 +47,14 @@ final class PrivateCopy {
 
     /** Whether the file is there, is a file, and holds these very bytes. */
     static boolean holds(Path file, String sha256) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && sha256(file).equals(sha256);
+    }
+
+    /** Of the file's bytes, in hexadecimal; it may be larger than the memory. */
+    static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return DigestUtils.sha256Hex(in).equals(sha256);
+            return DigestUtils.sha256Hex(in);
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.laypartners.durable.DurableFiles;
 
 /** Puts sealed files in the archive. Sealed twice, the same file has other bytes, so what it holds is looked up. */
@@ -44,7 +43,7 @@ final class SealedArchive {
             DurableFiles.delete(file);
             return;
         }
-        String sha256 = DigestUtils.sha256Hex(Files.readAllBytes(file));
+        String sha256 = PrivateCopy.sha256(file);
         Path target = file.resolveSibling(name + seal.ending());
         for (int number = 2; Files.exists(target) && !seal.holds(target, sha256); number++) {
             target = file.resolveSibling(Cabinet.numbered(name, number) + seal.ending());

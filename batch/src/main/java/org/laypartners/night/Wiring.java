@@ -12,6 +12,7 @@ import org.laypartners.job.BatchTables;
 import org.laypartners.job.JobRecords;
 import org.laypartners.setting.KnownSettings;
 import org.laypartners.setting.Settings;
+import org.laypartners.store.ArchivedFiles;
 import org.laypartners.store.BytewiseText;
 import org.laypartners.store.EarlierFeedback;
 import org.laypartners.store.EqualityAnswers;
@@ -60,6 +61,7 @@ import org.springframework.mail.javamail.JavaMailSender;
     BatchJdbcAutoConfiguration.class
 })
 @Import({
+    ArchivedFiles.class,
     BatchIndexes.class,
     BatchTables.class,
     BytewiseText.class,

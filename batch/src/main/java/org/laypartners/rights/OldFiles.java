@@ -10,10 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.laypartners.store.KeptExports;
-import org.laypartners.store.KeptExports.KeptExport;
+import org.laypartners.store.ArchivedFiles;
 
 /** The kept files whose time is over. */
 public final class OldFiles {
@@ -22,12 +20,12 @@ public final class OldFiles {
 
     private final Path data;
     private final LocalDate today;
-    private final KeptExports exports;
+    private final ArchiveIndex archive;
 
-    public OldFiles(Path data, LocalDate today, KeptExports exports) {
+    public OldFiles(Path data, LocalDate today, ArchivedFiles known) {
         this.data = data;
         this.today = today;
-        this.exports = exports;
+        this.archive = new ArchiveIndex(known);
     }
 
     /**
@@ -39,15 +37,21 @@ public final class OldFiles {
      * @param formMonths in whole months, by form id
      */
     public List<Path> inArchive(Optional<Integer> archiveMonths, Map<String, Integer> formMonths) {
-        Optional<Integer> shortest = formMonths.values().stream().min(Integer::compareTo);
-        return files("archive", file -> {
-            LocalDate filed = filedOn(file);
-            Optional<KeptExport> export = exports.find(Sha256.of(file));
-            LocalDate oldest = export.flatMap(KeptExport::oldest).orElse(filed);
-            Optional<Integer> own =
-                    export.isEmpty() ? shortest : export.map(KeptExport::form).map(formMonths::get);
-            return isOver(filed, archiveMonths) || isOver(oldest, own);
-        });
+        List<Path> files = files("archive");
+        Map<Path, ArchivedFiles.Export> exports = archive.exports(files);
+        return files.stream()
+                .filter(file -> isOver(filedOn(file), archiveMonths)
+                        || isOver(file, Optional.ofNullable(exports.get(file)), formMonths))
+                .toList();
+    }
+
+    private boolean isOver(Path file, Optional<ArchivedFiles.Export> export, Map<String, Integer> formMonths) {
+        LocalDate oldest = export.flatMap(ArchivedFiles.Export::oldest).orElseGet(() -> filedOn(file));
+        return isOver(
+                oldest,
+                export.isEmpty()
+                        ? formMonths.values().stream().min(Integer::compareTo)
+                        : export.map(ArchivedFiles.Export::form).map(formMonths::get));
     }
 
     /**
@@ -56,7 +60,9 @@ public final class OldFiles {
      * @param months in whole months; empty while unset
      */
     public List<Path> inRejected(Optional<Integer> months) {
-        return files("rejected", file -> isOver(changedOn(file), months));
+        return files("rejected").stream()
+                .filter(file -> isOver(changedOn(file), months))
+                .toList();
     }
 
     /** Deletes them; one that is gone already is no fault. */
@@ -74,14 +80,13 @@ public final class OldFiles {
         return months.filter(kept -> since.isBefore(today.minusMonths(kept))).isPresent();
     }
 
-    private List<Path> files(String folder, Predicate<Path> wanted) {
+    private List<Path> files(String folder) {
         Path root = data.resolve(folder);
         if (!Files.isDirectory(root)) {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(Files.isSymbolicLink(root) ? root.toRealPath() : root)) {
             return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(wanted)
                     .sorted()
                     .toList();
         } catch (IOException fault) {

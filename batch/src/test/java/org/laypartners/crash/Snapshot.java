@@ -46,6 +46,7 @@ record Snapshot(
             Map.entry("equality_key", "id, kept_from"),
             Map.entry("erasure", "*"),
             Map.entry("rewritten_export", "*"),
+            Map.entry("archived_file", "sha256"),
             Map.entry("quoted_response", "*"),
             Map.entry("figure_release", "*"),
             Map.entry("figure_response", "*"));
