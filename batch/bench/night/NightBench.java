@@ -1,6 +1,8 @@
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +30,7 @@ import org.laypartners.store.PostgresTime;
 class NightBench {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 6);
     private static final int NEW_ROWS = 1_000;
+    private static final int ROWS_IN_A_FILE = 100_000;
     private static final String INBOX = "batch/examples/inbox";
     private static final String TO_REPEAT = "How is it going (Responses) - Form responses 1.csv";
 
@@ -92,6 +95,7 @@ class NightBench {
         } else {
             fill(data.resolve("store/lay-partners.db"), size);
         }
+        fillArchive(data.resolve("archive/2016"), size);
         List<String> after = night(home, data, server, DAY.plusDays(1));
         writeNew(data.resolve("inbox/New answers.csv"));
         return after;
@@ -122,6 +126,20 @@ class NightBench {
             // As the server does by itself within minutes.
             plain.execute("vacuum analyze");
             plain.execute("checkpoint");
+        }
+    }
+
+    /** As many bytes as the old rows would have come in, 100,000 rows a file. */
+    private static void fillArchive(Path folder, long size) throws IOException {
+        Files.createDirectories(folder);
+        byte[] row = "an answer of long ago;".repeat(13).concat("\n").getBytes(StandardCharsets.UTF_8);
+        for (int number = 0; number < size / ROWS_IN_A_FILE; number++) {
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(folder.resolve("2016-10-06-old-" + number + ".csv")))) {
+                for (int i = 0; i < ROWS_IN_A_FILE; i++) {
+                    out.write(row);
+                }
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package org.laypartners.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.codec.digest.DigestUtils;
+import org.laypartners.checksum.TwinChecksum;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +34,7 @@ public final class ReportMemory {
      * A page, or the tables of one.
      *
      * @param madeFrom stands for all that is shown
-     * @param files the SHA-256 of each of the files, by name
+     * @param files the checksum of each of the files, by name
      */
     record Page(String madeFrom, Map<String, String> files) {
         /** What is missing, or null, is a fault of the file that it was read from. */
@@ -103,13 +102,13 @@ public final class ReportMemory {
         other.page(id).ifPresent(known -> pages.put(id, known));
     }
 
-    /** The SHA-256 of a file; empty where it is not there or cannot be read. */
+    /** The checksum of a file; empty where it is not there or cannot be read. */
     static Optional<String> fingerprint(Path file) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return Optional.of(DigestUtils.sha256Hex(bytes));
+        try {
+            return Optional.of(TwinChecksum.of(file));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

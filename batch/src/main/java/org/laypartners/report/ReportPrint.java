@@ -1,18 +1,14 @@
 package org.laypartners.report;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import java.io.OutputStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.List;
-import org.apache.commons.codec.binary.Hex;
-import org.apache.commons.codec.digest.DigestUtils;
+import org.laypartners.checksum.TwinChecksum;
 import org.laypartners.sheet.Cell;
 import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A report, or its tables, as 64 hexadecimal digits: the same digits mean that they show the same. Whatever they are made of
+ * A report, or its tables, as hexadecimal digits: the same digits mean that they show the same. Whatever they are made of
  * goes in, for Jackson walks through all of the parts.
  */
 final class ReportPrint {
@@ -37,9 +33,9 @@ final class ReportPrint {
     }
 
     private static String print(Object shown) {
-        MessageDigest digest = DigestUtils.getSha256Digest();
-        MAPPER.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), shown);
-        return Hex.encodeHexString(digest.digest());
+        TwinChecksum checksum = new TwinChecksum();
+        MAPPER.writeValue(checksum, shown);
+        return checksum.digits();
     }
 
     private static void brief(MutableConfigOverride type) {

@@ -6,26 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 import org.jbake.model.ModelAttributes;
 import org.jspecify.annotations.Nullable;
+import org.laypartners.checksum.TwinChecksum;
 
 /**
- * Texts, numbers, days, lists and maps as {@value #LENGTH} digits: the same digits mean the same value. They are two cyclic
- * redundancy checks of 32 bits and the length, for which processors have instructions; nobody who could write a page would
- * gain by two that look the same. A value of any other kind is never the same as another, so that whatever depends on it is
+ * Texts, numbers, days, lists and maps as {@value #LENGTH} digits: the same digits mean the same value, for nobody
+ * who could write a page would gain by two that look the same. A value of any other kind is never the same as another, so that whatever depends on it is
  * made again.
  */
 final class Fingerprint {
-    static final int LENGTH = 24;
-
-    private static final HexFormat DIGITS = HexFormat.of();
+    static final int LENGTH = TwinChecksum.LENGTH;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
 
@@ -43,13 +37,7 @@ final class Fingerprint {
 
     /** Of what follows a number of bytes. */
     static String of(byte[] bytes, int from) {
-        int length = bytes.length - from;
-        return digits(new CRC32(), bytes, from) + digits(new CRC32C(), bytes, from) + DIGITS.toHexDigits(length);
-    }
-
-    private static String digits(Checksum check, byte[] bytes, int from) {
-        check.update(bytes, from, bytes.length - from);
-        return DIGITS.toHexDigits((int) check.getValue());
+        return TwinChecksum.of(bytes, from);
     }
 
     /** What a template can see of a page, with what its body is made from in place of its body. */

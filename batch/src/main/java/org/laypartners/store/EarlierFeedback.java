@@ -1,14 +1,11 @@
 package org.laypartners.store;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.apache.commons.codec.digest.DigestUtils;
+import org.laypartners.checksum.TwinChecksum;
 import org.laypartners.response.Feedback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -35,32 +32,31 @@ public final class EarlierFeedback {
      * What was sent in some days.
      *
      * @param answers how many times somebody filled the form in
-     * @param fingerprint a SHA-256 in hexadecimal: the same one means the same answers
+     * @param fingerprint hexadecimal digits: the same ones mean the same answers
      */
     public record Sent(long answers, String fingerprint) {}
 
     /** What was sent from the first day to the last, both included. */
     public Sent sent(LocalDate first, LocalDate last) {
-        MessageDigest digest = DigestUtils.getSha256Digest();
+        TwinChecksum checksum = new TwinChecksum();
         AtomicLong answers = new AtomicLong();
         jdbc.query(
                 SENT,
                 row -> {
                     answers.incrementAndGet();
                     for (int column = 1; column <= COLUMNS; column++) {
-                        add(row.getString(column), digest);
+                        add(row.getBytes(column), checksum);
                     }
                 },
                 first.toString(),
                 last.toString());
-        return new Sent(answers.get(), HexFormat.of().formatHex(digest.digest()));
+        return new Sent(answers.get(), checksum.digits());
     }
 
     /** With its length before it, so that no two values run together. */
-    private static void add(String value, MessageDigest digest) {
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
-        digest.update(bytes);
+    private static void add(byte[] text, TwinChecksum checksum) {
+        checksum.write(ByteBuffer.allocate(Integer.BYTES).putInt(0, text.length).array(), 0, Integer.BYTES);
+        checksum.write(text, 0, text.length);
     }
 
     /** Reads it, in a fixed order. */
