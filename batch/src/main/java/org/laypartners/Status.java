@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.laypartners.access.DataAccess;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
-import org.laypartners.edition.Wording;
+import org.laypartners.edition.MissingRules;
 import org.laypartners.fault.Faults;
 import org.laypartners.night.StorePlace;
 import org.laypartners.night.Wiring;
@@ -46,7 +46,7 @@ final class Status {
         lines.add("Waiting in the inbox: " + count(data.root().resolve("inbox")) + ".");
         lines.add("Waiting for a person in " + data.rejected() + ": " + count(data.rejected()) + ".");
         lines.addAll(DataAccess.advice(data.root()));
-        lines.addAll(Wording.warnings(Wiring.settings().retention()));
+        lines.addAll(MissingRules.of(Wiring.settings().retention()));
         return lines;
     }
 

@@ -36,8 +36,9 @@ final class EarlierQuarters {
 
     /** Of the questions: another wording makes another page. */
     private static String wording(Desk desk) {
-        return Wording.questions(desk.forms()).entrySet().stream()
-                .map(question -> question.getKey() + "=" + question.getValue())
-                .collect(Collectors.joining("\n"));
+        return new FormWording(desk.forms())
+                .questions().entrySet().stream()
+                        .map(question -> question.getKey() + "=" + question.getValue())
+                        .collect(Collectors.joining("\n"));
     }
 }

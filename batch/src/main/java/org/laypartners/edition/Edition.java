@@ -99,10 +99,11 @@ public final class Edition {
     /** Works out the true figures. */
     void measure() {
         Forms forms = desk.forms();
+        FormWording wording = new FormWording(forms);
         measures = new PublicMeasures(
                         Period.fourClosedQuarters(desk.day()),
-                        Wording.statements(forms),
-                        Wording.choices(forms),
+                        wording.statements(),
+                        wording.choices(),
                         settings.attendanceRule())
                 .all(
                         told.expressions().stream().map(forms::countable).toList(),
@@ -191,7 +192,7 @@ public final class Edition {
                 folders,
                 Wording.pages(publication.tables(), settings.disclosureRule(), desk.forms())
                         .with(
-                                PublicWords.partners(quotations.approved(), Wording.questions(desk.forms())),
+                                PublicWords.partners(quotations.approved(), new FormWording(desk.forms()).questions()),
                                 PublicWords.projects(quotations.approved(), told.leads()),
                                 PublicWords.shaped(quotations.approved())),
                 live,

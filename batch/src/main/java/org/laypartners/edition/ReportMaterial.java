@@ -53,6 +53,7 @@ final class ReportMaterial {
     }
 
     StaffMaterial of(Tonight night) {
+        FormWording wording = new FormWording(desk.forms());
         return new StaffMaterial(
                 Wording.frame(content, desk.day(), MeetingPack.ending(desk.recipients()), madeBy()),
                 settings.replyWithin(),
@@ -72,13 +73,13 @@ final class ReportMaterial {
                 RoomDesk.period(desk.day()).inWords(),
                 listed(desk.day()),
                 EarlierQuarters.of(desk, settings),
-                Wording.questions(desk.forms()),
-                Wording.standards(desk.forms()),
-                Wording.formTitles(desk.forms()),
-                Wording.definitions(desk.forms(), tidying.answersDueIn(StaffMaterial.SOON)),
+                wording.questions(),
+                wording.standards(),
+                wording.titles(),
+                wording.definitions(tidying.answersDueIn(StaffMaterial.SOON)),
                 desk.refusals().rows(),
                 desk.refusals().files(),
-                Stream.concat(night.warnings().stream(), Wording.warnings(desk.forms(), settings.retention()).stream())
+                Stream.concat(night.warnings().stream(), MissingRules.of(desk.forms(), settings.retention()).stream())
                         .toList());
     }
 
