@@ -2,6 +2,7 @@ package org.laypartners.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  */
 final class Bounds {
     private static final int NONE = -1;
+    private static final int ROOM = 4;
 
     private final List<Knowledge.Sum> sums;
     private final List<List<Integer>> sumsOf;
@@ -47,15 +49,40 @@ final class Bounds {
 
     /** What is left when a count has this value. */
     Bounds with(int count, int value) {
-        Bounds fixed = new Bounds(this);
-        fixed.keep(count, value, value);
-        fixed.narrow();
-        return fixed;
+        return with(count, value, value);
+    }
+
+    /** What is left when a count has one of these values. */
+    private Bounds with(int count, int from, int to) {
+        Bounds narrower = new Bounds(this);
+        narrower.keep(count, from, to);
+        narrower.narrow();
+        return narrower;
+    }
+
+    /**
+     * What is left when no count is the least or the most that it can be, one after the other as far as none of that is out of
+     * bounds.
+     */
+    Bounds inside() {
+        Bounds inside = this;
+        for (int count = 0; count < least.length; count++) {
+            if (inside.most[count] - inside.least[count] >= ROOM) {
+                Bounds narrower = inside.with(count, inside.least[count] + 1, inside.most[count] - 1);
+                inside = narrower.isPossible() ? narrower : inside;
+            }
+        }
+        return inside;
     }
 
     /** False where all that is known cannot be true at once. */
     boolean isPossible() {
         return possible;
+    }
+
+    /** How many counts there are. */
+    int size() {
+        return least.length;
     }
 
     Range of(int count) {
@@ -79,6 +106,15 @@ final class Bounds {
     private boolean isBefore(int one, int other) {
         int more = sumsOf.get(one).size() - sumsOf.get(other).size();
         return more > 0 || (more == 0 && most[one] - least[one] < most[other] - least[other]);
+    }
+
+    /** The counts that can have more than one value. */
+    BitSet open() {
+        BitSet open = new BitSet();
+        for (int count = 0; count < least.length; count++) {
+            open.set(count, least[count] < most[count]);
+        }
+        return open;
     }
 
     /** The least that each count can be. */

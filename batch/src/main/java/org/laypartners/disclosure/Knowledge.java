@@ -1,7 +1,11 @@
 package org.laypartners.disclosure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What everybody can know of counts that they cannot see: the range of each, and how they add up. It is made from what is
@@ -10,6 +14,7 @@ import java.util.List;
 final class Knowledge {
     private final List<Range> counts = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
+    private final List<List<Sum>> sumsOf = new ArrayList<>();
 
     /**
      * Adds a count.
@@ -18,22 +23,29 @@ final class Knowledge {
      */
     int count(Range range) {
         counts.add(range);
+        sumsOf.add(new ArrayList<>());
         return counts.size() - 1;
     }
 
     /** These counts add up to the whole. */
     void addUpTo(int whole, List<Integer> parts) {
-        sums.add(new Sum(parts, whole, 0, 0));
+        add(new Sum(parts, whole, 0, 0));
     }
 
     /** These counts add up to the whole or less. */
     void addUpToAtMost(int whole, List<Integer> parts) {
-        sums.add(new Sum(parts, whole, -Range.MANY, 0));
+        add(new Sum(parts, whole, -Range.MANY, 0));
     }
 
     /** These counts add up to the whole or more. */
     void addUpToAtLeast(int whole, List<Integer> parts) {
-        sums.add(new Sum(parts, whole, 0, Range.MANY));
+        add(new Sum(parts, whole, 0, Range.MANY));
+    }
+
+    private void add(Sum sum) {
+        sums.add(sum);
+        sum.parts().forEach(part -> sumsOf.get(part).add(sum));
+        sumsOf.get(sum.whole()).add(sum);
     }
 
     List<Range> counts() {
@@ -42,6 +54,58 @@ final class Knowledge {
 
     List<Sum> sums() {
         return sums;
+    }
+
+    /** Those that a count is the whole or a part of. */
+    List<Sum> sumsOf(int count) {
+        return sumsOf.get(count);
+    }
+
+    /**
+     * The counts that stand nearest to one, itself among them: those with which it shares a sum, then those that share one
+     * with these.
+     *
+     * @param many how many are enough; all that share the last sum looked at are among them
+     */
+    BitSet nearest(int count, int many) {
+        BitSet all = new BitSet();
+        all.set(0, counts.size());
+        return nearest(count, many, all);
+    }
+
+    /** The same among some counts alone: no sum leads from one to another but over these. */
+    private BitSet nearest(int count, int many, BitSet among) {
+        BitSet nearest = new BitSet();
+        Deque<Integer> waiting = new ArrayDeque<>(List.of(count));
+        nearest.set(count);
+        while (!waiting.isEmpty() && nearest.cardinality() < many) {
+            for (Sum sum : sumsOf(waiting.remove())) {
+                Stream.concat(Stream.of(sum.whole()), sum.parts().stream())
+                        .filter(each -> among.get(each) && !nearest.get(each))
+                        .forEach(each -> {
+                            nearest.set(each);
+                            waiting.add(each);
+                        });
+            }
+        }
+        return nearest;
+    }
+
+    /** Some counts, sorted into pieces, so that no sum has counts of two pieces. */
+    List<BitSet> pieces(BitSet these) {
+        List<BitSet> pieces = new ArrayList<>();
+        BitSet left = (BitSet) these.clone();
+        for (int count = left.nextSetBit(0); count >= 0; count = left.nextSetBit(0)) {
+            BitSet piece = nearest(count, Integer.MAX_VALUE, these);
+            pieces.add(piece);
+            left.andNot(piece);
+        }
+        return pieces;
+    }
+
+    /** Whether no sum is ever broken by a count that grows. */
+    boolean mayGrow(int count) {
+        return sumsOf(count).stream().allMatch(sum -> sum.whole() == count && sum.least() <= -Range.MANY);
     }
 
     /** Whether these values, one for each count, agree with all that is known. */

@@ -1,15 +1,11 @@
 package org.laypartners.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * Works out which values counts can still have, by integer programming: this is what an attacker does. What {@link Bounds},
@@ -21,6 +17,10 @@ import org.ojalgo.optimisation.Variable;
  */
 final class PossibleValues {
     private static final int MANY_STEPS = 4;
+    /** So many counts move at first. */
+    private static final int NEARBY = 100;
+    /** With more the solver may take as long as with all. */
+    private static final int FURTHER = 1_600;
 
     private final Knowledge known;
     private final SmallSteps steps;
@@ -34,8 +34,9 @@ final class PossibleValues {
         this.steps = new SmallSteps(known);
         this.bounds = new Bounds(known);
         known.counts().forEach(count -> found.add(new TreeSet<>()));
-        Optional<int[]> first = quick(bounds);
-        this.some = first.isPresent() || !bounds.isPossible() ? first : solve(model(bounds), false);
+        this.some = bounds.isPossible()
+                ? quick(bounds).or(() -> some(bounds.inside())).or(() -> some(bounds))
+                : Optional.empty();
     }
 
     /** Whether all that is known can be true at once. It cannot where a published figure was corrected later. */
@@ -59,33 +60,45 @@ final class PossibleValues {
             walk(count, 1, enough);
             walk(count, -1, enough);
         }
+        if (agree() && values.size() < enough && known.counts().size() > NEARBY) {
+            lookNearby(count, enough);
+        }
         if (!agree() || values.size() >= enough) {
             return values;
         }
-        OptionalInt most = outermost(count, true);
-        OptionalInt least = outermost(count, false);
-        if (most.isEmpty() || least.isEmpty()) {
-            return values;
-        }
-        for (int value = least.getAsInt(); value < most.getAsInt() && values.size() < enough; value++) {
-            if (!values.contains(value)) {
+        // Whatever is outside is impossible, so what is inside is asked for one by one, the nearest first.
+        int middle = latest[count];
+        Range smooth = Programme.smooth(known, bounds, count, middle);
+        for (int step = 1; step <= 2 * smooth.size() && values.size() < enough; step++) {
+            int value = step % 2 == 1 ? middle + step / 2 : middle - step / 2;
+            if (smooth.holds(value) && !values.contains(value)) {
                 fixed(count, value);
             }
         }
         return values;
     }
 
-    /** The most or the least that a count can be. */
-    private OptionalInt outermost(int count, boolean most) {
-        int bound = most ? bounds.of(count).most() : bounds.of(count).least();
-        if (found.get(count).contains(bound) || quick(bounds.with(count, bound)).isPresent()) {
-            return OptionalInt.of(bound);
+    /**
+     * Lets only what stands near the count move, at first a few counts and then more: so what it takes to find that a count is
+     * safe does not follow how much was ever published.
+     */
+    private void lookNearby(int count, int enough) {
+        SortedSet<Integer> values = found.get(count);
+        int[] rest = some.orElseThrow();
+        for (int many = NEARBY; many <= FURTHER && values.size() < enough; many *= 2) {
+            BitSet free = known.nearest(count, many);
+            Programme nearby = new Programme(known, bounds, free, rest).inAMoment();
+            nearby.outermost(count, true).ifPresent(this::note);
+            nearby.outermost(count, false).ifPresent(this::note);
+            for (int value = values.first() + 1; value < values.last() && values.size() < enough; value++) {
+                if (!values.contains(value)) {
+                    new Programme(known, bounds.with(count, value), free, rest)
+                            .inAMoment()
+                            .some()
+                            .ifPresent(this::note);
+                }
+            }
         }
-        ExpressionsBasedModel model = model(bounds);
-        model.getVariable(count).weight(1);
-        return solve(model, most)
-                .map(solution -> OptionalInt.of(solution[count]))
-                .orElseGet(OptionalInt::empty);
     }
 
     /** One step after the other, each from where the last one led. */
@@ -102,8 +115,15 @@ final class PossibleValues {
     private void fixed(int count, int value) {
         Bounds narrower = bounds.with(count, value);
         if (narrower.isPossible() && quick(narrower).isEmpty()) {
-            solve(model(narrower), false);
+            some(narrower);
         }
+    }
+
+    /** Some solution within bounds; empty where there is none. */
+    private Optional<int[]> some(Bounds within) {
+        Optional<int[]> solution = Programme.some(known, within);
+        solution.ifPresent(this::note);
+        return solution;
     }
 
     /** Some solution within bounds, where it is soon found. */
@@ -113,46 +133,10 @@ final class PossibleValues {
         return solution;
     }
 
-    private Optional<int[]> solve(ExpressionsBasedModel model, boolean most) {
-        Optimisation.Result result = most ? model.maximise() : model.minimise();
-        if (!result.getState().isFeasible()) {
-            return Optional.empty();
-        }
-        int[] values = new int[known.counts().size()];
-        for (int count = 0; count < values.length; count++) {
-            values[count] = Math.toIntExact(Math.round(result.doubleValue(count)));
-        }
-        if (!known.agreesWith(values)) {
-            return Optional.empty();
-        }
-        note(values);
-        return Optional.of(values);
-    }
-
     private void note(int[] solution) {
         latest = solution;
         for (int count = 0; count < solution.length; count++) {
             found.get(count).add(solution[count]);
         }
-    }
-
-    private ExpressionsBasedModel model(Bounds within) {
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
-        List<Variable> counts = new ArrayList<>();
-        for (int count = 0; count < known.counts().size(); count++) {
-            Range range = within.of(count);
-            counts.add(model.newVariable("count" + count)
-                    .integer(true)
-                    .lower(range.least())
-                    .upper(range.most()));
-        }
-        int number = 0;
-        for (Knowledge.Sum sum : known.sums()) {
-            Expression expression = model.newExpression("sum" + number++);
-            sum.parts().forEach(part -> expression.set(counts.get(part), 1));
-            expression.set(counts.get(sum.whole()), -1);
-            expression.lower(sum.least()).upper(sum.most());
-        }
-        return model;
     }
 }

@@ -1,7 +1,5 @@
 package org.laypartners.disclosure;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,16 +11,10 @@ final class SmallSteps {
     private static final int FURTHEST = 5;
 
     private final Knowledge known;
-    private final List<List<Knowledge.Sum>> sumsOf = new ArrayList<>();
     private int[] values = {};
 
     SmallSteps(Knowledge known) {
         this.known = known;
-        known.counts().forEach(count -> sumsOf.add(new ArrayList<>()));
-        for (Knowledge.Sum sum : known.sums()) {
-            sum.parts().forEach(part -> sumsOf.get(part).add(sum));
-            sumsOf.get(sum.whole()).add(sum);
-        }
     }
 
     /** A solution in which one count differs by so much from the solution given. */
@@ -37,7 +29,7 @@ final class SmallSteps {
             return false;
         }
         values[count] = value;
-        for (Knowledge.Sum sum : sumsOf.get(count)) {
+        for (Knowledge.Sum sum : known.sumsOf(count)) {
             if (!sum.holds(values) && !(further > 0 && mend(sum, count, further - 1))) {
                 values[count] -= difference;
                 return false;

@@ -126,6 +126,29 @@ class PossibleValuesTest {
         }
     }
 
+    /** As years of releases do: so many counts that parts of them are solved by themselves. */
+    @Property(tries = 5)
+    void findsTheSameInManySystemsSideBySide(@ForAll long seed) {
+        Knowledge all = new Knowledge();
+        List<SortedSet<Integer>> tried = new ArrayList<>();
+        List<Integer> firsts = new ArrayList<>();
+        for (long next = seed; firsts.size() < 21; next++) {
+            List<SortedSet<Integer>> alone = new SmallSystem(next).byTryingEverything();
+            if (!alone.get(0).isEmpty()) {
+                firsts.add(all.counts().size());
+                new SmallSystem(next, all);
+                tried.addAll(alone);
+            }
+        }
+        all.addUpToAtMost(all.count(Range.ANY), firsts);
+        PossibleValues values = new PossibleValues(all);
+
+        for (int count = 0; count < tried.size(); count++) {
+            assertThat(values.leaves(count, 3)).isEqualTo(tried.get(count).size() >= 3);
+            assertThat(values.of(count)).isEqualTo(tried.get(count));
+        }
+    }
+
     private SortedSet<Integer> of(int count) {
         return new PossibleValues(known).of(count);
     }
@@ -140,9 +163,16 @@ class PossibleValuesTest {
 
     /** Five counts of at most five values, and up to three sums among them. */
     private static final class SmallSystem {
-        private final Knowledge known = new Knowledge();
+        private final Knowledge known;
 
         SmallSystem(long seed) {
+            this(seed, new Knowledge());
+        }
+
+        /** Added to others. */
+        SmallSystem(long seed, Knowledge known) {
+            this.known = known;
+            int first = known.counts().size();
             java.util.Random random = new java.util.Random(seed);
             for (int count = 0; count < 5; count++) {
                 int least = random.nextInt(4);
@@ -153,13 +183,13 @@ class PossibleValuesTest {
                 List<Integer> parts = new ArrayList<>();
                 for (int part = 0; part < 5; part++) {
                     if (part != whole && random.nextBoolean()) {
-                        parts.add(part);
+                        parts.add(first + part);
                     }
                 }
                 switch (random.nextInt(3)) {
-                    case 0 -> known.addUpTo(whole, parts);
-                    case 1 -> known.addUpToAtMost(whole, parts);
-                    default -> known.addUpToAtLeast(whole, parts);
+                    case 0 -> known.addUpTo(first + whole, parts);
+                    case 1 -> known.addUpToAtMost(first + whole, parts);
+                    default -> known.addUpToAtLeast(first + whole, parts);
                 }
             }
         }
