@@ -140,7 +140,10 @@ final class Programme {
         return fractions;
     }
 
-    /** Gives up after a while, with the best that was found by then. */
+    /**
+     * Gives up after a while, with the best that was found by then. For what is asked in full where this finds too little: so
+     * nothing that is decided hangs on how quick the machine is.
+     */
     Programme inAMoment() {
         model.options.time_abort = MOMENT_MILLISECONDS;
         return this;
