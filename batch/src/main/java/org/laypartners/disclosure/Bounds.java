@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class Bounds {
     private static final int NONE = -1;
+    /** Between the least and the most of a count, so that three values are left once both are taken away. */
     private static final int ROOM = 4;
 
     private final List<Knowledge.Sum> sums;

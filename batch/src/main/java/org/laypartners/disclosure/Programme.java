@@ -111,19 +111,28 @@ final class Programme {
         }
         BitSet free = new BitSet();
         for (int many = NEAR; !free.equals(piece); many *= 4) {
-            int enough = many;
-            smooth.fractions(result).stream().forEach(count -> free.or(known.nearest(count, enough)));
-            free.and(piece);
-            Programme whole = new Programme(known, within, free.isEmpty() ? piece : free, values);
+            free = near(known, smooth.fractions(result), many, piece);
+            Programme whole = new Programme(known, within, free, values);
             Optimisation.Result found = whole.model.minimise();
-            if (found.getState().isFeasible() && holds(known, piece, whole.values(found))) {
-                return Optional.of(whole.values(found));
-            }
-            if (free.isEmpty()) {
-                break;
+            if (found.getState().isFeasible()) {
+                int[] moved = whole.values(found);
+                if (holds(known, piece, moved)) {
+                    return Optional.of(moved);
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** What of a piece stands near some counts; all of it where there are none. */
+    private static BitSet near(Knowledge known, BitSet counts, int many, BitSet piece) {
+        if (counts.isEmpty()) {
+            return piece;
+        }
+        BitSet near = new BitSet();
+        counts.stream().forEach(count -> near.or(known.nearest(count, many)));
+        near.and(piece);
+        return near;
     }
 
     private static boolean holds(Knowledge known, BitSet piece, int[] values) {
