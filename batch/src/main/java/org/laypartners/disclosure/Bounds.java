@@ -50,13 +50,13 @@ final class Bounds {
 
     /** What is left when a count has this value. */
     Bounds with(int count, int value) {
-        return with(count, value, value);
+        return with(count, Range.exactly(value));
     }
 
     /** What is left when a count has one of these values. */
-    private Bounds with(int count, int from, int to) {
+    Bounds with(int count, Range range) {
         Bounds narrower = new Bounds(this);
-        narrower.keep(count, from, to);
+        narrower.keep(count, range.least(), range.most());
         narrower.narrow();
         return narrower;
     }
@@ -69,11 +69,34 @@ final class Bounds {
         Bounds inside = this;
         for (int count = 0; count < least.length; count++) {
             if (inside.most[count] - inside.least[count] >= ROOM) {
-                Bounds narrower = inside.with(count, inside.least[count] + 1, inside.most[count] - 1);
+                Bounds narrower = inside.with(count, new Range(inside.least[count] + 1, inside.most[count] - 1));
                 inside = narrower.isPossible() ? narrower : inside;
             }
         }
         return inside;
+    }
+
+    /** The same as far as these values, which are within bounds, stay possible: those at an edge may stay there. */
+    Bounds insideAround(int[] values) {
+        Bounds inside = this;
+        for (int count = 0; count < least.length; count++) {
+            if (inside.most[count] - inside.least[count] >= ROOM) {
+                int from = Math.min(inside.least[count] + 1, values[count]);
+                int to = Math.max(inside.most[count] - 1, values[count]);
+                inside = inside.with(count, new Range(from, to));
+            }
+        }
+        return inside;
+    }
+
+    /** Those that have the least or the most that they can be, and much room besides. */
+    BitSet atAnEdge(int[] values) {
+        BitSet edge = new BitSet();
+        for (int count = 0; count < least.length; count++) {
+            boolean isOut = values[count] == least[count] || values[count] == most[count];
+            edge.set(count, isOut && most[count] - least[count] >= ROOM);
+        }
+        return edge;
     }
 
     /** False where all that is known cannot be true at once. */

@@ -24,7 +24,7 @@ final class PossibleValues {
 
     private final Knowledge known;
     private final SmallSteps steps;
-    private final Bounds bounds;
+    private Bounds bounds;
     private final List<SortedSet<Integer>> found = new ArrayList<>();
     private final Optional<int[]> some;
     private int[] latest = {};
@@ -35,7 +35,9 @@ final class PossibleValues {
         this.bounds = new Bounds(known);
         known.counts().forEach(count -> found.add(new TreeSet<>()));
         this.some = bounds.isPossible()
-                ? quick(bounds).or(() -> some(bounds.inside())).or(() -> some(bounds))
+                ? quick(bounds)
+                        .or(() -> some(bounds.inside()))
+                        .or(() -> some(bounds).map(this::inwards))
                 : Optional.empty();
     }
 
@@ -66,16 +68,39 @@ final class PossibleValues {
         if (!agree() || values.size() >= enough) {
             return values;
         }
-        // Whatever is outside is impossible, so what is inside is asked for one by one, the nearest first.
+        narrow(count, known.nearest(count, NEARBY));
+        narrow(count, known.nearest(count, FURTHER / MANY_STEPS));
+        askOneByOne(count, enough);
+        return values;
+    }
+
+    /** The nearest first. Once one is impossible, what lies beyond it may be too, and that is soon found for all together. */
+    private void askOneByOne(int count, int enough) {
+        SortedSet<Integer> values = found.get(count);
         int middle = latest[count];
-        Range smooth = Programme.smooth(known, bounds, count, middle);
-        for (int step = 1; step <= 2 * smooth.size() && values.size() < enough; step++) {
+        boolean allAreTold = false;
+        for (int step = 1; step <= 2 * bounds.of(count).size() && values.size() < enough; step++) {
             int value = step % 2 == 1 ? middle + step / 2 : middle - step / 2;
-            if (smooth.holds(value) && !values.contains(value)) {
-                fixed(count, value);
+            if (values.contains(value) || !bounds.of(count).holds(value)) {
+                continue;
+            }
+            fixed(count, value);
+            if (!allAreTold && !values.contains(value)) {
+                narrow(count, bounds.open());
+                allAreTold = true;
             }
         }
-        return values;
+    }
+
+    /** Takes away from the bounds of a count what is impossible by what is known of it and some others. */
+    private void narrow(int count, BitSet some) {
+        SortedSet<Integer> values = found.get(count);
+        some.and(bounds.open());
+        if (some.get(count) && bounds.of(count).size() > values.size()) {
+            Range left = Programme.range(known, bounds, some, count);
+            bounds = bounds.with(
+                    count, new Range(Math.min(left.least(), values.first()), Math.max(left.most(), values.last())));
+        }
     }
 
     /**
@@ -121,9 +146,16 @@ final class PossibleValues {
 
     /** Some solution within bounds; empty where there is none. */
     private Optional<int[]> some(Bounds within) {
-        Optional<int[]> solution = Programme.some(known, within);
+        Optional<int[]> solution = SolutionSearch.some(known, within);
         solution.ifPresent(this::note);
         return solution;
+    }
+
+    /** Most counts can move from where this leads. */
+    private int[] inwards(int[] solution) {
+        Optional<int[]> inwards = SolutionSearch.inwards(known, bounds, solution);
+        inwards.ifPresent(this::note);
+        return inwards.orElse(solution);
     }
 
     /** Some solution within bounds, where it is soon found. */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -15,7 +16,6 @@ import org.ojalgo.optimisation.Variable;
  * solver can make a count look safer than it is.
  */
 final class Programme {
-    private static final int NEAR = 50;
     private static final double HARDLY = 1e-6;
     /** More than the solver is ever wrong by: then one value more is asked for. */
     private static final double DOUBT = 1e-3;
@@ -23,6 +23,7 @@ final class Programme {
     private static final long MOMENT_MILLISECONDS = 300;
 
     private final Knowledge known;
+    private final IntFunction<Range> elsewhere;
     private final int[] rest;
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<Integer, Variable> free = new LinkedHashMap<>();
@@ -32,7 +33,12 @@ final class Programme {
      * @param rest the values of the counts that are not free
      */
     Programme(Knowledge known, Bounds within, BitSet free, int[] rest) {
+        this(known, within, free, count -> Range.exactly(rest[count]), rest);
+    }
+
+    private Programme(Knowledge known, Bounds within, BitSet free, IntFunction<Range> elsewhere, int[] rest) {
         this.known = known;
+        this.elsewhere = elsewhere;
         this.rest = rest;
         free.stream().forEach(count -> {
             Range range = within.of(count);
@@ -47,17 +53,15 @@ final class Programme {
     }
 
     /**
-     * What a count can be if counts could be fractions; a value outside is impossible.
+     * What a count can be if counts could be fractions, and whatever is not free had any value within its bounds; a value
+     * outside is impossible. The more is free, the less is left, and the longer it takes.
      *
-     * @param possible a value that it can have
+     * @param free the count, and others
      */
-    static Range smooth(Knowledge known, Bounds within, int count, int possible) {
-        Programme programme = new Programme(known, within, within.open(), within.least());
-        Variable variable = programme.free.get(count);
+    static Range range(Knowledge known, Bounds within, BitSet free, int count) {
+        Programme programme = new Programme(known, within, free, within::of, within.least());
+        Variable variable = programme.variable(count);
         Range range = within.of(count);
-        if (variable == null) {
-            return range;
-        }
         programme.model.relax();
         variable.weight(1);
         Optimisation.Result most = programme.model.maximise();
@@ -65,88 +69,16 @@ final class Programme {
         if (!most.getState().isOptimal() || !least.getState().isOptimal()) {
             return range;
         }
-        long from = (long) Math.ceil(least.getValue() - DOUBT);
-        long to = (long) Math.floor(most.getValue() + DOUBT);
-        return new Range((int) Math.max(range.least(), Math.min(from, possible)), (int)
-                Math.min(range.most(), Math.max(to, possible)));
+        long from = Math.max(range.least(), (long) Math.ceil(least.getValue() - DOUBT));
+        long to = Math.min(range.most(), (long) Math.floor(most.getValue() + DOUBT));
+        return from <= to ? new Range((int) from, (int) to) : range;
     }
 
-    /**
-     * Some solution within bounds; empty where there is none. What no sum holds together is solved piece by piece, once the
-     * counts that can grow without harm are as large as can be.
-     */
-    static Optional<int[]> some(Knowledge known, Bounds within) {
-        int[] values = within.least();
-        BitSet open = within.open();
-        for (int count = 0; count < values.length; count++) {
-            if (open.get(count) && known.mayGrow(count)) {
-                values[count] = within.of(count).most();
-                open.clear(count);
-            }
-        }
-        for (BitSet piece : known.pieces(open)) {
-            Optional<int[]> solved = some(known, within, piece, values);
-            if (solved.isEmpty()) {
-                return solved;
-            }
-            values = solved.get();
-        }
-        return Optional.of(values).filter(known::agreesWith);
-    }
-
-    /**
-     * First as if counts could be fractions, which takes far less time and mostly gives whole numbers all the same; then what
-     * stands near those that are fractions moves, and more and more of it until they are whole.
-     */
-    private static Optional<int[]> some(Knowledge known, Bounds within, BitSet piece, int[] rest) {
-        Programme smooth = new Programme(known, within, piece, rest);
-        smooth.model.relax();
-        Optimisation.Result result = smooth.model.minimise();
-        if (!result.getState().isFeasible()) {
-            return Optional.empty();
-        }
-        int[] values = smooth.values(result);
-        if (holds(known, piece, values)) {
-            return Optional.of(values);
-        }
-        BitSet free = new BitSet();
-        for (int many = NEAR; !free.equals(piece); many *= 4) {
-            free = near(known, smooth.fractions(result), many, piece);
-            Programme whole = new Programme(known, within, free, values);
-            Optimisation.Result found = whole.model.minimise();
-            if (found.getState().isFeasible()) {
-                int[] moved = whole.values(found);
-                if (holds(known, piece, moved)) {
-                    return Optional.of(moved);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What of a piece stands near some counts; all of it where there are none. */
-    private static BitSet near(Knowledge known, BitSet counts, int many, BitSet piece) {
-        if (counts.isEmpty()) {
-            return piece;
-        }
-        BitSet near = new BitSet();
-        counts.stream().forEach(count -> near.or(known.nearest(count, many)));
-        near.and(piece);
-        return near;
-    }
-
-    private static boolean holds(Knowledge known, BitSet piece, int[] values) {
-        return piece.stream().allMatch(count -> known.sumsOf(count).stream().allMatch(sum -> sum.holds(values)));
-    }
-
-    private BitSet fractions(Optimisation.Result result) {
-        BitSet fractions = new BitSet();
-        int place = 0;
-        for (int count : free.keySet()) {
-            double value = result.doubleValue(place++);
-            fractions.set(count, Math.abs(value - Math.round(value)) > HARDLY);
-        }
-        return fractions;
+    /** A solution in which counts may be fractions; empty where there is none. Then there is none in whole numbers either. */
+    Optional<Smooth> smooth() {
+        model.relax();
+        Optimisation.Result result = model.maximise();
+        return result.getState().isFeasible() ? Optional.of(new Smooth(result)) : Optional.empty();
     }
 
     /**
@@ -158,28 +90,47 @@ final class Programme {
         return this;
     }
 
+    /**
+     * From now on a solution is the better the more counts are away from where they are, by 1 each.
+     *
+     * @param from the least or the most that a free count can be
+     */
+    void pull(int count, int from) {
+        Variable variable = variable(count);
+        Variable step = model.newVariable("step" + count).lower(0).upper(1).weight(1);
+        Expression expression = model.newExpression("pull" + count).set(step, -1);
+        if (variable.getLowerLimit().intValue() == from) {
+            expression.set(variable, 1).lower(from);
+        } else {
+            expression.set(variable, -1).lower(-from);
+        }
+    }
+
     private void add(Knowledge.Sum sum) {
         boolean isOpen = free.containsKey(sum.whole()) || sum.parts().stream().anyMatch(free::containsKey);
         if (!isOpen) {
             return;
         }
         Expression expression = model.newExpression("sum" + model.constraints().count());
-        int settled = 0;
+        long least = sum.least();
+        long most = sum.most();
         for (int part : sum.parts()) {
-            settled += add(expression, part, 1);
+            Range settled = settled(expression, part, 1);
+            least -= settled.most();
+            most -= settled.least();
         }
-        settled += add(expression, sum.whole(), -1);
-        expression.lower(sum.least() - settled).upper(sum.most() - settled);
+        Range settled = settled(expression, sum.whole(), -1);
+        expression.lower(least + settled.least()).upper(most + settled.most());
     }
 
     /** What a count that is not free brings to a sum; 0 for one that is. */
-    private int add(Expression expression, int count, int sign) {
+    private Range settled(Expression expression, int count, int sign) {
         Variable variable = free.get(count);
         if (variable == null) {
-            return sign * rest[count];
+            return elsewhere.apply(count);
         }
         expression.set(variable, sign);
-        return 0;
+        return Range.exactly(0);
     }
 
     /** Some solution; empty where there is none. */
@@ -189,14 +140,25 @@ final class Programme {
 
     /** The solution with the most or the least that a free count can be; empty where there is none. */
     Optional<int[]> outermost(int count, boolean most) {
-        Variable variable = free.get(count);
-        if (variable == null) {
-            throw new IllegalArgumentException("the count is not free");
-        }
+        Variable variable = variable(count);
         variable.weight(1);
         Optional<int[]> solution = solution(most ? model.maximise() : model.minimise());
         variable.weight(null);
         return solution;
+    }
+
+    /** The same, when it need not agree with what is known of other counts. */
+    Optional<int[]> unchecked() {
+        Optimisation.Result result = model.minimise();
+        return result.getState().isFeasible() ? Optional.of(values(result)) : Optional.empty();
+    }
+
+    private Variable variable(int count) {
+        Variable variable = free.get(count);
+        if (variable == null) {
+            throw new IllegalArgumentException("the count is not free");
+        }
+        return variable;
     }
 
     private Optional<int[]> solution(Optimisation.Result result) {
@@ -212,5 +174,30 @@ final class Programme {
             values[count] = Math.toIntExact(Math.round(result.doubleValue(place++)));
         }
         return values;
+    }
+
+    /** A solution in which counts may be fractions. */
+    final class Smooth {
+        private final Optimisation.Result result;
+
+        private Smooth(Optimisation.Result result) {
+            this.result = result;
+        }
+
+        /** Each rounded to a whole number. */
+        int[] rounded() {
+            return values(result);
+        }
+
+        /** The counts that are no whole numbers. */
+        BitSet fractions() {
+            BitSet fractions = new BitSet();
+            int place = 0;
+            for (int count : free.keySet()) {
+                double value = result.doubleValue(place++);
+                fractions.set(count, Math.abs(value - Math.round(value)) > HARDLY);
+            }
+            return fractions;
+        }
     }
 }
