@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.laypartners.measure.Applicant;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
@@ -23,11 +22,7 @@ import org.laypartners.response.ExpressionOfInterest;
 
 /** Pairs of expressions of interest that may be one person's, side by side. Nothing is joined: a person must look. */
 final class Duplicates {
-    /** "Jon Smyth" and "John Smyth" are alike by this much, "Jon Smyth" and "Ann Smyth" are not. */
-    private static final double ALIKE = 0.92;
-
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
-    private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
     private final Map<Pair, Set<String>> pairs = new LinkedHashMap<>();
 
@@ -90,21 +85,17 @@ final class Duplicates {
     private void alikeInOnePlace(List<Applicant> everybody) {
         groups(everybody, one -> one.answers().words("eoi_postcode_district").map(Duplicates::folded))
                 .forEach(group -> {
-                    List<String> names = group.stream()
-                            .map(one -> folded(one.expression().name()))
+                    List<LikeName> names = group.stream()
+                            .map(one -> new LikeName(folded(one.expression().name())))
                             .toList();
                     for (int i = 0; i < group.size(); i++) {
                         for (int j = i + 1; j < group.size(); j++) {
-                            if (alike(names.get(i), names.get(j))) {
+                            if (names.get(i).isLike(names.get(j))) {
                                 add(group.get(i), group.get(j), "Like name, same part of the postcode");
                             }
                         }
                     }
                 });
-    }
-
-    private static boolean alike(String name, String otherName) {
-        return !name.equals(otherName) && LIKENESS.apply(name, otherName) >= ALIKE;
     }
 
     private void add(Applicant first, Applicant second, String why) {
