@@ -24,6 +24,20 @@ final class ManyOfEach {
     private static final List<String> DISTRICTS = List.of("W2", "W3", "W6", "W8", "W12", "NW10", "TW3", "UB1", "HA0", "SW6");
     private static final List<String> BOROUGHS = List.of("Hounslow", "Brent", "Ealing", "Kensington and Chelsea");
     private static final List<String> LEVELS = List.of("Strongly agree", "Agree", "Neither agree nor disagree", "Disagree");
+    private static final String PEOPLE = "ID,Start time,Completion time,Email,Name,Which opportunity is this for?,Your name,"
+            + "How should we contact you?,Your email address,First half of your postcode (for example W2),"
+            + "Which borough do you live in?,What is your link to the Trust?,What would you like to help with?,"
+            + "How could you take part?,When are you usually free?,About how many hours a month?,"
+            + "Lay partners prepare for and come to at least 8 in every 10 meetings. Can you usually do this?,"
+            + "Do you need anything to take part?,Why are you interested? Please do not include health details,"
+            + "Do you have any business interests in the NHS or other healthcare organisations?,"
+            + "Are you paid staff of this Trust now?,Would you like to be paid for your time?,Which would help you start?,"
+            + "How did you hear about us?,I have read the privacy notice,Keep my details for other opportunities for 12 months";
+    private static final String REGISTER = "Meeting reference,Project,Meeting title,Meeting date,Start time,Planned minutes,"
+            + "Format,Papers sent on,Cancelled,Lay partner,Expected,Status,Minutes attended,Recorded by";
+    private static final String FEEDBACK = "ID,Start time,Completion time,Email,Name,Which project is this feedback about?,"
+            + "How long have you been a lay partner on this project?,Colleagues were open and clearly committed to co-production,"
+            + "I could challenge ideas and this was welcomed,I would like someone to contact me about a concern";
     private static final int LINES = 15;
     private static final int ROWS = 5;
     private static final int MINUTES = 300 * 24 * 60;
@@ -53,16 +67,6 @@ final class ManyOfEach {
         }
     }
 
-    private static final String PEOPLE = "ID,Start time,Completion time,Email,Name,Which opportunity is this for?,Your name,"
-            + "How should we contact you?,Your email address,First half of your postcode (for example W2),"
-            + "Which borough do you live in?,What is your link to the Trust?,What would you like to help with?,"
-            + "How could you take part?,When are you usually free?,About how many hours a month?,"
-            + "Lay partners prepare for and come to at least 8 in every 10 meetings. Can you usually do this?,"
-            + "Do you need anything to take part?,Why are you interested? Please do not include health details,"
-            + "Do you have any business interests in the NHS or other healthcare organisations?,"
-            + "Are you paid staff of this Trust now?,Would you like to be paid for your time?,Which would help you start?,"
-            + "How did you hear about us?,I have read the privacy notice,Keep my details for other opportunities for 12 months";
-
     private String person(int row, int rows) {
         String first = name(2);
         String last = name(3);
@@ -74,9 +78,6 @@ final class ManyOfEach {
                 "The letters I get are hard to read.", "No", "No", "Yes", "A chat first;", "Staff", "Yes", "Yes");
     }
 
-    private static final String REGISTER = "Meeting reference,Project,Meeting title,Meeting date,Start time,Planned minutes,"
-            + "Format,Papers sent on,Cancelled,Lay partner,Expected,Status,Minutes attended,Recorded by";
-
     private String line(int row, int meetings) {
         int meeting = row / LINES;
         LocalDate day = today.minusDays(360).plusDays(meeting * 350L / meetings);
@@ -86,10 +87,6 @@ final class ManyOfEach {
                 "Invented Partner" + "abcdefghijklmno".charAt(row % LINES) + " " + name(1), "Yes", came ? "Present" : "Apologies",
                 came ? "90" : "0", "Involvement team");
     }
-
-    private static final String FEEDBACK = "ID,Start time,Completion time,Email,Name,Which project is this feedback about?,"
-            + "How long have you been a lay partner on this project?,Colleagues were open and clearly committed to co-production,"
-            + "I could challenge ideas and this was welcomed,I would like someone to contact me about a concern";
 
     private String answer(int row) {
         LocalDateTime time = today.minusDays(300).atTime(9, 0).plusMinutes(row);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The least and the most that each count can be, narrowed by one sum after the other until nothing moves. Whatever is
@@ -89,12 +91,14 @@ final class Bounds {
         return inside;
     }
 
-    /** Those that have the least or the most that they can be, and much room besides. */
-    BitSet atAnEdge(int[] values) {
-        BitSet edge = new BitSet();
+    /** The counts that have the least or the most that they can be, and much room besides, each with that value. */
+    SortedMap<Integer, Integer> atAnEdge(int[] values) {
+        SortedMap<Integer, Integer> edge = new TreeMap<>();
         for (int count = 0; count < least.length; count++) {
             boolean isOut = values[count] == least[count] || values[count] == most[count];
-            edge.set(count, isOut && most[count] - least[count] >= ROOM);
+            if (isOut && most[count] - least[count] >= ROOM) {
+                edge.put(count, values[count]);
+            }
         }
         return edge;
     }

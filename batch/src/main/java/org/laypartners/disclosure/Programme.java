@@ -12,8 +12,9 @@ import org.ojalgo.optimisation.Variable;
 
 /**
  * Integer programming over all that is known, or over a part of it: some counts are free, and all others keep the values that
- * they have in a solution. Each solution found is checked in whole numbers against all that is known, so no rounding in the
- * solver can make a count look safer than it is.
+ * they have in a solution. Each solution is checked in whole numbers against all that is known before it counts, so no
+ * rounding in the solver can make a count look safer than it is. What is found to be impossible is so by more than the solver
+ * is ever wrong.
  */
 final class Programme {
     private static final double HARDLY = 1e-6;
@@ -138,6 +139,11 @@ final class Programme {
         return solution(model.minimise());
     }
 
+    /** The same, where sums among the counts that are not free need not hold yet: whoever asks checks it. */
+    Optional<int[]> unchecked() {
+        return feasible(model.minimise());
+    }
+
     /** The solution with the most or the least that a free count can be; empty where there is none. */
     Optional<int[]> outermost(int count, boolean most) {
         Variable variable = variable(count);
@@ -145,12 +151,6 @@ final class Programme {
         Optional<int[]> solution = solution(most ? model.maximise() : model.minimise());
         variable.weight(null);
         return solution;
-    }
-
-    /** The same, when it need not agree with what is known of other counts. */
-    Optional<int[]> unchecked() {
-        Optimisation.Result result = model.minimise();
-        return result.getState().isFeasible() ? Optional.of(values(result)) : Optional.empty();
     }
 
     private Variable variable(int count) {
@@ -162,9 +162,11 @@ final class Programme {
     }
 
     private Optional<int[]> solution(Optimisation.Result result) {
-        return result.getState().isFeasible()
-                ? Optional.of(values(result)).filter(known::agreesWith)
-                : Optional.empty();
+        return feasible(result).filter(known::agreesWith);
+    }
+
+    private Optional<int[]> feasible(Optimisation.Result result) {
+        return result.getState().isFeasible() ? Optional.of(values(result)) : Optional.empty();
     }
 
     private int[] values(Optimisation.Result result) {

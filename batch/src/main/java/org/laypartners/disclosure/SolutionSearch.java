@@ -1,7 +1,9 @@
 package org.laypartners.disclosure;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Finds some solution within bounds. What no sum holds together is solved piece by piece, once the counts that can grow
@@ -16,25 +18,23 @@ final class SolutionSearch {
 
     private final Knowledge known;
     private final Bounds within;
-    private final BitSet edge;
-    private final int[] from;
+    private final SortedMap<Integer, Integer> edge;
 
-    private SolutionSearch(Knowledge known, Bounds within, BitSet edge, int[] from) {
+    /** @param edge counts that shall be away from a value, which is the least or the most that they can be */
+    private SolutionSearch(Knowledge known, Bounds within, SortedMap<Integer, Integer> edge) {
         this.known = known;
         this.within = within;
         this.edge = edge;
-        this.from = from;
     }
 
     /** Some solution within bounds; empty where there is none. */
     static Optional<int[]> some(Knowledge known, Bounds within) {
-        return new SolutionSearch(known, within, new BitSet(), within.least()).pieceByPiece();
+        return new SolutionSearch(known, within, Collections.emptySortedMap()).pieceByPiece();
     }
 
     /** A solution in which as many counts as can be are away from the edge where they are in another; empty where none is found. */
     static Optional<int[]> inwards(Knowledge known, Bounds within, int[] solution) {
-        return new SolutionSearch(known, within.insideAround(solution), within.atAnEdge(solution), solution)
-                .pieceByPiece();
+        return new SolutionSearch(known, within.insideAround(solution), within.atAnEdge(solution)).pieceByPiece();
     }
 
     private Optional<int[]> pieceByPiece() {
@@ -58,7 +58,11 @@ final class SolutionSearch {
 
     private Optional<int[]> piece(BitSet piece, int[] rest) {
         Programme programme = new Programme(known, within, piece, rest);
-        edge.stream().filter(piece::get).forEach(count -> programme.pull(count, from[count]));
+        edge.forEach((count, from) -> {
+            if (piece.get(count)) {
+                programme.pull(count, from);
+            }
+        });
         Optional<Programme.Smooth> smooth = programme.smooth();
         return smooth.filter(found -> holds(piece, found.rounded()))
                 .map(Programme.Smooth::rounded)
