@@ -8,6 +8,7 @@ final class PackageTable {
     /** Each package, and the packages that it may know. The root package may know them all. */
     static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("sheet", Set.of()),
+            Map.entry("workbook", Set.of()),
             Map.entry("durable", Set.of()),
             Map.entry("checksum", Set.of()),
             Map.entry("access", Set.of()),
@@ -18,7 +19,7 @@ final class PackageTable {
             Map.entry("inbox", Set.of("durable")),
             Map.entry("release", Set.of("durable")),
             Map.entry("response", Set.of()),
-            Map.entry("export", Set.of("sheet")),
+            Map.entry("export", Set.of("sheet", "workbook")),
             Map.entry("form", Set.of("durable", "export", "response", "sheet")),
             Map.entry("personal", Set.of()),
             Map.entry("store", Set.of("checksum", "personal", "response")),

@@ -89,10 +89,7 @@ public final class Exports {
                     "Split it into smaller files, each with the heading row.");
         }
         return switch (FileKind.of(file)) {
-            case ZIP -> {
-                WorkbookPackage.check(file, limits);
-                yield WorkbookExport.open(file, limits, isAsked);
-            }
+            case ZIP -> WorkbookExport.open(file, limits, isAsked);
             case OLE2 -> throw FileKind.oldOffice(file);
             case PDF -> throw FileKind.pdf();
             case TEXT -> CsvExport.open(file, limits, isAsked);

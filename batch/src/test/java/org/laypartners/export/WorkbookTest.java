@@ -176,7 +176,7 @@ class WorkbookTest {
         Path file = folder.resolve("made.bin");
         try (XSSFWorkbook book = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
-            book.getCTWorkbook().addNewWorkbookPr().setDate1904(since1904);
+            book.getCTWorkbook().getWorkbookPr().setDate1904(since1904);
             filling.fill(book);
             book.write(out);
         }

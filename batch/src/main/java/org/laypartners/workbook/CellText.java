@@ -1,0 +1,86 @@
+package org.laypartners.workbook;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** What a cell stands for, as text: days and times as ISO text whatever their format, numbers without one. */
+final class CellText {
+    private final SharedTexts shared;
+    private final CellFormats formats;
+    private final boolean since1904;
+
+    /** @param since1904 whether days are counted from 1904, as older Macs did */
+    CellText(SharedTexts shared, CellFormats formats, boolean since1904) {
+        this.shared = shared;
+        this.formats = formats;
+        this.since1904 = since1904;
+    }
+
+    /**
+     * @param type as ECMA-376, part 1, 18.18.11 has it
+     * @param value what stands in the cell; not empty
+     * @param style the number of the cell's style
+     */
+    String of(String type, String value, int style) {
+        return switch (type) {
+            case "s" -> shared.at(value);
+            case "b" -> Xml.isTrueText(value.strip()) ? "TRUE" : "FALSE";
+            case "n" -> number(value.strip(), style);
+            case "d" -> date(value.strip());
+            default -> RichText.unescaped(value);
+        };
+    }
+
+    private String number(String text, int style) {
+        double value;
+        try {
+            value = Double.parseDouble(text);
+        } catch (NumberFormatException none) {
+            throw new BrokenWorkbookException("a cell holds a number that is none", none);
+        }
+        if (!Double.isFinite(value)) {
+            throw new BrokenWorkbookException("a cell holds a number that is none");
+        }
+        if (formats.isDate(style) && DateUtil.isValidExcelDate(value)) {
+            // A serial counts days; its fraction is the time, in steps too coarse for the last half second.
+            LocalDateTime moment = DateUtil.getLocalDateTime(value, since1904)
+                    .plusNanos(500_000_000)
+                    .truncatedTo(ChronoUnit.SECONDS);
+            return value < 1 ? moment.toLocalTime().toString() : text(moment);
+        }
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    private static String text(LocalDateTime moment) {
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? moment.toLocalDate().toString()
+                : moment.toLocalDate() + "T" + moment.toLocalTime();
+    }
+
+    /** A strict workbook may write days and times as such. What is neither stays as it stands. */
+    private static String date(String text) {
+        try {
+            if (text.indexOf('T') < 0) {
+                return text.indexOf(':') < 0 ? LocalDate.parse(text).toString() : time(text);
+            }
+            if (text.startsWith("T")) {
+                return time(text.substring(1));
+            }
+            LocalDateTime moment =
+                    text.endsWith("Z") ? OffsetDateTime.parse(text).toLocalDateTime() : LocalDateTime.parse(text);
+            return text(moment.plusNanos(500_000_000).truncatedTo(ChronoUnit.SECONDS));
+        } catch (DateTimeException neither) {
+            return text;
+        }
+    }
+
+    private static String time(String text) {
+        return LocalTime.parse(text).truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}
