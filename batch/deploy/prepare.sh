@@ -14,8 +14,11 @@ rm -rf "$folder/lib" "$folder/lay-partners.jsa"
 java -Djarmode=tools -jar "$jar" extract --force --destination "$practice/unpacked"
 cp -R "$practice/unpacked/." "$folder"
 echo "A night on the examples shows Java which classes are used."
-java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ArchiveClassesAtExit="$folder/lay-partners.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off \
+java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:DumpLoadedClassList="$practice/classes" -Xlog:cds=off \
     -jar "$folder/lay-partners.jar" demo --data "$practice/data" > "$practice/said" 2>&1 || { cat "$practice/said" >&2; exit 1; }
+echo "Java reads them, and keeps them in an archive."
+java -Xshare:dump -XX:SharedClassListFile="$practice/classes" -XX:SharedArchiveFile="$folder/lay-partners.jsa" \
+    -cp "$folder/lay-partners.jar" > "$practice/said" 2>&1 || { cat "$practice/said" >&2; exit 1; }
 chmod 0644 "$folder/lay-partners.jsa"
 install -m 0755 "$(dirname "$0")/lay-partners" "$folder/lay-partners"
 echo "Prepared $folder. Start the program with $folder/lay-partners."
