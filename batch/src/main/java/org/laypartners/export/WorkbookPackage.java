@@ -79,8 +79,12 @@ final class WorkbookPackage {
         }
         String types = text(zip, TYPES);
         boolean macros = names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
-        if (macros || types.contains("macroEnabled")) {
+        // Some programs list the types of all files that a workbook could hold, binary ones with macros among them.
+        if (macros || types.contains("macroEnabled.main+xml")) {
             throw new UnreadableFile("MACROS", "This workbook holds macros, which are never opened here.", SAVE_AS);
+        }
+        if (names.contains("xl/workbook.bin")) {
+            throw new UnreadableFile("BINARY_WORKBOOK", "This is a binary Excel workbook (.xlsb).", SAVE_AS);
         }
         if (!types.contains("spreadsheetml.sheet.main+xml") && !types.contains("spreadsheetml.template.main+xml")) {
             throw new UnreadableFile(

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -83,9 +84,18 @@ class UnreadableFilesTest {
         "Index/Document.iwa, x, NUMBERS"
     })
     void refusesAZipFileThatIsNoWorkbook(String entry, String content, String code) throws IOException {
-        Path file = zip(entry, content.getBytes(StandardCharsets.UTF_8));
+        Path file = zip(Map.of(entry, content));
 
         assertThat(refusal(file).code()).isEqualTo(code);
+    }
+
+    @Test
+    void refusesABinaryWorkbook() throws IOException {
+        Path file = zip(Map.of(
+                "[Content_Types].xml", "application/vnd.ms-excel.sheet.binary.macroEnabled.main",
+                "xl/workbook.bin", "x"));
+
+        assertThat(refusal(file).reason()).isEqualTo("This is a binary Excel workbook (.xlsb).");
     }
 
     @Test
@@ -134,11 +144,13 @@ class UnreadableFilesTest {
         return ((Reading.Unreadable) Exports.open(file, limits)).code();
     }
 
-    private Path zip(String entry, byte[] content) throws IOException {
+    private Path zip(Map<String, String> entries) throws IOException {
         Path file = folder.resolve("some.xlsx");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
-            out.putNextEntry(new ZipEntry(entry));
-            out.write(content);
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                out.putNextEntry(new ZipEntry(entry.getKey()));
+                out.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         }
         return file;
     }

@@ -120,6 +120,20 @@ class WorkbookTest {
 
     @Test
     void readsAStrictWorkbook() throws IOException {
+        assertThat(rows(strict("")).get(0).cells()).containsExactly("Outpatient letters", "4");
+    }
+
+    /** As SheetJS does, which many form tools use. */
+    @Test
+    void readsAWorkbookThatListsTypesOfFilesWithMacros() throws IOException {
+        Path file = strict(
+                "<Default Extension='bin' ContentType='application/vnd.ms-excel.sheet.binary.macroEnabled.main'/>");
+
+        assertThat(rows(file).get(0).cells()).containsExactly("Outpatient letters", "4");
+    }
+
+    /** @param types further types of parts */
+    private Path strict(String types) throws IOException {
         String main = "http://purl.oclc.org/ooxml/spreadsheetml/main";
         String relations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
         String packaged = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -130,6 +144,7 @@ class WorkbookTest {
                     "[Content_Types].xml",
                     "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
                             + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                            + types
                             + "<Override PartName='/xl/workbook.xml' ContentType='"
                             + "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/>"
                             + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='"
@@ -158,8 +173,7 @@ class WorkbookTest {
                             + "<row r='2'><c r='A2' t='inlineStr'><is><t>Outpatient letters</t></is></c><c r='B2'><v>4</v></c></row>"
                             + "</sheetData></worksheet>");
         }
-
-        assertThat(rows(file).get(0).cells()).containsExactly("Outpatient letters", "4");
+        return file;
     }
 
     private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
