@@ -17,6 +17,8 @@ import org.laypartners.inbox.Claim;
 import org.laypartners.job.Desk;
 import org.laypartners.job.Work;
 import org.laypartners.store.FileId;
+import org.laypartners.store.ReadyResponse;
+import org.laypartners.store.Received;
 import org.laypartners.store.Tally;
 
 /** One file on its way in: what each step of {@link ImportJob} does with it. */
@@ -97,9 +99,21 @@ final class FileIntake {
         return opened().export().rows();
     }
 
-    /** Reads one row. */
+    /** Reads one row, and makes what is taken in ready to be stored. */
     RowRead read(Row row) {
-        return new RowRead(row, opened().form().read(row));
+        OpenedFile file = opened();
+        Outcome outcome = file.form().read(row);
+        return new RowRead(
+                row,
+                outcome,
+                outcome instanceof Outcome.Accepted taken
+                        ? Optional.of(ReadyResponse.of(new Received(
+                                taken.response(),
+                                id.sha256(),
+                                row.number(),
+                                claim.modified(),
+                                file.export().isMended())))
+                        : Optional.empty());
     }
 
     /** Stores rows and what became of them, in the transaction that also keeps the job's place in the file. */
@@ -111,7 +125,7 @@ final class FileIntake {
             EqualityIntake.store(desk, id, rows);
             return;
         }
-        new RowsIntake(desk, id, claim.modified(), opened()).store(rows);
+        new RowsIntake(desk, id, opened()).store(rows);
         seen += rows.size();
         rows.forEach(read -> {
             if (read.outcome() instanceof Outcome.Accepted taken) {

@@ -1,6 +1,5 @@
 package org.laypartners.intake;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.laypartners.form.Problem;
 import org.laypartners.job.Desk;
 import org.laypartners.store.Fault;
 import org.laypartners.store.FileId;
-import org.laypartners.store.Received;
+import org.laypartners.store.ReadyResponse;
 import org.laypartners.store.RefusedRow;
 import org.laypartners.store.Tally;
 
@@ -20,34 +19,25 @@ import org.laypartners.store.Tally;
 final class RowsIntake {
     private final Desk desk;
     private final FileId id;
-    private final LocalDateTime written;
     private final OpenedFile file;
 
-    /** @param written when the file was last written */
-    RowsIntake(Desk desk, FileId id, LocalDateTime written, OpenedFile file) {
+    RowsIntake(Desk desk, FileId id, OpenedFile file) {
         this.desk = desk;
         this.id = id;
-        this.written = written;
         this.file = file;
     }
 
     void store(List<? extends RowRead> rows) {
-        List<Received> accepted = new ArrayList<>();
+        List<ReadyResponse> accepted = new ArrayList<>();
         Map<RowRead, String> refused = new HashMap<>();
         for (RowRead read : rows) {
-            if (read.outcome() instanceof Outcome.Accepted taken) {
-                accepted.add(new Received(
-                        taken.response(),
-                        id.sha256(),
-                        read.row().number(),
-                        written,
-                        file.export().isMended()));
-            } else {
-                refused.put(read, file.form().fingerprint(read.row()));
-            }
+            read.ready()
+                    .ifPresentOrElse(
+                            accepted::add, () -> refused.put(read, file.form().fingerprint(read.row())));
         }
         Tally tally = desk.responses().save(accepted);
-        desk.files().noteOldest(id, accepted);
+        desk.files()
+                .noteOldest(id, accepted.stream().map(ReadyResponse::received).toList());
         storeRefused(rows, refused, tally);
         closeTheLoop(rows);
     }

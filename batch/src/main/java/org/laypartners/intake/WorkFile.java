@@ -56,11 +56,10 @@ final class WorkFile implements AutoCloseable {
             at = 0;
         }
         List<RowRead> read = new ArrayList<>();
-        OpenedFile file = opened().orElseThrow();
         while (at < first + count && next.hasNext()) {
             Row row = next.next();
             if (at++ >= first) {
-                read.add(new RowRead(row, file.form().read(row)));
+                read.add(intake.read(row));
             }
         }
         return read;

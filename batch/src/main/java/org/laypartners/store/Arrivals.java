@@ -27,13 +27,13 @@ final class Arrivals {
     }
 
     /** See {@link ResponseStore#save}. */
-    Tally save(List<Received> all) {
-        Set<ResponseId> erased = stored.erased(ids(all));
-        List<ResponseRow> wanted = all.stream()
-                .filter(received ->
-                        erased.isEmpty() || !erased.contains(received.response().id()))
-                .map(ResponseRow::of)
-                .toList();
+    Tally save(List<ReadyResponse> all) {
+        List<ResponseRow> rows = all.stream().map(ReadyResponse::row).toList();
+        Set<ResponseId> erased =
+                stored.erased(rows.stream().map(ResponseRow::id).toList());
+        List<ResponseRow> wanted = erased.isEmpty()
+                ? rows
+                : rows.stream().filter(row -> !erased.contains(row.id())).toList();
         List<ResponseRow> again = addNew(wanted);
         Tally replaced = again.isEmpty() ? Tally.NONE : saveAgain(again);
         long accepted = wanted.size() - again.size() + replaced.accepted();
@@ -95,12 +95,6 @@ final class Arrivals {
         }
         table().replace(List.copyOf(writes.values()));
         return new Tally(accepted, replaced, 0, 0);
-    }
-
-    private static List<ResponseId> ids(List<Received> all) {
-        List<ResponseId> ids = new ArrayList<>(all.size());
-        all.forEach(received -> ids.add(received.response().id()));
-        return ids;
     }
 
     private ResponseTable table() {

@@ -51,7 +51,7 @@ public final class ResponseStore {
      *
      * @return how many were new, replaced an older version, or changed nothing; none are refused here
      */
-    public Tally save(List<Received> all) {
+    public Tally save(List<ReadyResponse> all) {
         return arrivals.save(all);
     }
 

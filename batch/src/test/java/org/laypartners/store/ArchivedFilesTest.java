@@ -106,7 +106,7 @@ class ArchivedFilesTest {
         begin(definitions);
         files.noteOldest(
                 new FileId(EXPORT, definitions),
-                List.of(TestStore.received(
-                        TestStore.feedback("one", oldest.atStartOfDay(), oldest.atStartOfDay(), 4))));
+                List.of(TestStore.received(TestStore.feedback("one", oldest.atStartOfDay(), oldest.atStartOfDay(), 4))
+                        .received()));
     }
 }

@@ -122,11 +122,12 @@ class ArrivalsTest {
     }
 
     private Tally save(Response... responses) {
-        List<Received> batch = Stream.of(responses).map(ArrivalsTest::received).toList();
+        List<ReadyResponse> batch =
+                Stream.of(responses).map(ArrivalsTest::received).toList();
         return store.transaction().execute(status -> store.responses.save(batch));
     }
 
-    private static Received received(Response response) {
+    private static ReadyResponse received(Response response) {
         return TestStore.received(response);
     }
 

@@ -67,7 +67,7 @@ class GoneAnswersTest {
                 1,
                 NOON,
                 false);
-        store.transaction().executeWithoutResult(status -> store.responses.save(List.of(older)));
+        store.transaction().executeWithoutResult(status -> store.responses.save(List.of(ReadyResponse.of(older))));
         files.begin(file('b'), "month.csv");
 
         Set<ResponseId> month = Set.of(new ResponseId("feedback", "2"));
@@ -147,7 +147,8 @@ class GoneAnswersTest {
     @Test
     void answersOfAnotherFormAreNotMissed() {
         takeIn('a', "1", "2");
-        store.responses.save(List.of(new Received(TestStore.line("1", "LP-04", NOON), "a".repeat(64), 9, NOON, false)));
+        store.responses.save(List.of(
+                ReadyResponse.of(new Received(TestStore.line("1", "LP-04", NOON), "a".repeat(64), 9, NOON, false))));
 
         assertThat(takeIn('b', "1", "2")).isZero();
     }
@@ -164,8 +165,10 @@ class GoneAnswersTest {
     @Test
     void aMendedAnswerIsNotGoneWhenTheExportRepeatsItsFaultyRow() {
         takeIn('a', "1", "2");
-        store.responses.save(List.of(new Received(feedback("3", NOON, 4), "f".repeat(64), 2, NOON, true)));
-        store.responses.save(List.of(new Received(feedback("4", NOON, 4), "f".repeat(64), 3, NOON, true)));
+        store.responses.save(
+                List.of(ReadyResponse.of(new Received(feedback("3", NOON, 4), "f".repeat(64), 2, NOON, true))));
+        store.responses.save(
+                List.of(ReadyResponse.of(new Received(feedback("4", NOON, 4), "f".repeat(64), 3, NOON, true))));
 
         assertThat(takeIn('b', "1", "2", "3"))
                 .as("response 3 was put right at the tool too")
@@ -191,8 +194,8 @@ class GoneAnswersTest {
     private void save(char file, LocalDateTime modified, String... keys) {
         store.transaction()
                 .executeWithoutResult(status -> store.responses.save(Stream.of(keys)
-                        .map(key -> new Received(
-                                feedback(key, NOON, modified, 3), file(file).sha256(), 2, modified, false))
+                        .map(key -> ReadyResponse.of(new Received(
+                                feedback(key, NOON, modified, 3), file(file).sha256(), 2, modified, false)))
                         .toList()));
     }
 

@@ -73,7 +73,7 @@ class ResponseStoreTest {
 
     @Test
     void theSameExportTwiceChangesNothing() {
-        List<Received> export = IntStream.range(0, 1_200)
+        List<ReadyResponse> export = IntStream.range(0, 1_200)
                 .mapToObj(number -> TestStore.received(feedback("n" + number, NOON, 1 + number % 5)))
                 .toList();
         assertThat(store.responses.save(export)).isEqualTo(new Tally(1_200, 0, 0, 0));

@@ -126,7 +126,7 @@ class SpansTest {
 
     private Tally save(LocalDateTime written, Presence... presences) {
         return store.responses.save(Stream.of(presences)
-                .map(presence -> new Received(presence, "f".repeat(64), 2, written, false))
+                .map(presence -> ReadyResponse.of(new Received(presence, "f".repeat(64), 2, written, false)))
                 .toList());
     }
 

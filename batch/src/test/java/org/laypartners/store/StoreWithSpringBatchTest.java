@@ -111,7 +111,7 @@ class StoreWithSpringBatchTest {
         Rows rows = new Rows();
         Job job = new JobBuilder("import", repository)
                 .start(new StepBuilder("take in", repository)
-                        .<Integer, Received>chunk(10)
+                        .<Integer, ReadyResponse>chunk(10)
                         .reader(rows)
                         .processor(number -> TestStore.received(feedback("n" + number, NOON, 2)))
                         .writer(chunk -> {
@@ -120,6 +120,7 @@ class StoreWithSpringBatchTest {
                             if (!healthy.get()
                                     && chunk.getItems()
                                             .get(0)
+                                            .received()
                                             .response()
                                             .id()
                                             .key()

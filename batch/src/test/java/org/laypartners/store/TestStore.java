@@ -56,8 +56,8 @@ final class TestStore implements AutoCloseable {
                         .toList());
     }
 
-    static Received received(Response response) {
-        return new Received(response, "f".repeat(64), 2, NOON, false);
+    static ReadyResponse received(Response response) {
+        return ReadyResponse.of(new Received(response, "f".repeat(64), 2, NOON, false));
     }
 
     static Feedback feedback(String key, LocalDateTime modified, int rating) {

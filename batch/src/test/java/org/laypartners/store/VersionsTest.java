@@ -130,10 +130,10 @@ class VersionsTest {
     }
 
     /** Saves the versions in each order, one by one and in one batch. */
-    private void assertEndsAt(int rating, Received... versions) {
-        List<List<Received>> orders = orders(List.of(versions));
+    private void assertEndsAt(int rating, ReadyResponse... versions) {
+        List<List<ReadyResponse>> orders = orders(List.of(versions));
         assertThat(orders).hasSize(6);
-        for (List<Received> order : orders) {
+        for (List<ReadyResponse> order : orders) {
             store.jdbc.update("delete from response");
             order.forEach(version -> store.responses.save(List.of(version)));
             assertThat(rating()).as("one by one: %s", order).isEqualTo(rating);
@@ -143,13 +143,13 @@ class VersionsTest {
         }
     }
 
-    private static List<List<Received>> orders(List<Received> versions) {
+    private static List<List<ReadyResponse>> orders(List<ReadyResponse> versions) {
         if (versions.isEmpty()) {
             return List.of(List.of());
         }
-        List<List<Received>> orders = new ArrayList<>();
-        for (Received first : versions) {
-            List<Received> rest = new ArrayList<>(versions);
+        List<List<ReadyResponse>> orders = new ArrayList<>();
+        for (ReadyResponse first : versions) {
+            List<ReadyResponse> rest = new ArrayList<>(versions);
             rest.remove(first);
             orders(rest)
                     .forEach(order -> orders.add(
@@ -164,7 +164,8 @@ class VersionsTest {
         }
     }
 
-    private static Received version(int rating, LocalDateTime modified, LocalDateTime written, boolean mended) {
-        return new Received(feedback("1", NOON, modified, rating), "f".repeat(64), 2, written, mended);
+    private static ReadyResponse version(int rating, LocalDateTime modified, LocalDateTime written, boolean mended) {
+        return ReadyResponse.of(
+                new Received(feedback("1", NOON, modified, rating), "f".repeat(64), 2, written, mended));
     }
 }
