@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -92,11 +93,30 @@ record Table(
     @Override
     public Stream<Row> rows() {
         Records records = walk.start();
-        Spliterator<CsvRecords.Raw> all =
-                Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL);
-        return StreamSupport.stream(all, false)
-                .onClose(records::close)
-                .filter(raw -> raw.number() > shape.heading().last() && shape.holdsAnswers(raw))
-                .map(shape::row);
+        return StreamSupport.stream(new Rows(records, shape), false).onClose(records::close);
+    }
+
+    /** The rows among the records. Filtering a stream of records would do the same, and look at each row through six hands. */
+    private static final class Rows extends Spliterators.AbstractSpliterator<Row> {
+        private final Records records;
+        private final TableShape shape;
+
+        Rows(Records records, TableShape shape) {
+            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+            this.records = records;
+            this.shape = shape;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super Row> action) {
+            while (records.hasNext()) {
+                CsvRecords.Raw raw = records.next();
+                if (raw.number() > shape.heading().last() && shape.holdsAnswers(raw)) {
+                    action.accept(shape.row(raw));
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }
