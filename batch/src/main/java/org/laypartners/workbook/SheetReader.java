@@ -76,7 +76,9 @@ public final class SheetReader implements Iterator<SheetRow>, AutoCloseable {
                 String value = xml.text();
                 text = value.isBlank() ? "" : texts.of(type, value, style);
             } else if (xml.begins("is")) {
-                text = RichText.until(xml, "is");
+                String inside = RichText.until(xml, "is");
+                // A cell may have both: Apache POI leaves the old text behind the one that took its place.
+                text = text.isBlank() ? inside : text;
             }
         }
         return text;

@@ -50,6 +50,15 @@ class SheetReaderTest {
     }
 
     @Test
+    void readsTheNewerTextWhereAProgramLeftTheOlderOne() throws IOException {
+        made.rows("<row r='1'><c r='A1' t='inlineStr'><v>Approve</v><is><t/></is></c>"
+                + "<c r='B1' t='inlineStr'><v>Refuse</v><is><t>Approve</t></is></c>"
+                + "<c r='C1' t='inlineStr'><v/><is><t>Approve</t></is></c></row>");
+
+        assertThat(only().cells()).containsExactly("Approve", "Refuse", "Approve");
+    }
+
+    @Test
     void readsCharactersThatXmlCannotHold() throws IOException {
         made.texts("<si><t>first_x000D__x000a_second _x005F_x000D_ _xZZZZ_</t></si>")
                 .rows("<row r='1'>" + cell("A1", "s", "0") + cell("B1", "str", "a_x0009_b") + "</row>");
