@@ -116,13 +116,14 @@ final class Browser implements AutoCloseable {
         actions.perform();
     }
 
-    /** The addresses asked for since the last call. */
+    /** The addresses asked for since the last call, but for those of a page of the browser's own, with which some versions begin. */
     List<String> asked() {
         return StreamSupport.stream(
                         driver.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
                 .map(entry -> JSON.readTree(entry.getMessage()).get("message"))
                 .filter(event -> event.get("method").asString().equals("Network.requestWillBeSent"))
                 .map(event -> event.at("/params/request/url").asString())
+                .filter(address -> !address.startsWith("chrome://"))
                 .toList();
     }
 
