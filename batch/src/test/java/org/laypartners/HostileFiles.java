@@ -132,6 +132,29 @@ final class HostileFiles {
         };
     }
 
+    /** One shared text, cut into so many runs of one letter. */
+    static Part sharedTextOfRuns(int runs) {
+        return out -> {
+            text(out, "<sst " + MAIN + "><si>");
+            byte[] run = "<r><t>a</t></r>".getBytes(StandardCharsets.US_ASCII);
+            // Some noise: what packs too well is known for a bomb by that alone.
+            SplittableRandom random = new SplittableRandom(1);
+            for (int i = 0; i < runs; i++) {
+                run["<r><t>".length()] = (byte) ('a' + random.nextInt(26));
+                out.write(run);
+            }
+            text(out, "</si></sst>");
+        };
+    }
+
+    /** A sheet of two rows, the second with the first of the shared texts. */
+    static Part sheetOfASharedText() {
+        return out -> text(
+                out,
+                "<worksheet " + MAIN + "><sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>Project</t></is></c></row>"
+                        + "<row r=\"2\"><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>");
+    }
+
     static Part letters(int megabytes) {
         return out -> {
             Letters letters = new Letters();

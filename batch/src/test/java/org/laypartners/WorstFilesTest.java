@@ -69,6 +69,13 @@ class WorstFilesTest {
         assertThat(read()).matches(ANY_ANSWER);
     }
 
+    @Test
+    void outlivesATextInAMillionRuns() throws IOException, InterruptedException {
+        HostileFiles.workbook(file(), HostileFiles.sheetOfASharedText(), HostileFiles.sharedTextOfRuns(1_000_000));
+
+        assertThat(read()).isEqualTo("1 rows, 1 of them refused");
+    }
+
     /** What the job prints reaches whoever runs it by mail. */
     @Test
     void printsNothingOfItsOwnAboutASheetThatIsNotText() throws IOException, InterruptedException {

@@ -122,10 +122,14 @@ final class WorkbookExport {
 
     /** Opens the file anew, which was closed meanwhile. */
     private static Records again(Path file, Sheet sheet, int columns) {
+        Workbook workbook = null;
         try {
-            Workbook workbook = Workbook.open(file);
+            workbook = Workbook.open(file);
             return new WorkbookRows(workbook, sheet, columns, workbook::close);
         } catch (IOException e) {
+            if (workbook != null) {
+                workbook.close();
+            }
             throw new UncheckedIOException(e);
         }
     }

@@ -12,15 +12,15 @@ final class RichText {
 
     /** Reads on to where that element ends. How a text is spoken, which stands beside some, is no part of it. */
     static String until(Xml xml, String end) {
-        String text = "";
+        StringBuilder runs = new StringBuilder();
         while (xml.next() && !xml.ends(end)) {
             if (xml.begins("rPh")) {
                 xml.skip("rPh");
             } else if (xml.begins("t")) {
-                text = text.isEmpty() ? xml.text() : text + xml.text();
+                runs.append(xml.text());
             }
         }
-        return unescaped(text);
+        return unescaped(runs.toString());
     }
 
     static String unescaped(String text) {

@@ -85,11 +85,16 @@ public final class SheetReader implements Iterator<SheetRow>, AutoCloseable {
     }
 
     private static long rowNumber(String text) {
+        int number = 0;
         try {
-            return Long.parseLong(text.strip());
+            number = Integer.parseInt(text.strip());
         } catch (NumberFormatException none) {
             throw new BrokenWorkbookException("a row has a number that is none", none);
         }
+        if (number < 1) {
+            throw new BrokenWorkbookException("a row has a number that no row can have");
+        }
+        return number;
     }
 
     /** A style that is no number is no style. */

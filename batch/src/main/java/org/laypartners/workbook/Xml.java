@@ -73,11 +73,6 @@ final class Xml implements AutoCloseable {
         return reader.isEndElement() && reader.getLocalName().equals(name);
     }
 
-    /** The name of the element that begins; empty where one ends. */
-    String beginning() {
-        return reader.isStartElement() ? reader.getLocalName() : "";
-    }
-
     /** The text of the element that begins here, to its end. */
     String text() {
         try {

@@ -156,6 +156,8 @@ class SheetReaderTest {
                 "<row r='1'><c r='A1'><v>Amina Okoro</v></c></row>",
                 "<row r='1'><c r='A1'><v>1E999</v></c></row>",
                 "<row r='Amina Okoro'/>",
+                "<row r='0'/>",
+                "<row r='4294967297'/>",
                 "<row r='1'><c r='1'><v>1</v></c></row>",
                 "<row r='1'><c r='A1' t='str'><v>Amina Okoro</c></row>",
                 "<row r='1'><c r='A1' t='str'><v>&amina;</v></c></row>"
