@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laypartners.response.Answer;
 
-/** Holds the answers of one row against what the definition asks of them together. */
+/**
+ * Holds the answers of one row against what the definition asks of them together. It asks without lambdas that hold a value:
+ * unless Java's second compiler is at work, each costs a call into the machine, and this is done for each cell.
+ */
 final class AnswerRules {
     private final HeadingMatch match;
     private final List<Ruled> questions = new ArrayList<>();
@@ -44,37 +48,41 @@ final class AnswerRules {
     }
 
     private static boolean isNeeded(Question question, Rules rules, Map<String, Answer> answers) {
-        if (rules.mayBeBlank()) {
+        if (rules.mayBeBlank() || holds(rules.unless(), answers)) {
             return false;
         }
-        if (rules.unless().map(condition -> condition.holds(answers)).orElse(false)) {
-            return false;
-        }
-        return question.required()
-                || rules.requiredIf().map(condition -> condition.holds(answers)).orElse(false);
+        return question.required() || holds(rules.requiredIf(), answers);
+    }
+
+    private static boolean holds(Optional<Condition> condition, Map<String, Answer> answers) {
+        return condition.isPresent() && condition.get().holds(answers);
     }
 
     private void standing(
             Question question, Rules rules, Answer answer, Map<String, Answer> answers, List<Problem> problems) {
-        rules.mustBe()
-                .filter(text -> !Condition.says(answer, List.of(text)))
-                .ifPresent(text -> problems.add(problem(
-                        "MUST_BE",
-                        question,
-                        text,
-                        "Without this answer the row cannot be kept. Ask the person, or delete the row.")));
+        Optional<String> mustBe = rules.mustBe();
+        if (mustBe.isPresent() && !Condition.says(answer, List.of(mustBe.get()))) {
+            problems.add(problem(
+                    "MUST_BE",
+                    question,
+                    mustBe.get(),
+                    "Without this answer the row cannot be kept. Ask the person, or delete the row."));
+        }
         for (Rules.Conflict conflict : rules.conflicts()) {
             if (Condition.says(answer, conflict.answers()) && conflict.with().holds(answers)) {
                 problems.add(problem("CONFLICT", question, conflict.expected(), conflict.advice()));
             }
         }
-        rules.atMost()
-                .filter(atMost -> exceeds(answer, answers.get(atMost.question()), atMost.times()))
-                .ifPresent(atMost -> problems.add(problem(
+        if (rules.atMost().isPresent()) {
+            Rules.AtMost most = rules.atMost().get();
+            if (exceeds(answer, answers.get(most.question()), most.times())) {
+                problems.add(problem(
                         "OUT_OF_RANGE",
                         question,
-                        "a number of at most " + atMost.times() + " times \"" + ask(atMost.question()) + "\"",
-                        "Correct one of the two cells.")));
+                        "a number of at most " + most.times() + " times \"" + ask(most.question()) + "\"",
+                        "Correct one of the two cells."));
+            }
+        }
     }
 
     private static boolean exceeds(Answer answer, @Nullable Answer other, BigDecimal times) {
