@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The answers of one response by question id, in the form's order. A question left blank is not there. */
 public record Answers(Map<String, Answer> byQuestion) {
@@ -46,10 +47,10 @@ public record Answers(Map<String, Answer> byQuestion) {
         return find(question, Answer.YesNo.class).map(Answer.YesNo::yes);
     }
 
+    /** Without lambdas that hold the kind: a night asks this millions of times, and each would cost a call into the machine. */
     private <A extends Answer> Optional<A> find(String question, Class<A> kind) {
-        return Optional.ofNullable(byQuestion.get(question))
-                .filter(kind::isInstance)
-                .map(kind::cast);
+        @Nullable Answer answer = byQuestion.get(question);
+        return kind.isInstance(answer) ? Optional.of(kind.cast(answer)) : Optional.empty();
     }
 
     /** How many answers there are, never what they say. */
