@@ -20,7 +20,7 @@ final class RichText {
                 runs.append(xml.text());
             }
         }
-        return unescaped(runs.toString());
+        return runs.isEmpty() ? "" : unescaped(runs.toString());
     }
 
     static String unescaped(String text) {
