@@ -11,6 +11,9 @@ import org.apache.poi.ss.usermodel.DateUtil;
 
 /** What a cell stands for, as text: days and times as ISO text whatever their format, numbers without one. */
 final class CellText {
+    /** In nanoseconds. */
+    private static final long HALF_A_SECOND = 500_000_000;
+
     private final SharedTexts shared;
     private final CellFormats formats;
     private final boolean since1904;
@@ -48,13 +51,15 @@ final class CellText {
             throw new BrokenWorkbookException("a cell holds a number that is none");
         }
         if (formats.isDate(style) && DateUtil.isValidExcelDate(value)) {
-            // A serial counts days; its fraction is the time, in steps too coarse for the last half second.
-            LocalDateTime moment = DateUtil.getLocalDateTime(value, since1904)
-                    .plusNanos(500_000_000)
-                    .truncatedTo(ChronoUnit.SECONDS);
+            LocalDateTime moment = nearestSecond(DateUtil.getLocalDateTime(value, since1904));
             return value < 1 ? moment.toLocalTime().toString() : text(moment);
         }
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    /** A number that counts days has the time as its fraction, in steps too coarse for the last half second. */
+    private static LocalDateTime nearestSecond(LocalDateTime moment) {
+        return moment.plusNanos(HALF_A_SECOND).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static String text(LocalDateTime moment) {
@@ -74,7 +79,7 @@ final class CellText {
             }
             LocalDateTime moment =
                     text.endsWith("Z") ? OffsetDateTime.parse(text).toLocalDateTime() : LocalDateTime.parse(text);
-            return text(moment.plusNanos(500_000_000).truncatedTo(ChronoUnit.SECONDS));
+            return text(nearestSecond(moment));
         } catch (DateTimeException neither) {
             return text;
         }

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -19,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.workbook.MadeWorkbook;
 
 class WorkbookTest {
 
@@ -120,66 +118,27 @@ class WorkbookTest {
 
     @Test
     void readsAStrictWorkbook() throws IOException {
-        assertThat(rows(strict("")).get(0).cells()).containsExactly("Outpatient letters", "4");
+        Path file = byHand().strict().write(folder.resolve("strict.bin"));
+
+        assertThat(rows(file).get(0).cells()).containsExactly("Outpatient letters", "4");
     }
 
     /** As SheetJS does, which many form tools use. */
     @Test
     void readsAWorkbookThatListsTypesOfFilesWithMacros() throws IOException {
-        Path file = strict(
-                "<Default Extension='bin' ContentType='application/vnd.ms-excel.sheet.binary.macroEnabled.main'/>");
+        Path file = byHand().types(
+                        "<Default Extension='bin' ContentType='application/vnd.ms-excel.sheet.binary.macroEnabled.main'/>")
+                .write(folder.resolve("types.bin"));
 
         assertThat(rows(file).get(0).cells()).containsExactly("Outpatient letters", "4");
     }
 
-    /** @param types further types of parts */
-    private Path strict(String types) throws IOException {
-        String main = "http://purl.oclc.org/ooxml/spreadsheetml/main";
-        String relations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-        String packaged = "http://schemas.openxmlformats.org/package/2006/relationships";
-        Path file = folder.resolve("strict.bin");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            part(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-                            + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-                            + types
-                            + "<Override PartName='/xl/workbook.xml' ContentType='"
-                            + "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/>"
-                            + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='"
-                            + "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'/></Types>");
-            part(
-                    zip,
-                    "_rels/.rels",
-                    "<Relationships xmlns='" + packaged + "'><Relationship Id='a' Type='" + relations
-                            + "/officeDocument' Target='xl/workbook.xml'/></Relationships>");
-            part(
-                    zip,
-                    "xl/workbook.xml",
-                    "<workbook xmlns='" + main + "' xmlns:r='" + relations
-                            + "' conformance='strict'><sheets><sheet name='A' sheetId='1' r:id='b'/></sheets></workbook>");
-            part(
-                    zip,
-                    "xl/_rels/workbook.xml.rels",
-                    "<Relationships xmlns='" + packaged + "'><Relationship Id='b' Type='" + relations
-                            + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
-            part(
-                    zip,
-                    "xl/worksheets/sheet1.xml",
-                    "<worksheet xmlns='" + main + "'><sheetData>"
-                            + "<row r='1'><c r='A1' t='inlineStr'><is><t>Project</t></is></c>"
-                            + "<c r='B1' t='inlineStr'><is><t>Rating</t></is></c></row>"
-                            + "<row r='2'><c r='A2' t='inlineStr'><is><t>Outpatient letters</t></is></c><c r='B2'><v>4</v></c></row>"
-                            + "</sheetData></worksheet>");
-        }
-        return file;
-    }
-
-    private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(("<?xml version='1.0' encoding='UTF-8'?>" + xml).getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+    private static MadeWorkbook byHand() {
+        return new MadeWorkbook()
+                .rows("<row r='1'><c r='A1' t='inlineStr'><is><t>Project</t></is></c>"
+                        + "<c r='B1' t='inlineStr'><is><t>Rating</t></is></c></row>"
+                        + "<row r='2'><c r='A2' t='inlineStr'><is><t>Outpatient letters</t></is></c>"
+                        + "<c r='B2'><v>4</v></c></row>");
     }
 
     private interface Filling {

@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook written by hand, part by part, for what no library would write. */
-final class MadeWorkbook {
+public final class MadeWorkbook {
     private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGED = "http://schemas.openxmlformats.org/package/2006/";
@@ -21,69 +21,87 @@ final class MadeWorkbook {
     private String texts = "";
     private String styles = "";
     private String before = "";
+    private String types = "";
 
     /** In the strict kind of Office Open XML. */
-    MadeWorkbook strict() {
+    public MadeWorkbook strict() {
         main = "http://purl.oclc.org/ooxml/spreadsheetml/main";
         office = "http://purl.oclc.org/ooxml/officeDocument/relationships";
         return this;
     }
 
     /** What stands between the tags of the list of sheets. {@code rId1} is the sheet, {@code rId4} a chart. */
-    MadeWorkbook sheets(String xml) {
+    public MadeWorkbook sheets(String xml) {
         sheets = xml;
         return this;
     }
 
-    MadeWorkbook rows(String xml) {
+    public MadeWorkbook rows(String xml) {
         rows = xml;
         return this;
     }
 
-    MadeWorkbook texts(String xml) {
+    /** What the list of texts holds. Without any there is no such part. */
+    public MadeWorkbook texts(String xml) {
         texts = xml;
         return this;
     }
 
-    MadeWorkbook styles(String xml) {
+    /** What the styles are. Without any there is no such part. */
+    public MadeWorkbook styles(String xml) {
         styles = xml;
         return this;
     }
 
     /** What stands above the sheet's first tag. */
-    MadeWorkbook above(String xml) {
+    public MadeWorkbook above(String xml) {
         before = xml;
         return this;
     }
 
-    Path write(Path file) throws IOException {
+    /** Types of parts that the file might hold too. */
+    public MadeWorkbook types(String xml) {
+        types = xml;
+        return this;
+    }
+
+    public Path write(Path file) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             part(
                     zip,
                     "[Content_Types].xml",
                     "<Types xmlns='" + PACKAGED + "content-types'>"
                             + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-                            + type("workbook", "sheet.main") + type("worksheets/sheet1", "worksheet")
-                            + type("sharedStrings", "sharedStrings") + type("styles", "styles")
+                            + types + type("workbook", "sheet.main") + type("worksheets/sheet1", "worksheet")
+                            + ifAny(texts, type("sharedStrings", "sharedStrings"))
+                            + ifAny(styles, type("styles", "styles"))
                             + type("chartsheets/sheet1", "chartsheet") + "</Types>");
             part(zip, "_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
             part(
                     zip,
                     "xl/_rels/workbook.xml.rels",
                     relations(relation("rId1", "worksheet", "worksheets/sheet1.xml")
-                            + relation("rId2", "sharedStrings", "sharedStrings.xml")
-                            + relation("rId3", "styles", "styles.xml")
+                            + ifAny(texts, relation("rId2", "sharedStrings", "sharedStrings.xml"))
+                            + ifAny(styles, relation("rId3", "styles", "styles.xml"))
                             + relation("rId4", "chartsheet", "chartsheets/sheet1.xml")));
             part(
                     zip,
                     "xl/workbook.xml",
                     own("workbook", " xmlns:r='" + office + "'", "<sheets>" + sheets + "</sheets>"));
             part(zip, "xl/worksheets/sheet1.xml", before + own("worksheet", "", "<sheetData>" + rows + "</sheetData>"));
-            part(zip, "xl/sharedStrings.xml", own("sst", "", texts));
-            part(zip, "xl/styles.xml", own("styleSheet", "", styles));
+            if (!texts.isEmpty()) {
+                part(zip, "xl/sharedStrings.xml", own("sst", "", texts));
+            }
+            if (!styles.isEmpty()) {
+                part(zip, "xl/styles.xml", own("styleSheet", "", styles));
+            }
             part(zip, "xl/chartsheets/sheet1.xml", own("chartsheet", "", ""));
         }
         return file;
+    }
+
+    private static String ifAny(String content, String xml) {
+        return content.isEmpty() ? "" : xml;
     }
 
     private static String type(String part, String kind) {
