@@ -9,7 +9,7 @@
   points   a list of maps {"label", "value" (a list of none or one number from 0 to 100)}, in the order of time
 -->
 <#macro lineChart id title points target=[]>
-<svg class="chart line" role="img" aria-labelledby="${id}-title ${id}-desc" width="100%" height="17em" xmlns="http://www.w3.org/2000/svg">
+<svg class="chart" role="img" aria-labelledby="${id}-title ${id}-desc" width="100%" height="17em" xmlns="http://www.w3.org/2000/svg">
 <title id="${id}-title">${title}</title>
 <desc id="${id}-desc">Line chart. <#list points as point>${point.label}: <#if point.value?has_content>${point.value[0]} percent<#else>too few to say</#if><#sep>; </#sep></#list>.<#if target?has_content> The dashed line stands at ${target[0]} percent.</#if> The table has the same numbers.</desc>
 <line class="grid" x1="0" x2="100%" y1="${y(0)?c}em" y2="${y(0)?c}em"/>

@@ -10,10 +10,11 @@
   second   the name of the lower bars
   rows     a list of maps {"label", "first", "second"}; a bar is {"shown" (the value in words), "bar" (0 to 100, share
            of the longest bar)}
+  letters  how many letters of a label stand on a line; as many as fit a small screen with wide letter spacing (32)
 -->
-<#macro pairChart id title first second rows>
+<#macro pairChart id title first second rows letters=32>
 <#local top = 2>
-<svg class="chart pairs" role="img" aria-labelledby="${id}-title ${id}-desc" width="100%" height="${height(rows)?c}em" xmlns="http://www.w3.org/2000/svg">
+<svg class="chart pairs" role="img" aria-labelledby="${id}-title ${id}-desc" width="100%" height="${height(rows, letters)?c}em" xmlns="http://www.w3.org/2000/svg">
 <title id="${id}-title">${title}</title>
 <desc id="${id}-desc">Pairs of bars. <#list rows as row>${row.label}: ${first} ${row.first.shown}, ${second} ${row.second.shown}<#sep>; </#sep></#list>. The table has the same numbers.</desc>
 <defs>
@@ -26,7 +27,7 @@
 <rect class="second" x="50%" y="0.2em" width="1em" height="1em" fill="url(#${id}-hatch)"/>
 <text x="50%" dx="1.5em" y="1.1em">${second}</text>
 <#list rows as row>
-<#local lines = labelLines(row)>
+<#local lines = labelLines(row, letters)>
 <svg class="row" y="${top?c}em" width="100%" height="${rowHeight(lines)?c}em">
 <text><#list lines as line><tspan x="0" y="${(1.1 + 1.3 * line?index)?c}em">${line}</tspan></#list></text>
 <#local under = 1.3 * lines?size + 0.3>
@@ -43,12 +44,12 @@
 </svg>
 </#macro>
 
-<#-- The label in lines of at most 40 letters; SVG breaks no lines by itself. -->
-<#function labelLines row>
+<#-- The label in lines of at most so many letters; SVG breaks no lines by itself. -->
+<#function labelLines row letters>
   <#local lines = []>
   <#local line = "">
   <#list row.label?split(" ") as word>
-    <#if line != "" && line?length + word?length gte 40>
+    <#if line != "" && line?length + word?length gte letters>
       <#local lines += [line]>
       <#local line = word>
     <#else>
@@ -62,8 +63,8 @@
 <#function rowHeight lines>
   <#return 1.3 * lines?size + 3.6>
 </#function>
-<#function height rows>
+<#function height rows letters>
   <#local sum = 2>
-  <#list rows as row><#local sum += rowHeight(labelLines(row))></#list>
+  <#list rows as row><#local sum += rowHeight(labelLines(row, letters))></#list>
   <#return sum>
 </#function>

@@ -17,8 +17,8 @@
 </#list>
 </ul>
 <#else>
-<p class="line"></p>
-<p class="line"></p>
+<p class="writing-line"></p>
+<p class="writing-line"></p>
 </#if>
 </li>
 </#list>

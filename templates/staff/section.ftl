@@ -18,7 +18,7 @@
   paper     true leaves out what paper cannot do: links to files, tables that scroll (false)
 -->
 <#macro section section paper=false>
-<section<#if section.filter && !paper> class="filtered"<#elseif section.chart?has_content> class="charted"</#if>>
+<section<#if section.filter && !paper> class="filtered"<#elseif section.chart?has_content> class="charted"<#elseif paper && section.tables?has_content> class="listed"</#if>>
 <h2 id="${section.id}">${section.heading}</h2>
 <#list section.sentences as sentence>
 <p>${sentence}</p>
@@ -32,13 +32,13 @@
 </#if>
 <#if section.beside>
 <div class="beside">
-<#list section.chart as chart><@drawn chart=chart /></#list>
+<#list section.chart as chart><@drawn chart=chart paper=paper /></#list>
 <div class="numbers">
 <@tables section=section paper=paper />
 </div>
 </div>
 <#else>
-<#list section.chart as chart><@drawn chart=chart /></#list>
+<#list section.chart as chart><@drawn chart=chart paper=paper /></#list>
 <@tables section=section paper=paper />
 </#if>
 <#if section.file?has_content && !paper>
@@ -50,16 +50,19 @@
 <#macro tables section paper>
 <#list section.tables as each>
 <#assign caption><#if each.group?has_content><h3>${each.group}</h3></#if><span>${each.caption}</span></#assign>
+<#if paper><div class="whole"></#if>
 <@table.table id=each.id caption=caption columns=each.columns scroll=!paper
-  rows=each.rows?map(row -> row?map(one -> cell.shown(one))) />
+  rows=each.rows?map(row -> row?map(one -> cell.shown(one, paper))) />
+<#if paper></div></#if>
 <#if each.cut?has_content><p class="hint">${each.cut}</p></#if>
 </#list>
 </#macro>
 
-<#macro drawn chart>
+<#-- A label on paper has half of a wide page; on one line, a chart of ten rows stands on one page in full size. -->
+<#macro drawn chart paper>
 <#switch chart.kind>
-<#case "bars"><@barChart.barChart id=chart.id title=chart.title rows=chart.rows /><#break>
-<#case "pairs"><@pairChart.pairChart id=chart.id title=chart.title first=chart.first second=chart.second rows=chart.rows /><#break>
+<#case "bars"><@barChart.barChart id=chart.id title=chart.title rows=chart.rows letters=paper?then(80, 32) /><#break>
+<#case "pairs"><@pairChart.pairChart id=chart.id title=chart.title first=chart.first second=chart.second rows=chart.rows letters=paper?then(80, 32) /><#break>
 <#case "line"><@lineChart.lineChart id=chart.id title=chart.title target=chart.target points=chart.points /><#break>
 </#switch>
 </#macro>

@@ -53,6 +53,15 @@ class PaperTest {
     }
 
     @Test
+    void aNumberThatMayNotBeToldIsDrawnUnlikeNobodyInTheAnnualReport() throws IOException {
+        var page = Jsoup.parse(Files.readString(staff.resolve("annual-report.html")));
+        var untold = page.select("section:has(svg.chart) td:matchesOwn(^(fewer than|not shown))");
+
+        assertThat(untold).isNotEmpty();
+        assertThat(page.select("svg.chart rect.stub")).hasSameSizeAs(untold);
+    }
+
+    @Test
     void aNameInWhatComesNextStopsTheRelease() throws IOException {
         Path home = Copied.home(folder.resolve("home"));
         Path data = folder.resolve("named");

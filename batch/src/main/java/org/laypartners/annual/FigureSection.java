@@ -31,7 +31,8 @@ final class FigureSection {
                         .map(row -> new Chart.Bar(
                                 row.label(),
                                 inWords(row),
-                                most == 0 ? 0 : row.value().orElse(0) * 100 / most))
+                                most == 0 ? 0 : row.value().orElse(0) * 100 / most,
+                                row.value().isEmpty()))
                         .toList());
     }
 

@@ -58,7 +58,8 @@ final class PaperPage {
         svg.attr("alt", words(svg));
         svg.attr("width", pixels(CHART_WIDTH * scale));
         svg.attr("height", pixels(height * scale));
-        svg.attr("viewBox", "0 0 " + CHART_WIDTH + " " + Math.round(height));
+        // Set by attr, its name would be in small letters, which SVG does not know.
+        svg.attributes().put("viewBox", "0 0 " + CHART_WIDTH + " " + Math.round(height));
         svg.attr("font-size", pixels(CHART_LETTERS));
         svg.attr("font-family", Fonts.CHARTS);
         svg.prependElement("style").attr("type", "text/css").appendText(chartCss);

@@ -20,8 +20,13 @@ public sealed interface Chart {
      *
      * @param shown the value in words
      * @param length from 0 to 100, as a share of the longest bar
+     * @param hidden whether the value may not be told: then the bar is a hatched stub, unlike the bar of nobody
      */
-    record Bar(String label, String shown, int length) {}
+    record Bar(String label, String shown, int length, boolean hidden) {
+        public Bar(String label, String shown, int length) {
+            this(label, shown, length, false);
+        }
+    }
 
     /**
      * Two bars for each row, to compare two sides.

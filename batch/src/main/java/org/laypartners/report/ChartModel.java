@@ -42,7 +42,7 @@ final class ChartModel {
     }
 
     private static Map<String, Object> bar(Chart.Bar bar) {
-        return Map.of("label", bar.label(), "shown", bar.shown(), "bar", bar.length(), "hidden", false);
+        return Map.of("label", bar.label(), "shown", bar.shown(), "bar", bar.length(), "hidden", bar.hidden());
     }
 
     private static Map<String, Object> pair(Chart.Pair pair) {

@@ -22,6 +22,8 @@ class FaultyPageTest {
             .tight { height: 20px; overflow: hidden }
             .grey { border: 0 }
             .gliding { transition: opacity 1s }
+            .chart { display: block; overflow: visible }
+            .squat { height: 10px }
             @media (prefers-color-scheme: dark) {
               body { background: #111 }
               .scarce { display: block; color: #333 }
@@ -47,6 +49,8 @@ class FaultyPageTest {
             <button tabindex="-1">Two</button>
             <p class="tight gliding">There is just room for this.</p>
             <button class="grey">Three</button>
+            <svg class="chart squat" role="img"><title>Squat</title><text y="30">Below</text></svg>
+            <svg class="chart" role="img"><title>Long</title><text y="15">A label of as many letters as just fit</text></svg>
             <p><b>Four</p>
             </main>
             </body>
@@ -123,12 +127,19 @@ class FaultyPageTest {
     }
 
     @Test
+    void aChartThatDrawsOutsideItsBoxOrTheScreenIsFound() {
+        assertThat(visits.stream().flatMap(Visit::preferenceFaults))
+                .anyMatch(line -> line.contains("Outside its chart, Squat, stands "))
+                .anyMatch(line -> line.contains("Spaced text leaves the screen in the chart, A label of as many"));
+    }
+
+    @Test
     void theHtmlCheckerFindsWhatIsNotHtml() throws Exception {
         HtmlChecker.Sheet sheet =
                 new HtmlChecker.Sheet(folder.resolve("faulty.html"), "https://site.example/faulty.html");
 
         assertThat(HtmlChecker.check(List.of(sheet)))
-                .anyMatch(line -> line.startsWith("https://site.example/faulty.html, line 21, error: "));
+                .anyMatch(line -> line.startsWith("https://site.example/faulty.html, line 23, error: "));
     }
 
     @Test

@@ -19,8 +19,11 @@ final class Preferences {
                 && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
             });
             const wide = document.scrollingElement.scrollWidth;
+            const written = [...document.querySelectorAll('svg.chart text')].filter(seen.shown)
+              .filter(text => text.getBoundingClientRect().right > innerWidth);
             document.adoptedStyleSheets = [];
             return [
+              ...written.map(text => 'Spaced text leaves the screen in the chart, ' + text.textContent),
               ...(wide > innerWidth ? ['With spaced text the page is ' + wide + ' pixels wide.'] : []),
               ...cut.map(element => 'Spaced text is cut off in ' + seen.place(element))
             ];
@@ -56,7 +59,25 @@ final class Preferences {
             return faults.map(place => 'Something moves in ' + place);
             """;
 
+    /** A chart is cut off, or lies over what follows, where something that it draws stands outside its own box. */
+    private static final String CHARTS = """
+            const outside = chart => {
+              const box = chart.getBoundingClientRect();
+              return [...chart.querySelectorAll('text, rect, path, line, circle')].filter(part => {
+                const { left, right, top, bottom } = part.getBoundingClientRect();
+                return !part.closest('defs') && right > left && bottom > top
+                  && (left < box.left - 2 || right > box.right + 2 || top < box.top - 2 || bottom > box.bottom + 2);
+              });
+            };
+            return [...document.querySelectorAll('svg.chart')].filter(seen.shown).flatMap(chart => outside(chart).slice(0, 1)
+              .map(part => 'Outside its chart, ' + chart.querySelector('title').textContent + ', stands ' + seen.place(part)));
+            """;
+
     private Preferences() {}
+
+    static List<String> outsideCharts(Browser browser) {
+        return browser.list(CHARTS);
+    }
 
     static List<String> lostWithSpacedText(Browser browser) {
         return browser.list(SPACED);

@@ -42,6 +42,7 @@ record Visit(Page page, Map<Pass, Look> looks, List<String> keyboard, List<Strin
         for (Pass pass : Pass.values()) {
             Device.show(browser, pass);
             looks.put(pass, look(browser, axe));
+            preferences.addAll(Preferences.outsideCharts(browser));
             if (pass.scheme().equals("light")) {
                 preferences.addAll(Preferences.lostWithSpacedText(browser));
             }

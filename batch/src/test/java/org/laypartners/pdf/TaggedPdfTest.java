@@ -3,6 +3,8 @@ package org.laypartners.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +92,25 @@ class TaggedPdfTest {
                     .contains("Another page", "A site")
                     .doesNotContain("Stolen");
             assertThat(pdf.getPage(0).getAnnotations()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aChartThatIsTallerThanAPageIsDrawnSmallerSoThatItsLastBarStandsThereToo() throws IOException {
+        String bars = IntStream.range(0, ROWS)
+                .mapToObj(row -> "<rect class='" + (row == ROWS - 1 ? "last" : "bar") + "' y='" + 2 * row
+                        + "em' width='60%' height='1.5em'/>")
+                .collect(Collectors.joining());
+        String chart = "<svg class='chart' width='100%' height='" + 2 * ROWS + "em'><title>Tall</title>"
+                + "<desc>A tall chart.</desc>" + bars + "</svg>";
+
+        try (PDDocument pdf =
+                Loader.loadPDF(written(new PdfPage("T", "D", html(chart), css(), ".last { fill: #ff0000 }", DAY))
+                        .toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            BufferedImage page = new PDFRenderer(pdf).renderImage(0);
+            assertThat(page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth()))
+                    .contains(Color.RED.getRGB());
         }
     }
 
