@@ -157,6 +157,8 @@ class TidyTest {
         Trust trust = new Trust(data);
         Asked.drop(trust, "tea.csv", "Week,Milk\n1,Cleo\n");
         assertThat(trust.night().out()).contains("tea.csv: Refused before.");
+        assertThat(Files.readString(data.resolve("rejected/tea.csv-what-to-do.txt")))
+                .contains("the reason is no longer kept", "Export it again");
     }
 
     @Test

@@ -15,17 +15,24 @@ import org.laypartners.personal.Found.Kind;
 /** Finds personal values in what people write, also where somebody disguised them. */
 public final class PersonalText {
     private static final Pattern EMAIL =
-            Pattern.compile("[^@\\s<>(),;:\"\\[\\]]+@[^@\\s<>(),;:\"\\[\\]]+\\.\\p{L}{2,}");
+            Pattern.compile("(?<![^@\\s<>(),;:\"\\[\\]])[^@\\s<>(),;:\"\\[\\]]++@[^@\\s<>(),;:\"\\[\\]]+\\.\\p{L}{2,}");
+
+    /** The part before the sign, from its first letter on; tried from each letter, a long text would take a square of its length. */
+    private static final String WORD = "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++";
+
+    private static final String LABEL = "[\\p{L}\\p{N}-]++";
 
     /** "name at mail dot example", "name (at) mail.example". */
     private static final Pattern SPELT_EMAIL = Pattern.compile(
-            "[\\p{L}\\p{N}._%+-]+\\s*(?:\\(at\\)|\\[at\\])\\s*[\\p{L}\\p{N}-]+(?:\\s*(?:\\.|\\(dot\\)|\\[dot\\]|\\bdot\\b)\\s*[\\p{L}\\p{N}-]+)+"
-                    + "|[\\p{L}\\p{N}._%+-]+\\s+at\\s+[\\p{L}\\p{N}-]+(?:\\s+dot\\s+[\\p{L}\\p{N}-]+)+",
+            WORD + "\\s*+(?:\\(at\\)|\\[at\\])\\s*+" + LABEL
+                    + "(?:\\s*+(?:\\.|\\(dot\\)|\\[dot\\]|\\bdot\\b)\\s*+" + LABEL + ")++|" + WORD + "\\s++at\\s++"
+                    + LABEL
+                    + "(?:\\s++dot\\s++" + LABEL + ")++",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WEB = Pattern.compile(
             "(?:https?://|www\\.)[^\\s<>\"]+"
-                    + "|(?<![\\p{L}\\p{N}@.-])(?:[a-z0-9-]+\\.)+(?:com|org|net|uk|info|io|eu|me|tv|social|example)\\b(?:/[^\\s<>\"]*)?"
+                    + "|(?<![\\p{L}\\p{N}@.-])(?:[a-z0-9-]++\\.){1,50}(?:com|org|net|uk|info|io|eu|me|tv|social|example)\\b(?:/[^\\s<>\"]*)?"
                     + "|(?<![\\p{L}\\p{N}_@])@[\\p{L}\\p{N}_]{2,}",
             Pattern.CASE_INSENSITIVE);
 

@@ -5,6 +5,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
@@ -20,7 +21,10 @@ final class FileText {
 
     private FileText() {}
 
-    /** UTF-16 where its marks or NUL bytes say so, UTF-8 where all of it is valid, else each byte as one character. */
+    /**
+     * UTF-16 where its marks or NUL bytes say so, UTF-8 where all of it is valid, else ISO 8859-1: each byte as one character,
+     * which is then read as {@linkplain WindowsLetters windows-1252}.
+     */
     static Charset charset(Path file) throws IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
@@ -42,11 +46,13 @@ final class FileText {
 
     static Reader reader(Path file, Charset charset) throws IOException {
         // A reader that takes a charset by itself puts a mark in place of what it cannot read, and goes on.
-        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), 1 << 16);
+        Reader text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), 1 << 16);
+        return charset.equals(StandardCharsets.ISO_8859_1) ? WindowsLetters.reader(text) : text;
     }
 
     static Writer writer(Path file, Charset charset) throws IOException {
-        return new BufferedWriter(new java.io.OutputStreamWriter(PrivateFiles.open(file), charset), 1 << 16);
+        Writer text = new BufferedWriter(new OutputStreamWriter(PrivateFiles.open(file), charset), 1 << 16);
+        return charset.equals(StandardCharsets.ISO_8859_1) ? WindowsLetters.writer(text) : text;
     }
 
     private static boolean isUtf8(Path file) throws IOException {

@@ -13,6 +13,11 @@ public final class Retention {
             + " and id < (select max(id) from night)"
             + " and not exists (select 1 from dropped_file d where d.night = night.id and d.reported_in = 0)";
 
+    private static final String REFUSED_LONG_AGO =
+            "This file was refused so long ago that the reason is no longer kept.";
+    private static final String EXPORT_AGAIN =
+            "Export it again and drop the new file. If that is refused too, the reason stands here.";
+
     private final JdbcTemplate jdbc;
 
     public Retention(JdbcTemplate jdbc) {
@@ -71,6 +76,12 @@ public final class Retention {
                 "update export_file set name = ?, oddities = '[]'" + forgotten + " and name <> ?",
                 Traces.ERASED,
                 Traces.ERASED);
+        // A reason may quote a heading, and whoever drops the same file again still needs a sentence.
+        jdbc.update(
+                "update export_file set reason = ?, advice = ?" + forgotten + " and reason <> '' and reason <> ?",
+                REFUSED_LONG_AGO,
+                EXPORT_AGAIN,
+                REFUSED_LONG_AGO);
         jdbc.update("update form_heading set first_name = ? where first_day < ?", Traces.ERASED, oldest);
         jdbc.update(
                 "update form_heading set gone_name = ? where gone_day <> '' and gone_day < ?", Traces.ERASED, oldest);

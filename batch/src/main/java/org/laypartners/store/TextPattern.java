@@ -39,11 +39,11 @@ final class TextPattern {
         return NOT_AFTER_A_WORD + "(?:" + inOrder + "|" + lastFirst + ")" + NOT_BEFORE_A_WORD;
     }
 
-    /** The number however it is spaced, given by its digits after the country's code or the first 0. */
+    /** The number however it is spaced, given by its digits after the 44, the first 0, or the 00 before another country. */
     static String phone(String digits) {
         String spaced = digits.chars().mapToObj(Character::toString).collect(Collectors.joining(BETWEEN_DIGITS));
-        return "(?<![0-9])(?:(?:\\+|00)?44" + BETWEEN_DIGITS + "0?" + BETWEEN_DIGITS + "|0)?" + BETWEEN_DIGITS + spaced
-                + "(?![0-9])";
+        return "(?<![0-9])(?:(?:\\+|00)?44" + BETWEEN_DIGITS + "0?" + BETWEEN_DIGITS + "|0{1,2})?" + BETWEEN_DIGITS
+                + spaced + "(?![0-9])";
     }
 
     /** Each letter as itself, with its accent as one character or two; an apostrophe in any shape, or lost. */

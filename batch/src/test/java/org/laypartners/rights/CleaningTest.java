@@ -49,6 +49,35 @@ class CleaningTest {
     }
 
     @Test
+    void aNameWithLettersOfWindowsAloneGoesAndEveryOtherByteStays() throws IOException {
+        byte[] bytes = new byte[256];
+        for (int code = 0; code < bytes.length; code++) {
+            bytes[code] = (byte) (code == '\n' || code == '"' ? ' ' : code);
+        }
+        String others = new String(bytes, StandardCharsets.ISO_8859_1) + "\n";
+        String own =
+                new String("Žiga Šuštar,4\n".getBytes(Charset.forName("windows-1252")), StandardCharsets.ISO_8859_1);
+        Path file = Files.write(folder.resolve("a.csv"), (own + others).getBytes(StandardCharsets.ISO_8859_1));
+        Traces ziga = new Traces(Set.of(), Set.of("Žiga Šuštar"), Set.of());
+        Path cleaned = folder.resolve("b.csv");
+
+        assertThat(new Search(ziga).in(file)).isEqualTo(Search.Found.SOMETHING);
+        assertThat(new TextCleaning(ziga).clean(file, cleaned)).isEqualTo(1);
+        assertThat(Files.readAllBytes(cleaned)).isEqualTo(others.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void aNumberOfAnotherCountryIsFoundWithItsZerosAndWithAPlus() throws IOException {
+        for (String given : List.of("0033 6 12 34 56 78", "+33 6 12 34 56 78")) {
+            Traces paul = new Traces(Set.of(), Set.of(), Set.of(given));
+
+            assertThat(paul.erasedFrom("Ring 0033 612 345678, or +33 (6) 12 34 56 78."))
+                    .as(given)
+                    .doesNotContain("345678", "56 78");
+        }
+    }
+
+    @Test
     void inWhatOthersWroteOnlyTheNameGoes() throws IOException {
         assertThat(text("Bo,\"Thanks to ANN  O'LEE (LP-07), on +44 7700 900 123.\"\n", StandardCharsets.UTF_8))
                 .isEqualTo("Bo,\"Thanks to (erased) ((erased)), on (erased).\"\n");

@@ -107,6 +107,27 @@ class ErasureTest {
     }
 
     @Test
+    void whatIsWrongWithARowCanStillBeReadWhenAHeadingNamedThePerson() {
+        save(expression("1", "Imogen (Immy) Ashdown", EMAIL));
+        FileLedger files = new FileLedger(store.jdbc);
+        FileId file = new FileId("a".repeat(64), "d1");
+        files.begin(file, "feedback.csv");
+        files.recognised(file, "CSV", "UTF-8", "feedback", List.of());
+        files.add(
+                file,
+                new Tally(0, 0, 0, 1),
+                List.of(TestStore.refused(2, "f", "How was Imogen [Immy] Ashdown, the chair?", "c02")));
+
+        forget(EMAIL);
+
+        assertThat(files.toMend(file).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.faults().toString())
+                        .doesNotContain("Ashdown")
+                        .contains("NOT_A_RATING", "c02"));
+    }
+
+    @Test
     void aFileNamedAfterSomebodyWithALongerNameKeepsItsName() {
         save(expression("1", "Ann Lee", "ann@one.example"));
         FileLedger files = new FileLedger(store.jdbc);
