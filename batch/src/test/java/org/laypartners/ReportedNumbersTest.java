@@ -116,7 +116,7 @@ class ReportedNumbersTest {
                 .isEqualTo(night.sql("""
                         select partner, project, places, took, took * 100 / places, excused,
                             took * 100 / (places - excused),
-                            case when places < 5 then 'Too few to say'
+                            case when places - excused < 5 then 'Too few to say'
                                  when took * 100 / (places - excused) >= 80 then 'Meets' else 'Below' end
                         from (select partner, project, count(*) as places, sum(came) as took,
                                   sum(not came and trusts) as excused
@@ -147,7 +147,7 @@ class ReportedNumbersTest {
         assertThat(night.report("attendance-people", "Lay partner", "Project", "Change"))
                 .isEqualTo(night.sql("""
                         with half as (
-                            select partner, project, day >= '2026-04-07' as late, count(*) as places,
+                            select partner, project, day >= '2026-04-07' as late, count(*) - sum(not came and trusts) as places,
                                 sum(came) * 100 / (count(*) - sum(not came and trusts)) as fair
                             from place where day %s group by partner, project, late),
                         person as (select distinct partner, project from half),

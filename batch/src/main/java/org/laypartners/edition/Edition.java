@@ -20,10 +20,12 @@ import org.laypartners.measure.PublicMeasures;
 import org.laypartners.meeting.Matched;
 import org.laypartners.meeting.MeetingMatch;
 import org.laypartners.meeting.Membership;
+import org.laypartners.meeting.RegisterLines;
 import org.laypartners.quotation.PublicQuotation;
 import org.laypartners.quotation.Quotations;
 import org.laypartners.release.Release;
 import org.laypartners.report.EarlierReports;
+import org.laypartners.response.Attendance;
 import org.laypartners.response.Response;
 import org.laypartners.response.Told;
 import org.laypartners.setting.Settings;
@@ -90,7 +92,8 @@ public final class Edition {
      */
     void match() {
         Told all = desk.lately().since(ReportMaterial.listed(desk.day()).first(), settings.offeredFrom(desk.day()));
-        matched = MeetingMatch.match(all.attendance(), all.roster(), all.presences());
+        List<Attendance> register = new RegisterLines(all.roster()).evenOut(all.attendance());
+        matched = MeetingMatch.match(register, all.roster(), all.presences());
         told = all.withAttendance(new Membership(all.roster()).applyTo(matched.lines()));
         desk.responses().forgetSpans(matched.settled());
         desk.responses().forgetNotes(FollowUp.withoutResponse(told));

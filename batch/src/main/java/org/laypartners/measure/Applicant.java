@@ -15,15 +15,18 @@ import org.laypartners.response.Progress;
  * Somebody who asked to join, with what staff noted since.
  *
  * @param progress the row of the workbook "Who is where"; empty until staff drop one
+ * @param today what is noted for a later day has not happened yet
  */
-public record Applicant(ExpressionOfInterest expression, Optional<Progress> progress) {
+public record Applicant(ExpressionOfInterest expression, Optional<Progress> progress, LocalDate today) {
     private static final String LETTER = "P";
 
     /** Those who asked longest ago first. */
-    public static List<Applicant> of(Collection<ExpressionOfInterest> expressions, Collection<Progress> progress) {
+    public static List<Applicant> of(
+            Collection<ExpressionOfInterest> expressions, Collection<Progress> progress, LocalDate today) {
         Map<String, Progress> noted = Progress.byReference(progress);
         return expressions.stream()
-                .map(expression -> new Applicant(expression, Optional.ofNullable(noted.get(reference(expression)))))
+                .map(expression ->
+                        new Applicant(expression, Optional.ofNullable(noted.get(reference(expression))), today))
                 .sorted(Comparator.comparing((Applicant one) -> one.expression().submitted())
                         .thenComparing(one -> one.expression().name())
                         .thenComparing(one -> one.expression().id().key()))
@@ -43,7 +46,7 @@ public record Applicant(ExpressionOfInterest expression, Optional<Progress> prog
         return expression.submitted().toLocalDate();
     }
 
-    /** When the person came to a stage; empty where nobody wrote it down. */
+    /** When the person came to a stage, or is to come to it; empty where nobody wrote it down. */
     public Optional<LocalDate> since(Stage stage) {
         return stage == Stage.RECEIVED ? Optional.of(asked()) : progress.flatMap(noted -> noted.day(stage.question()));
     }
@@ -51,7 +54,7 @@ public record Applicant(ExpressionOfInterest expression, Optional<Progress> prog
     /** The stage with the latest date; of two on one day, the one that comes later on the way. */
     public Stage stage() {
         return Arrays.stream(Stage.values())
-                .filter(stage -> stage != Stage.RECEIVED && since(stage).isPresent())
+                .filter(stage -> stage != Stage.RECEIVED && reached(stage).isPresent())
                 .max(Comparator.comparing((Stage stage) -> since(stage).orElseThrow())
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse(Stage.RECEIVED);
@@ -61,8 +64,12 @@ public record Applicant(ExpressionOfInterest expression, Optional<Progress> prog
     public Optional<LocalDate> firstReply() {
         return Arrays.stream(Stage.values())
                 .filter(stage -> stage != Stage.RECEIVED)
-                .flatMap(stage -> since(stage).stream())
+                .flatMap(stage -> reached(stage).stream())
                 .min(Comparator.naturalOrder());
+    }
+
+    private Optional<LocalDate> reached(Stage stage) {
+        return since(stage).filter(day -> !day.isAfter(today));
     }
 
     /** Working days from asking to the first reply; empty while the person waits. */

@@ -41,12 +41,13 @@ public record AttendanceRate(
         return percent(eligible - excused);
     }
 
-    /** Judged by the fair rate. */
+    /** Judged by the fair rate, where that is of enough meetings. */
     public Verdict verdict() {
-        if (eligible < rule.fewestMeetings()) {
+        OptionalInt fair = fair();
+        if (fair.isEmpty() || eligible - excused < rule.fewestMeetings()) {
             return Verdict.TOO_FEW_TO_SAY;
         }
-        return fair().orElse(100) >= rule.commitment() ? Verdict.MEETS : Verdict.BELOW;
+        return fair.getAsInt() >= rule.commitment() ? Verdict.MEETS : Verdict.BELOW;
     }
 
     private OptionalInt percent(int of) {

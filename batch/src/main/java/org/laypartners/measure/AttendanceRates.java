@@ -3,6 +3,7 @@ package org.laypartners.measure;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -69,13 +70,15 @@ public final class AttendanceRates {
         return status.equals("Present") || (status.equals("Part") && longEnough(line));
     }
 
-    /** A part with no minutes noted counts: the register says that the person was there. */
+    /** A part with no minutes noted counts: the register says that the person was there. None is no part, whatever was planned. */
     private boolean longEnough(Attendance line) {
-        BigDecimal minutes = line.answers().number("reg_minutes").orElse(BigDecimal.ZERO);
+        Optional<BigDecimal> minutes = line.answers().number("reg_minutes");
         BigDecimal planned = line.answers().number("reg_planned_minutes").orElse(BigDecimal.ZERO);
-        return minutes.signum() == 0
-                || minutes.multiply(BigDecimal.valueOf(100))
-                                .compareTo(planned.multiply(BigDecimal.valueOf(rule.partCounts())))
-                        >= 0;
+        return minutes.isEmpty()
+                || (minutes.get().signum() > 0
+                        && minutes.get()
+                                        .multiply(BigDecimal.valueOf(100))
+                                        .compareTo(planned.multiply(BigDecimal.valueOf(rule.partCounts())))
+                                >= 0);
     }
 }

@@ -17,14 +17,20 @@ import org.laypartners.response.Progress;
 public record Concern(Feedback feedback, Optional<LocalDate> dealtWith) {
     private static final String LETTER = "C";
 
-    /** Those that wait longest first. */
-    public static List<Concern> of(Collection<Feedback> feedback, Collection<Progress> progress) {
+    /**
+     * Those that wait longest first.
+     *
+     * @param today who is to be talked to on a later day still waits
+     */
+    public static List<Concern> of(Collection<Feedback> feedback, Collection<Progress> progress, LocalDate today) {
         Map<String, Progress> noted = Progress.byReference(progress);
         return feedback.stream()
                 .filter(Feedback::wantsToBeContacted)
                 .map(one -> new Concern(
                         one,
-                        Optional.ofNullable(noted.get(reference(one))).flatMap(note -> note.day("con_dealt_with"))))
+                        Optional.ofNullable(noted.get(reference(one)))
+                                .flatMap(note -> note.day("con_dealt_with"))
+                                .filter(day -> !day.isAfter(today))))
                 .sorted(Comparator.comparing((Concern one) -> one.feedback().submitted())
                         .thenComparing(one -> one.feedback().id().key()))
                 .toList();

@@ -64,7 +64,9 @@ public record Meeting(
                 papers.map(sent -> OptionalInt.of(WorkingDays.between(sent, first.date())))
                         .orElse(OptionalInt.empty()),
                 (int) lines.stream()
-                        .filter(line -> line.expected() && line.status().isEmpty())
+                        .filter(line -> line.expected()
+                                && !line.cancelled()
+                                && line.status().isEmpty())
                         .count());
     }
 

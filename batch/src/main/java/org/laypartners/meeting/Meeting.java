@@ -48,7 +48,7 @@ record Meeting(List<Attendance> lines) {
     }
 
     boolean isCancelled() {
-        return lines.stream().anyMatch(Attendance::cancelled);
+        return lines.stream().allMatch(Attendance::cancelled);
     }
 
     /** Whether a report's title is the meeting's own title or reference. */

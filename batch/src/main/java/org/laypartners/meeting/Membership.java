@@ -3,7 +3,6 @@ package org.laypartners.meeting;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.laypartners.response.Answer;
@@ -16,10 +15,12 @@ import org.laypartners.response.RosterEntry;
  * they left, whatever the register says.
  */
 public final class Membership {
+    private final Roster roster;
     private final Map<List<String>, List<RosterEntry>> times;
 
     /** Lines of a roster without a project say nothing here. */
     public Membership(Collection<RosterEntry> roster) {
+        this.roster = new Roster(roster);
         this.times = roster.stream()
                 .filter(entry -> entry.isLayPartner() && entry.project().isPresent())
                 .collect(Collectors.groupingBy(
@@ -50,7 +51,8 @@ public final class Membership {
         return new Attendance(line.id(), line.submitted(), line.modified(), new Answers(answers));
     }
 
-    private static List<String> key(String partner, String project) {
-        return List.of(partner.strip().toLowerCase(Locale.UK), project);
+    /** A register may have the name where the roster has the reference. */
+    private List<String> key(String partner, String project) {
+        return List.of(roster.meant(partner), project);
     }
 }

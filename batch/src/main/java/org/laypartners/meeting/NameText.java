@@ -20,7 +20,8 @@ final class NameText {
     static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("\\p{Cf}", "")
-                .replaceAll("[’‘]", "'")
+                .replaceAll("[’‘ʼ]", "'")
+                .replaceAll("[\u2010-\u2015]", "-")
                 .replaceAll("[\\s\\h]+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);

@@ -22,7 +22,7 @@ final class Concerns {
     /** @param words all that somebody wrote in their own words, question by question */
     Concerns(StaffMaterial material, Function<Feedback, String> words) {
         List<Concern> all =
-                Concern.of(material.told().concerns(), material.told().progress());
+                Concern.of(material.told().concerns(), material.told().progress(), material.day());
         this.open = all.stream().filter(Concern::isOpen).toList();
         this.closed = all.size() - open.size();
         this.day = material.day();

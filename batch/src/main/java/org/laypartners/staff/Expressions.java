@@ -19,7 +19,7 @@ final class Expressions {
     Expressions(StaffMaterial material) {
         this.material = material;
         this.everybody =
-                Applicant.of(material.told().expressions(), material.told().progress());
+                Applicant.of(material.told().expressions(), material.told().progress(), material.day());
         this.replies = ReplyTimes.of(everybody, material.replyWithin(), material.day());
         this.places = new OpenPlaces(material.projects(), open(), material.day());
     }

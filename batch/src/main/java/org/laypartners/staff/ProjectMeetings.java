@@ -45,13 +45,17 @@ final class ProjectMeetings {
                                 Column.of(Verdict.MEETS.words()),
                                 Column.of(Verdict.BELOW.words()),
                                 Column.of(Verdict.TOO_FEW_TO_SAY.words())),
-                        rates.stream()
-                                .collect(Collectors.groupingBy(
-                                        AttendanceRate::project, TreeMap::new, Collectors.toList()))
-                                .entrySet()
-                                .stream()
+                        projects().entrySet().stream()
                                 .map(project -> row(project.getKey(), project.getValue()))
                                 .toList()));
+    }
+
+    /** Also those of whose meetings no line counts, because all were cancelled or none has a mark. */
+    private Map<String, List<AttendanceRate>> projects() {
+        Map<String, List<AttendanceRate>> projects = rates.stream()
+                .collect(Collectors.groupingBy(AttendanceRate::project, TreeMap::new, Collectors.toList()));
+        meetings.keySet().forEach(project -> projects.putIfAbsent(project, List.of()));
+        return projects;
     }
 
     private List<Field> row(String project, List<AttendanceRate> people) {

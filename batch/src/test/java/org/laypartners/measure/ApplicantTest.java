@@ -15,11 +15,12 @@ import org.laypartners.response.ResponseId;
 
 class ApplicantTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
+    private static final LocalDate TODAY = MONDAY.plusDays(99);
     private static final ExpressionOfInterest ASKED = asked("e1", MONDAY);
 
     @Test
     void withoutANoteSomebodyWaits() {
-        Applicant one = Applicant.of(List.of(ASKED), List.of()).get(0);
+        Applicant one = Applicant.of(List.of(ASKED), List.of(), TODAY).get(0);
 
         assertThat(one.stage()).isEqualTo(Stage.RECEIVED);
         assertThat(one.firstReply()).isEmpty();
@@ -55,10 +56,23 @@ class ApplicantTest {
         assertThat(one.replyTime()).hasValue(1);
     }
 
+    /** A planned day, or a mistyped year. */
+    @Test
+    void whatIsNotedForALaterDayHasNotHappenedYet() {
+        Applicant one = noted(Map.of("prg_talked", TODAY.plusDays(1)));
+
+        assertThat(one.stage()).isEqualTo(Stage.RECEIVED);
+        assertThat(one.firstReply()).isEmpty();
+        assertThat(one.waiting(TODAY)).isPositive();
+        assertThat(one.since(Stage.TALKED)).as("staff keep what they wrote").hasValue(TODAY.plusDays(1));
+    }
+
     @Test
     void aNoteFindsItsPersonAndNoOther() {
         List<Applicant> two = Applicant.of(
-                List.of(ASKED, asked("e2", MONDAY)), List.of(note(ASKED, Map.of("prg_talked", MONDAY.plusDays(2)))));
+                List.of(ASKED, asked("e2", MONDAY)),
+                List.of(note(ASKED, Map.of("prg_talked", MONDAY.plusDays(2)))),
+                TODAY);
 
         assertThat(two).extracting(Applicant::stage).containsExactlyInAnyOrder(Stage.TALKED, Stage.RECEIVED);
     }
@@ -69,7 +83,8 @@ class ApplicantTest {
                 List.of(ASKED, asked("e2", MONDAY), asked("e3", MONDAY), asked("e4", MONDAY.plusDays(13))),
                 List.of(
                         note(ASKED, Map.of("prg_talked", MONDAY.plusDays(14))),
-                        note(asked("e2", MONDAY), Map.of("prg_talked", MONDAY.plusDays(15)))));
+                        note(asked("e2", MONDAY), Map.of("prg_talked", MONDAY.plusDays(15)))),
+                TODAY);
 
         ReplyTimes times = ReplyTimes.of(people, 10, MONDAY.plusDays(21));
 
@@ -80,7 +95,7 @@ class ApplicantTest {
     }
 
     private static Applicant noted(Map<String, LocalDate> days) {
-        return Applicant.of(List.of(ASKED), List.of(note(ASKED, days))).get(0);
+        return Applicant.of(List.of(ASKED), List.of(note(ASKED, days)), TODAY).get(0);
     }
 
     private static Progress note(ExpressionOfInterest about, Map<String, LocalDate> days) {

@@ -69,6 +69,40 @@ class AttendanceRatesTest {
                 .isZero();
     }
 
+    /** A register may leave the minutes blank; one that says none says that nobody came. */
+    @Test
+    void aPartOfNoMinutesDoesNotCountAndOneOfUnknownMinutesDoes() {
+        assertThat(only(List.of(line("Carys", "Letters", FIRST, "Part", minutes(0, 60))))
+                        .attended())
+                .isZero();
+        assertThat(only(List.of(line("Carys", "Letters", FIRST, "Part", minutes(0, 0))))
+                        .attended())
+                .isZero();
+        assertThat(only(List.of(line("Carys", "Letters", FIRST, "Part"))).attended())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoWasShutOutOfEachMeetingIsNotSaidToMeetTheCommitment() {
+        List<Attendance> lines = new ArrayList<>();
+        for (int meeting = 0; meeting < 5; meeting++) {
+            lines.add(line("Carys", "Letters", FIRST.plusDays(meeting), "Absent", because("Access not met")));
+        }
+
+        AttendanceRate rate = only(lines);
+
+        assertThat(rate.fair()).isEmpty();
+        assertThat(rate.verdict()).isEqualTo(Verdict.TOO_FEW_TO_SAY);
+    }
+
+    @Test
+    void meetingsMissedBecauseOfTheTrustAreNotAmongTheFewestThatSaySomething() {
+        List<Attendance> lines = new ArrayList<>(statuses("Present", "Present", "Present", "Absent"));
+        lines.add(line("Carys", "Letters", FIRST.plusDays(50), "Absent", because("Access not met")));
+
+        assertThat(only(lines).verdict()).isEqualTo(Verdict.TOO_FEW_TO_SAY);
+    }
+
     @Test
     void meetingsCancelledNotExpectedOrOutsideTheYearCountForNobody() {
         List<Attendance> lines = List.of(

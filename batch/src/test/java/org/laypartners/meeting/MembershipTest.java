@@ -41,6 +41,15 @@ class MembershipTest {
     }
 
     @Test
+    void aRegisterMayHaveTheNameWhereTheRosterHasTheReference() {
+        roster.add(entry("LP-01", "Letters", JOINED, LEFT));
+        roster.add(Lines.person("LP-01", "Amina Example", "", ""));
+
+        assertThat(expected("Amina Example", "Letters", JOINED.minusDays(1))).isFalse();
+        assertThat(expected("Amina Example", "Letters", JOINED)).isTrue();
+    }
+
+    @Test
     void theRegisterStandsWhereTheRosterSaysNothing() {
         roster.add(entry("LP-01", "Letters", JOINED, LEFT));
 
