@@ -22,7 +22,7 @@
   {"key": "Where", "value": content.sites!""},
   {"key": "Team", "value": content.team!""},
   {"key": "About", "value": content.interests!""},
-  {"key": "Lay partner places", "value": content.places!""},
+  {"key": "Free places for lay partners", "value": content.free!""},
   {"key": "Ask to join by", "value": closing}] />
 <#if stage == "open">
 <@action.actionLink href="${root}get-involved.html" text="Find out how to join this project" button=true />

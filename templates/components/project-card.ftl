@@ -4,7 +4,8 @@
 <#--
   A project in a list: its title as a link, its stage, what it is for, where, and the day its places close.
 
-  project   a project's page: {"uri", "title", "summary", "stage", "sites", "places", "closing"}
+  project   a project's page: {"uri", "title", "summary", "stage", "sites", "free", "closing"}; free places are shown
+            while it is open
   root      the way from this page to the root of the site, "" or ending in "/" ("")
   level     the level of its heading, 2 to 4 (3)
 -->
@@ -15,7 +16,7 @@
 <p>${(project.summary)!""}</p>
 <p class="hint">${(project.sites)!""}</p>
 <#if (project.stage!) == "open">
-<p class="hint">Places for lay partners: ${project.places!"0"}<#if (project.closing!)?has_content>. Ask to join by <@date.date iso=project.closing /></#if>.</p>
+<p class="hint">Free places for lay partners: ${project.free}<#if (project.closing!)?has_content>. Ask to join by <@date.date iso=project.closing /></#if>.</p>
 </#if>
 </li>
 </#macro>

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,19 @@ class DemoTest {
                 .content()
                 .contains("was not taken in");
         assertThat(demo().data().resolve("inbox")).isEmptyDirectory();
+    }
+
+    @Test
+    void staffReadTheSameFreePlacesAsThePublic() throws IOException {
+        String staff = text(demo().data().resolve("staff/expressions-of-interest.html"), "main");
+        assertThat(staff).contains("Free places are those that the project's page shows");
+        assertThat(staff).contains("Finding your way at St Mary's 2 ");
+        assertThat(text(demo().data().resolve("public/projects/finding-your-way.html"), "main"))
+                .contains("Free places for lay partners 2 ");
+    }
+
+    private static String text(Path page, String part) throws IOException {
+        return Jsoup.parse(Files.readString(page)).select(part).text();
     }
 
     @Test

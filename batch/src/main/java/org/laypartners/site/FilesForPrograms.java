@@ -122,24 +122,25 @@ final class FilesForPrograms {
     private List<Entry> news() {
         return content.pages().stream()
                 .filter(PageFile::published)
-                .filter(page -> page.type().equals("newsitem") || isOpen(page))
-                .map(page -> isOpen(page) ? openPlace(page) : entry(page))
+                .filter(page -> page.type().equals("newsitem") || canBeJoined(page))
+                .map(page -> canBeJoined(page) ? openPlaces(page) : entry(page))
                 .toList();
     }
 
-    private Entry openPlace(PageFile page) {
+    private Entry openPlaces(PageFile page) {
         String until = page.date("closing")
                 .map(day -> " Ask to join by " + day.format(DAY) + ".")
                 .orElse("");
         return new Entry(
                 URI.create(host + "/" + page.output()),
-                "A place to fill: " + page.value("title"),
+                (content.project(page.id()).free() == 1 ? "A place to fill: " : "Places to fill: ")
+                        + page.value("title"),
                 page.value("description") + until,
                 changed(page));
     }
 
-    private static boolean isOpen(PageFile page) {
-        return page.type().equals("project") && page.value("stage").equals("open");
+    private boolean canBeJoined(PageFile page) {
+        return page.type().equals("project") && content.project(page.id()).canBeJoined();
     }
 
     private Stream<PageFile> listed() {

@@ -27,6 +27,7 @@ final class MorePages {
         StructuredData structured = new StructuredData(content);
         for (SitePage page : pages.all()) {
             page.put("versions", versions.of(address(page)));
+            freePlaces(page).ifPresent(free -> page.put("free", free));
             page.putLater("structured", () -> structured.of(address(page)));
             page.putLater("structuredPrint", () -> StructuredData.print(String.valueOf(page.get("structured"))));
             Versions.language(page.getUri()).ifPresent(language -> {
@@ -34,6 +35,13 @@ final class MorePages {
                 page.put("dir", Versions.direction(language));
             });
         }
+    }
+
+    /** Of a project that looks for lay partners; nothing of other pages. */
+    private Optional<String> freePlaces(SitePage page) {
+        return page.getType().equals("project") && "open".equals(page.get("stage"))
+                ? Optional.of(Integer.toString(content.project(id(page)).free()))
+                : Optional.empty();
     }
 
     private SitePage copy(SitePage from, DerivedPage page) {

@@ -43,4 +43,14 @@ public record ProjectPage(
         how = List.copyOf(how);
         otherNames = List.copyOf(otherNames);
     }
+
+    /** How many of its places nobody has. The public sees this number alone: with another it would tell how many are there. */
+    int free() {
+        return Math.max(0, places - filled);
+    }
+
+    /** Whether it looks for lay partners and has a place for one. */
+    public boolean canBeJoined() {
+        return stage.equals("open") && free() > 0;
+    }
 }

@@ -35,7 +35,11 @@ final class OpenPlaces {
     Section projects() {
         return open.isEmpty()
                 ? Section.of("open-places", "Open places", "No project has free places that people can still ask for.")
-                : Section.of("open-places", "Open places", "Free places are those that the project's page names.")
+                : Section.of(
+                                "open-places",
+                                "Open places",
+                                "Free places are those that the project's page shows: in its header \"places\" less"
+                                        + " \"filled\".")
                         .with(new Table(
                                 "Projects with free places",
                                 List.of(

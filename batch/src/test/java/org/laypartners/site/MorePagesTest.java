@@ -135,13 +135,26 @@ class MorePagesTest {
     }
 
     @Test
+    void theFreePlacesOfAProjectAreSaidAndNotHowManyPeopleAreThere() {
+        Document open = page("projects/finding-your-way.html");
+        Document running = page("projects/going-home.html");
+
+        assertThat(open.select(".summary-list, dl").text()).contains("Free places for lay partners 2 ");
+        assertThat(running.select("main").text()).doesNotContain("laces for lay partners");
+        for (String list : List.of("index.html", "projects.html", "projects/at/st-marys-hospital.html")) {
+            assertThat(page(list).select("main li:contains(Finding your way)").text())
+                    .contains("Free places for lay partners: 2. Ask to join by 29 January 2027.");
+        }
+    }
+
+    @Test
     void programsFindCalendarsNewsAndTheListOfPages() {
         assertThat(site.get("calendars/going-home.ics")).contains("DTSTART;VALUE=DATE:20270118", "UID:going-home-2027");
         assertThat(site.get("calendars/all-projects.ics").lines().filter(line -> line.equals("BEGIN:VEVENT")))
                 .hasSizeGreaterThan(60);
         assertThat(site.get("news.xml"))
                 .contains(
-                        "A place to fill: Interpreters",
+                        "Places to fill: Interpreters",
                         "Ask to join by 22 January 2027.",
                         "How each commitment is going")
                 .doesNotContain("Food on the wards");
