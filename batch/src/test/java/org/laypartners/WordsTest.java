@@ -102,9 +102,9 @@ class WordsTest {
     @Test
     void whatLeadsSaidAndDidStandsUnderTheProject() throws IOException {
         trust.drop("leads.csv", """
-                Timestamp,Which project do you lead?,What did lay partners say? Please do not include names.,What did you do about it? Please do not include names.,Where does it stand?
-                02/02/2026 09:12:03,Outpatient letters,The letters are too long,We cut them to one page,Done
-                14/02/2026 10:12:03,Food on the wards,Lunch is too early,We moved it,Doing
+                Timestamp,Which project do you lead?,What did lay partners say? Please do not include names.,What did you do about it? Please do not include names.,Where does it stand?,May we publish your words on the website?
+                02/02/2026 09:12:03,Outpatient letters,The letters are too long,We cut them to one page,Done,Yes
+                14/02/2026 10:12:03,Food on the wards,Lunch is too early,We moved it,Doing,Yes
                 """);
         trust.night();
         assertThat(page("you-said-we-did")).doesNotContain("too long");

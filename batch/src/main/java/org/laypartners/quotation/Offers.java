@@ -29,6 +29,7 @@ final class Offers {
                 .filter(Offers::saidYes)
                 .flatMap(answer -> offers(answer, Place.PARTNERS_WORDS, answer.project(), OF_PARTNERS));
         Stream<Offer> projects = leads.stream()
+                .filter(Offers::saidYes)
                 .flatMap(answer -> Stream.concat(
                         offers(answer, Place.YOU_SAID_WE_DID, answer.project(), OF_LEADS),
                         offers(answer, Place.HOW_SHAPED, answer.project(), OF_LEADS_IN_FULL)));
@@ -41,6 +42,11 @@ final class Offers {
                 .choice("fb_consent_quote")
                 .filter(consent -> consent.startsWith("Yes"))
                 .isPresent();
+    }
+
+    /** A blank is no yes, nor is an export of a form that did not ask. */
+    private static boolean saidYes(LeadFeedback answer) {
+        return answer.answers().yes("pl_consent_quote").orElse(false);
     }
 
     private Stream<Offer> offers(Response answer, Place place, String project, List<String> questions) {

@@ -70,6 +70,7 @@ final class ExampleLeads {
         put(cells, "pl_results", "A shorter plan that people understand.");
         put(cells, "pl_influence", INFLUENCE.get(id % INFLUENCE.size()));
         put(cells, "pl_reflections", "We would ask more people at the start.");
+        put(cells, "pl_consent_quote", id == 7 ? "No" : "Yes");
         return cells;
     }
 

@@ -114,21 +114,29 @@ class QuotationsTest {
 
     @Test
     void projectLeadsWordsWaitLikeOthers() {
-        LeadFeedback lead = new LeadFeedback(
-                new ResponseId("project-lead-feedback", "1"),
-                SENT,
-                SENT,
-                new Answers(Map.of(
-                        "pl_project", new Answer.Choice("Letters"),
-                        "pl_you_said", new Answer.Words("Too long"),
-                        "pl_we_did", new Answer.Words("We cut them"))));
-
-        Quotations sorted = Quotations.of(List.of(), List.of(lead), decisions, List.of());
+        Quotations sorted = ofLead(Map.of("pl_consent_quote", new Answer.YesNo(true)));
 
         assertThat(sorted.waiting())
                 .extracting(Offer::place)
                 .containsExactly(Offer.Place.YOU_SAID_WE_DID, Offer.Place.YOU_SAID_WE_DID);
         assertThat(sorted.approved()).isEmpty();
+    }
+
+    @Test
+    void aLeadsNoAndABlankAreNeverOffered() {
+        assertThat(ofLead(Map.of("pl_consent_quote", new Answer.YesNo(false))).waiting())
+                .isEmpty();
+        assertThat(ofLead(Map.of()).waiting()).isEmpty();
+    }
+
+    private Quotations ofLead(Map<String, Answer> consent) {
+        Map<String, Answer> answers = new LinkedHashMap<>(consent);
+        answers.put("pl_project", new Answer.Choice("Letters"));
+        answers.put("pl_you_said", new Answer.Words("Too long"));
+        answers.put("pl_we_did", new Answer.Words("We cut them"));
+        LeadFeedback lead =
+                new LeadFeedback(new ResponseId("project-lead-feedback", "1"), SENT, SENT, new Answers(answers));
+        return Quotations.of(List.of(), List.of(lead), decisions, List.of());
     }
 
     @Test
