@@ -19,6 +19,11 @@ public record ExpressionOfInterest(ResponseId id, LocalDateTime submitted, Local
         return answers.words("eoi_phone");
     }
 
+    /** Where letters reach the person; only who chose Post is asked for it. */
+    public Optional<String> address() {
+        return answers.words("eoi_address");
+    }
+
     /** Email, Phone, Post or Text message. */
     public String contactPreference() {
         return answers.choice("eoi_contact_pref").orElse("");

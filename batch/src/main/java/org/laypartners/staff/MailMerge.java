@@ -35,14 +35,14 @@ final class MailMerge {
                         id,
                         "Mail merge: " + way,
                         way.equals("Post")
-                                ? "The form asks for no postal address: write or phone for it first."
+                                ? "Where somebody left out the address, write or phone for it first."
                                 : "People on the way to join who want to hear from us in this way.")
                 .withRows("People", COLUMNS, rows)
                 .map(Section::onScreenOnly);
     }
 
     private static final List<Column> COLUMNS = Stream.of(
-                    "Name", "Email", "Phone", "For", "Asked on", AccessNeeds.COLUMN)
+                    "Name", "Email", "Phone", "Address", "For", "Asked on", AccessNeeds.COLUMN)
             .map(Column::inFiles)
             .toList();
 
@@ -51,6 +51,7 @@ final class MailMerge {
                 Field.of(one.name()),
                 Field.of(one.email().orElse("")),
                 Field.of(one.phone().orElse("")),
+                Field.of(one.address().orElse("")),
                 Field.of(one.opportunity()),
                 Field.of(one.submitted().toLocalDate()),
                 AccessNeeds.of(one));

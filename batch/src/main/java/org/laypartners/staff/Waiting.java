@@ -75,7 +75,7 @@ final class Waiting {
                 : Stream.of(response.email(), response.phone());
         String given = ways.flatMap(Optional::stream).collect(Collectors.joining(", "));
         return response.contactPreference().equals("Post")
-                ? Stream.of("no postal address is held", given)
+                ? Stream.of(response.address().orElse("no postal address is held"), given)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("; "))
                 : given;

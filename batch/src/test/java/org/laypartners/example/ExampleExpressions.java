@@ -117,6 +117,7 @@ final class ExampleExpressions {
         answer(cells, "eoi_contact_pref", preference);
         answer(cells, "eoi_email", id % 5 <= 1 && id != 25 ? InventedPeople.email(name) : "");
         answer(cells, "eoi_phone", id % 5 == 2 || id % 5 == 4 ? InventedPeople.phone(100 + id) : "");
+        answer(cells, "eoi_address", id % 5 == 3 && id % 10 == 3 ? id + " Quince Example Row, London" : "");
     }
 
     private void needs(Map<String, String> cells, int id) {

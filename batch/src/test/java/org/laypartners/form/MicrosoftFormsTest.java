@@ -252,7 +252,7 @@ class MicrosoftFormsTest {
         assertThat(file.problems(2)).extracting(Problem::expected).containsExactly("Yes");
         assertThat(file.problems(3))
                 .extracting(Problem::advice)
-                .containsExactly("Keep only the first half of the postcode. We do not hold full postcodes.");
+                .containsExactly("Keep only the first half of the postcode here.");
         assertThat(file.codes(4)).containsExactly("NOT_IN_FORM");
         assertThat(file.problems(5)).extracting(Problem::column).containsExactly("If yes, what are they?");
         assertThat(file.problems(6)).extracting(Problem::expected).containsExactly("an email address");

@@ -42,16 +42,25 @@ class PeopleTest {
         Map<String, Answer> phone =
                 Map.of("eoi_contact_pref", new Answer.Choice("Phone"), "eoi_phone", new Answer.Words("020 7946 0101"));
         Map<String, Answer> post = Map.of("eoi_contact_pref", new Answer.Choice("Post"));
+        Map<String, Answer> addressed = Map.of(
+                "eoi_contact_pref", new Answer.Choice("Post"),
+                "eoi_address", new Answer.Words("3 Quince Example Row, London"));
 
         Written reports = Written.of(
-                new Invented().asks("Esme Everglade", Invented.DAY, phone).asks("Uma Devanshi", Invented.DAY, post),
+                new Invented()
+                        .asks("Esme Everglade", Invented.DAY, phone)
+                        .asks("Uma Devanshi", Invented.DAY, post)
+                        .asks("Vera Lanternfield", Invented.DAY, addressed),
                 folder.resolve("out"));
 
         assertThat(reports.rows("expressions-of-interest", "waiting"))
                 .extracting(row -> row.get(5))
                 .containsExactly(
                         "Phone: 020 7946 0101, someone@post.example",
-                        "Post: no postal address is held; someone@post.example");
+                        "Post: no postal address is held; someone@post.example",
+                        "Post: 3 Quince Example Row, London; someone@post.example");
+        assertThat(reports.text("expressions-of-interest-mail-merge-post.csv"))
+                .contains("Address", "3 Quince Example Row, London");
     }
 
     @Test
