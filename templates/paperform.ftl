@@ -9,8 +9,10 @@
 <@paper.paperQuestions questions=joinQuestions />
 </#if>
 <h2 id="send">Where to send it</h2>
-<p>Give it to a member of staff for ${config.contact_name}, or post it:</p>
-<p>${config.contact_name}<br>${config.contact_role}<br>${config.trust_name}<#if config.contact_address?has_content><#list config.contact_address?split(";") as line><br>${line?trim}</#list></#if></p>
+<p>Give it to a member of staff for ${config.contact_name} (${config.contact_role})<#if config.contact_address?has_content>, or post it to this address:</p>
+<p>${config.contact_name}<br>${config.contact_role}<br>${config.trust_name}<#list config.contact_address?split(";") as line><br>${line?trim}</#list></p>
+<#else>.</p>
+</#if>
 <p>If you want help, phone ${config.contact_phone}.</p>
 <@body.body html=content.body!"" part="rest" />
 </@layout.page>

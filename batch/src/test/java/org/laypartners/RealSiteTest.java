@@ -48,6 +48,44 @@ class RealSiteTest {
     }
 
     @Test
+    void nobodyIsToldToPostAFormWhereThereIsNoAddress() throws IOException {
+        assertThat(text(site, "paper-form.html"))
+                .contains("Give it to a member of staff")
+                .doesNotContain("post it");
+        assertThat(text(site, "easy-read/how-to-join.html"))
+                .contains("print the form")
+                .doesNotContain("post it");
+
+        Path home = Copied.home(folder.resolve("home"));
+        Path settings = home.resolve("jbake.properties");
+        Files.writeString(
+                settings,
+                Files.readString(settings).replace("contact.address=", "contact.address=1 Quince Row; London"));
+        Path withAddress = folder.resolve("with-address");
+        new SiteDesk(home).bake(withAddress);
+
+        assertThat(text(withAddress, "paper-form.html")).contains("post it to this address", "1 Quince Row London");
+    }
+
+    @Test
+    void thePaperFormHasBoxesForYesAndNo() throws IOException {
+        Element question = page("paper-form.html")
+                .select("ol.paper li:contains(Are you paid staff)")
+                .first();
+
+        assertThat(question.select(".boxes li").eachText()).containsExactly("Yes", "No");
+        assertThat(question.select("p.writing-line")).isEmpty();
+    }
+
+    private static Document page(String name) throws IOException {
+        return Jsoup.parse(Files.readString(site.resolve(name)));
+    }
+
+    private static String text(Path root, String name) throws IOException {
+        return Jsoup.parse(Files.readString(root.resolve(name))).text();
+    }
+
+    @Test
     void aPointHoldsMoreThanItsMark() throws IOException {
         for (String point : Files.readAllLines(POINTS)) {
             String text = pages().stream()

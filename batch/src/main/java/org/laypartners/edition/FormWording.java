@@ -25,7 +25,7 @@ record FormWording(Forms forms) {
             AnswerType.WORDS, "Your own words",
             AnswerType.DAY, "A date",
             AnswerType.NUMBER, "A number",
-            AnswerType.YES_NO, "Yes or no");
+            AnswerType.YES_NO, "Choose one");
 
     /** The title of each form, by its id. */
     Map<String, String> titles() {
@@ -57,15 +57,25 @@ record FormWording(Forms forms) {
                 question -> question.standard().orElseThrow());
     }
 
-    /** The questions of the form that people fill in to join, so that they can prepare. */
+    /** The questions of the form that people fill in to join, so that they can prepare, or answer them on paper. */
     List<JoinQuestion> toJoin() {
         return of(FormKind.EXPRESSION_OF_INTEREST)
                 .map(question -> new JoinQuestion(
                         question.ask(),
                         question.required(),
                         HOW_TO_ANSWER.getOrDefault(question.type(), ""),
-                        options(question)))
+                        toChoose(question)))
                 .toList();
+    }
+
+    /** Of a list of projects only those that can be joined. */
+    private static List<String> toChoose(Question question) {
+        return question.type() == AnswerType.YES_NO
+                ? List.of("Yes", "No")
+                : question.options().stream()
+                        .filter(Option::offered)
+                        .map(Option::text)
+                        .toList();
     }
 
     /**

@@ -117,6 +117,7 @@ public final class Wording {
                 Stream.concat(Stream.of(page.id()), page.otherNames().stream())
                         .filter(name -> !name.equals(page.title()))
                         .distinct()
-                        .toList());
+                        .toList(),
+                page.canBeJoined());
     }
 }

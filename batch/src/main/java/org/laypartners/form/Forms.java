@@ -74,8 +74,13 @@ public final class Forms {
             throw new UncheckedIOException(e);
         }
         new TreeMap<>(lists)
-                .forEach((name, options) -> digest.update((name + options).getBytes(StandardCharsets.UTF_8)));
+                .forEach((name, options) -> digest.update((name + readAs(options)).getBytes(StandardCharsets.UTF_8)));
         return new Forms(forms, Hex.encodeHexString(digest.digest()));
+    }
+
+    /** Whether a choice is still offered makes no difference to what an export says. */
+    private static List<String> readAs(List<Option> options) {
+        return options.stream().map(option -> option.text() + option.also()).toList();
     }
 
     private static List<Path> files(Path folder) throws IOException {

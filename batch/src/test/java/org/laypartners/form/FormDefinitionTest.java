@@ -165,6 +165,16 @@ class FormDefinitionTest {
                 .isNotEqualTo(first);
     }
 
+    @Test
+    void aProjectThatNobodyCanJoinChangesNothingInHowFormsAreRead() throws IOException {
+        load(SOUND);
+        Option open = new Option("Letters", List.of("letters-a"), true);
+        Option finished = new Option("Letters", List.of("letters-a"), false);
+
+        assertThat(Forms.load(folder, Map.of("projects", List.of(finished))).fingerprint())
+                .isEqualTo(Forms.load(folder, Map.of("projects", List.of(open))).fingerprint());
+    }
+
     private Forms load(String yaml) throws IOException {
         Files.writeString(folder.resolve("tea.yml"), yaml);
         return Forms.load(folder, Map.of());
