@@ -77,6 +77,25 @@ class RealSiteTest {
         assertThat(question.select("p.writing-line")).isEmpty();
     }
 
+    @Test
+    void thePrivacyNoticeSaysNothingThatItsFormsDoNot() throws IOException {
+        Document notice = page("privacy.html");
+
+        assertThat(notice.text()).doesNotContain("say they are optional");
+        assertThat(notice.select("section[aria-labelledby=form-concerns]").text())
+                .contains("See what we write down", "It is never published.")
+                .doesNotContain("We may publish counts");
+        assertThat(notice.select("section[aria-labelledby=form-roster] summary").eachText())
+                .isNotEmpty()
+                .noneMatch(summary -> summary.contains("question"));
+        assertThat(notice.select("#how-long-we-keep-it ~ p:contains(as long as you are one)")
+                        .text())
+                .contains("but no longer than the list says");
+        assertThat(notice.select("section[aria-labelledby=form-project-lead-feedback] li")
+                        .eachText())
+                .contains("May we publish your words on the website?");
+    }
+
     private static Document page(String name) throws IOException {
         return Jsoup.parse(Files.readString(site.resolve(name)));
     }

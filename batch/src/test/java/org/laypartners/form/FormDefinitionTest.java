@@ -175,6 +175,13 @@ class FormDefinitionTest {
                 .isEqualTo(Forms.load(folder, Map.of("projects", List.of(open))).fingerprint());
     }
 
+    @Test
+    void concernsAreNeverForThePublic() {
+        assertThat(definition("concerns").questions())
+                .extracting(Question::privacy)
+                .containsOnly(PrivacyClass.PERSONAL);
+    }
+
     private Forms load(String yaml) throws IOException {
         Files.writeString(folder.resolve("tea.yml"), yaml);
         return Forms.load(folder, Map.of());
