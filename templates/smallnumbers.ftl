@@ -23,13 +23,13 @@
 <#if protection??>
 <h2 id="words">What the words mean</h2>
 <@summary.summaryList rows=[
-  {"key": "Fewer than " + protection.threshold?c, "value": "There are 1 to " + (protection.threshold - 1)?c + " people. For statements that people rate, it can also be nobody."},
+  {"key": "Fewer than " + protection.threshold?c, "value": "The number is 1 to " + (protection.threshold - 1)?c + ". For statements that people rate, it can also be 0."},
   {"key": "Not shown", "value": "It can be any number. We hide it because someone could use it to work out a smaller one."},
   {"key": "About 40", "value": "The number is rounded to the nearest " + protection.base?c + "."},
-  {"key": "Most", "value": "Three quarters of the people or more, but not all."},
+  {"key": "Most", "value": "Three quarters or more, but not all."},
   {"key": "More than half", "value": "Clearly more than half, but less than three quarters."},
   {"key": "About half", "value": "Half, or very close to it on either side."},
-  {"key": "Less than half", "value": "Clearly less than half, but not nobody."},
+  {"key": "Less than half", "value": "Clearly less than half, but not none."},
   {"key": "Rows shown", "value": "The total leaves out the rows that are hidden."}] />
 </#if>
 <#if example?has_content>

@@ -102,7 +102,7 @@ class RealFiguresTest {
 
         assertThat(text)
                 .contains("Numbers from 1 to 9 are shown as \"fewer than 10\"", "rounded to the nearest 6")
-                .contains("at least 30 people", "at least 10 more people have answered")
+                .contains("at least 30 people or answers", "at least 10 people or answers in it are new")
                 .contains("Brent 4 fewer than 10 1 to 9", "Hounslow 33 36 33 to 38")
                 .doesNotContain("fewer than 8", "nearest 5");
     }

@@ -50,7 +50,7 @@ record Fate(PublicTable table, Publication.Note note) {
         }
         return made.measure() instanceof Measure.Split
                 ? "One of its two parts is too small."
-                : "Too few people are counted, or all of them said the same.";
+                : "Too few are counted, or all of them said the same.";
     }
 
     private static Publication.Note note(PublicTable table, State state, String why) {

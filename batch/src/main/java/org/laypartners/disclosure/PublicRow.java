@@ -91,7 +91,7 @@ public final class PublicRow {
         return treatment;
     }
 
-    /** Of how many people the share is, as published; empty where no share is shown. */
+    /** Of how many people or answers the share is, as published; empty where no share is shown. */
     public OptionalInt base() {
         return base;
     }

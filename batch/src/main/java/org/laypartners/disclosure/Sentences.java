@@ -26,13 +26,27 @@ final class Sentences {
         }
         if (measure instanceof Measure.Agreements) {
             long half = rows.stream().filter(Sentences::atLeastHalf).count();
-            return "At least half of those who answered agree with " + half + " of these " + rows.size()
-                    + " statements.";
+            return agreed(half);
         }
         return isPartition()
                 ? "About " + sum(rows) + " " + measure.heading().subject()
                         + (hides() ? ", not counting the rows that hide small numbers." : ".")
                 : most();
+    }
+
+    /** Of answers and not of people: one person may have sent several. */
+    private String agreed(long half) {
+        if (half == 0) {
+            return "For none of these statements do at least half of the answers agree.";
+        }
+        String statements = half < rows.size()
+                ? half + " of these " + rows.size() + " statements"
+                : switch (rows.size()) {
+                    case 1 -> "this statement";
+                    case 2 -> "both of these statements";
+                    default -> "all " + half + " of these statements";
+                };
+        return "For " + statements + ", at least half of the answers agree.";
     }
 
     /** A total from true counts would let a hidden row be worked out, so only what is shown is added up. */

@@ -30,7 +30,12 @@ final class TableProtection {
         Basis basis = new Basis("", false, Shape.THINGS, rule);
         int total = Sentences.sum(rows);
         String sentence = total + " " + things.heading().subject() + ".";
-        return table(things.heading(), basis, rows, sentence, Optional.of(Integer.toString(total)));
+        return table(
+                things.heading(),
+                basis,
+                rows,
+                sentence,
+                things.eachThingOnce() ? Optional.of(Integer.toString(total)) : Optional.empty());
     }
 
     /** The table with some rows not shown; withheld where nothing else protects. */

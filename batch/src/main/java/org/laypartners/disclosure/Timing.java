@@ -36,8 +36,12 @@ final class Timing {
         if (isDecided(measure)) {
             return "It was decided about when this quarter began. It can change when the next one has begun.";
         }
-        return "The quarter has closed, but only " + fresh(measure)
-                + " people have answered since it was published last. " + rule.threshold() + " are needed.";
+        int fresh = fresh(measure);
+        String counted = measure instanceof Measure.Agreements
+                ? (fresh == 1 ? " answer has" : " answers have")
+                : (fresh == 1 ? " person has" : " people have");
+        return "The quarter has closed, but only " + fresh + counted + " come in since it was published last. "
+                + rule.threshold() + " are needed.";
     }
 
     private boolean isDecided(Measure.OfPeople measure) {

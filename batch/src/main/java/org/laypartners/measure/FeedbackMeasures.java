@@ -3,12 +3,17 @@ package org.laypartners.measure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.laypartners.form.Countable;
 import org.laypartners.response.Feedback;
 
 /** Figures about what lay partners say of the projects, all of them together. */
 final class FeedbackMeasures {
+    private static final Optional<String> WITHOUT_NAMES =
+            Optional.of("The numbers count answers to our feedback form. It has no names, and a lay partner can answer"
+                    + " it more than once a year.");
+
     private final Period period;
     private final Map<String, String> statements;
 
@@ -38,7 +43,14 @@ final class FeedbackMeasures {
     private Measure.Agreements agreements(
             String id, String title, String prefix, Population population, RatingTally tally) {
         return new Measure.Agreements(
-                new Heading(id, title, "answers from lay partners", "Statement", "Agree", period),
+                new Heading(
+                        id,
+                        title,
+                        "answers from lay partners",
+                        "Statement",
+                        "Answers that agree",
+                        period,
+                        WITHOUT_NAMES),
                 population,
                 statements.entrySet().stream()
                         .filter(statement -> statement.getKey().matches(prefix + "[0-9]+"))

@@ -33,22 +33,26 @@ final class LeadMeasures {
                         new Heading(
                                 "changes",
                                 "What changed because of lay partners",
-                                "kinds of change were reported on our projects",
+                                "changes were reported, counting each kind of change once for each project",
                                 "Change",
                                 "Projects",
                                 period,
-                                Optional.of("A project counts once for each kind of change that its lead reported.")),
+                                Optional.of(
+                                        "A project counts once for each kind of change that its lead reported, so the"
+                                                + " rows do not add up to a number of projects.")),
                         "pl_change_type",
                         leads),
                 things(
                         new Heading(
                                 "say",
                                 "Where lay partners had a say",
-                                "stages of our projects were shaped with lay partners",
+                                "stages were shaped with lay partners, counting each stage once for each project",
                                 "Stage",
                                 "Projects",
                                 period,
-                                Optional.of("A project counts once for each stage that its lead named.")),
+                                Optional.of(
+                                        "A project counts once for each stage that its lead named, so the rows do not"
+                                                + " add up to a number of projects.")),
                         "pl_impact_stage",
                         leads));
     }
@@ -56,6 +60,7 @@ final class LeadMeasures {
     private Measure things(Heading heading, String question, List<LeadFeedback> leads) {
         return new Measure.Things(
                 heading,
+                false,
                 choices.getOrDefault(question, List.of()).stream()
                         .filter(choice -> !choice.equals(NOTHING_YET))
                         .map(choice -> new Count(choice, (int) leads.stream()

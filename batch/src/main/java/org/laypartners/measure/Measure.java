@@ -34,10 +34,19 @@ public sealed interface Measure {
         }
     }
 
-    /** Things by category, where each thing stands in one row. */
-    record Things(Heading heading, List<Count> cells) implements Measure {
+    /**
+     * Things by category.
+     *
+     * @param eachThingOnce whether each thing stands in one row; otherwise the rows add up to no number of things
+     */
+    record Things(Heading heading, boolean eachThingOnce, List<Count> cells) implements Measure {
         public Things {
             cells = List.copyOf(cells);
+        }
+
+        /** Each thing in one row. */
+        public Things(Heading heading, List<Count> cells) {
+            this(heading, true, cells);
         }
     }
 }

@@ -48,10 +48,9 @@ public final class PublicMeasures {
     }
 
     private Measure projects(Collection<Project> projects) {
-        Map<String, String> stages =
-                Map.of("open", "Looking for lay partners", "running", "Under way", "finished", "Finished");
+        Map<String, String> stages = Map.of("open", "Open to join", "running", "Running", "finished", "Finished");
         return new Measure.Things(
-                new Heading("projects", "Projects", "projects have or had lay partners", "Stage", "Projects", period),
+                new Heading("projects", "Projects", "projects have a page on our website", "Stage", "Projects", period),
                 Stream.of("open", "running", "finished")
                         .map(stage -> new Count(stages.getOrDefault(stage, stage), (int) projects.stream()
                                 .filter(project -> project.stage().equals(stage))

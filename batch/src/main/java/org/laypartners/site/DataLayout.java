@@ -16,8 +16,8 @@ record DataLayout(String id, String title, List<DataColumn> columns, List<String
     private static final DataColumn FIGURE = DataColumn.of(
             "figure", DataType.TEXT, "The short name of the figure. It stays the same from release to release.");
     private static final DataColumn TITLE = DataColumn.of("title", DataType.TEXT, "The headline of the figure.");
-    private static final DataColumn ABOUT =
-            DataColumn.code("about", List.of("people", "things"), "If the numbers count people or things.");
+    private static final DataColumn ABOUT = DataColumn.code(
+            "about", List.of("people", "things"), "If the numbers count people, or the answers they sent, or things.");
     private static final DataColumn CATEGORY =
             DataColumn.of("category", DataType.TEXT, "What the labels are, such as boroughs.");
     private static final DataColumn UNIT = DataColumn.of("unit", DataType.TEXT, "What the numbers count.");

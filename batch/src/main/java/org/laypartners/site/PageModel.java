@@ -75,7 +75,8 @@ final class PageModel {
                 "shown", row.shown(),
                 "bar", bar,
                 "hidden", row.value().isEmpty(),
-                "share", row.share().orElse(""));
+                "share", row.share().orElse(""),
+                "base", row.base().isPresent() ? Integer.toString(row.base().getAsInt()) : "");
     }
 
     private static Map<String, Object> protection(PublicPages pages) {

@@ -20,12 +20,12 @@ record TreatmentWords(String code, String words, String meaning) {
                         "The true number. It counts things, such as meetings, or it says that there was nobody.");
             case ROUNDED ->
                 new TreatmentWords(
-                        "rounded", "Rounded", "A number of people, rounded. The note on the figure says how.");
+                        "rounded",
+                        "Rounded",
+                        "A number of people or answers, rounded. The note on the figure says how.");
             case BELOW_THRESHOLD ->
                 new TreatmentWords(
-                        "below-threshold",
-                        "Too few to show",
-                        "There may be a few people, but too few to give the number.");
+                        "below-threshold", "Too few to show", "There may be a few, but too few to give the number.");
             case NOT_SHOWN ->
                 new TreatmentWords(
                         "not-shown",

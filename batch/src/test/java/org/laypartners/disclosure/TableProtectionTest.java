@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.laypartners.measure.Agreement;
 import org.laypartners.measure.Count;
 import org.laypartners.measure.Measure;
 
@@ -40,6 +41,30 @@ class TableProtectionTest {
         assertThat(table.rows()).extracting(PublicRow::treatment).containsOnly(Treatment.EXACT);
         assertThat(table.total()).contains("20");
         assertThat(table.sentence()).startsWith("20 ");
+    }
+
+    @Test
+    void thingsThatStandInSeveralRowsHaveNoTotal() {
+        PublicTable table = protection.things(new Measure.Things(
+                Figures.heading("changes", Figures.OCTOBER),
+                false,
+                List.of(new Count("Plan changed", 6), new Count("Document rewritten", 6))));
+
+        assertThat(table.rows()).extracting(PublicRow::shown).containsExactly("6", "6");
+        assertThat(table.total()).isEmpty();
+    }
+
+    @Test
+    void aSentenceOnStatementsCountsAnswersAndSaysAllOfThemPlainly() {
+        Agreement most = new Agreement("Most agree", 30, 40);
+        Agreement few = new Agreement("Few agree", 10, 40);
+
+        assertThat(sentence(most, few)).isEqualTo("For 1 of these 2 statements, at least half of the answers agree.");
+        assertThat(sentence(most)).isEqualTo("For this statement, at least half of the answers agree.");
+        assertThat(sentence(most, most)).isEqualTo("For both of these statements, at least half of the answers agree.");
+        assertThat(sentence(most, most, most))
+                .isEqualTo("For all 3 of these statements, at least half of the answers agree.");
+        assertThat(sentence(few, few)).isEqualTo("For none of these statements do at least half of the answers agree.");
     }
 
     @Test
@@ -142,6 +167,12 @@ class TableProtectionTest {
                 }
             }
         }
+    }
+
+    private String sentence(Agreement... statements) {
+        return publish(new Measure.Agreements(
+                        Figures.heading("statements", Figures.OCTOBER), people(0, 40), List.of(statements)))
+                .sentence();
     }
 
     private PublicTable publish(Measure.OfPeople measure) {

@@ -149,9 +149,7 @@ class PublicMeasuresTest {
                 .singleElement()
                 .satisfies(only -> assertThat(((Measure.Things) only).cells())
                         .containsExactly(
-                                new Count("Looking for lay partners", 1),
-                                new Count("Under way", 0),
-                                new Count("Finished", 0)));
+                                new Count("Open to join", 1), new Count("Running", 0), new Count("Finished", 0)));
     }
 
     private Measure.Breakdown breakdown(List<ExpressionOfInterest> asked) {
