@@ -73,7 +73,7 @@ class ReportedViewsTest {
         assertThat(night.report("scorecard-both-sides", "Lay partners' answers", "Project leads", "Leads' mean", "Gap"))
                 .hasSize(10)
                 .isEqualTo(night.sql("""
-                        select p.answers, l.leads, printf('%%.1f', l.mean + 1e-9), printf('%%.1f', floor((p.mean - l.mean) * 10 + 0.5) / 10)
+                        select p.answers, l.leads, printf('%%.1f', l.mean + 1e-9), printf('%%.1f', (floor(p.mean * 10 + 0.5) - floor(l.mean * 10 + 0.5)) / 10)
                         from (select statement, count(*) as answers, avg(level) as mean from rated where %s
                               group by statement) p
                         join (select statement, count(*) as leads, avg(level) as mean from lead group by statement) l
@@ -89,7 +89,7 @@ class ReportedViewsTest {
                 .isEqualTo(night.sql("""
                         select p.project, p.answers, case when p.answers < 5 then '' else printf('%%.1f', p.mean + 1e-9) end,
                             printf('%%.1f', l.level),
-                            case when p.answers < 5 then '' else printf('%%.1f', floor((p.mean - l.level) * 10 + 0.5) / 10) end
+                            case when p.answers < 5 then '' else printf('%%.1f', floor(p.mean * 10 + 0.5) / 10 - l.level) end
                         from (select project, statement, count(*) as answers, avg(level) as mean from rated
                               where %s and statement glob 'c[0-9]*' group by project, statement) p
                         join lead l using (project, statement)

@@ -53,11 +53,18 @@ public record CommitmentScore(String statement, RatingSummary partners, Optional
                                 .thenComparing(lead -> lead.id().key()))));
     }
 
-    /** The lay partners' mean less the lead's, in steps of the scale to one decimal place, as shown; empty where either is. */
+    /**
+     * The lay partners' mean less the lead's, in steps of the scale, both rounded to one decimal place as they are shown, so that
+     * whoever takes one from the other finds the same; empty where either is.
+     */
     public OptionalDouble gap() {
         return partners.mean().isPresent() && lead.isPresent()
-                ? OptionalDouble.of(Math.round((partners.mean().getAsDouble() - lead.getAsDouble()) * 10) / 10.0)
+                ? OptionalDouble.of((tenths(partners.mean().getAsDouble()) - tenths(lead.getAsDouble())) / 10.0)
                 : OptionalDouble.empty();
+    }
+
+    private static long tenths(double mean) {
+        return Math.round(mean * 10);
     }
 
     /** Whether the two sides are a whole step or more apart, whichever is higher. */

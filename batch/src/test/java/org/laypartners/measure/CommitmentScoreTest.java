@@ -35,6 +35,31 @@ class CommitmentScoreTest {
     }
 
     @Test
+    void theGapIsThatOfTheMeansAsShown() {
+        // 22 / 6 is shown as 3.7, and 31 / 7 as 4.4. Unrounded they are 0.76 apart.
+        List<LeadFeedback> leads = IntStream.range(0, 7)
+                .mapToObj(i -> lead("P" + i, i < 3 ? 5 : 4, 0))
+                .toList();
+
+        CommitmentScore score = ofProgramme(partners(3, 3, 4, 4, 4, 4), leads);
+
+        assertThat(score.gap()).hasValue(-0.7);
+    }
+
+    @Test
+    void sidesThatAreShownAWholeStepApartAreApart() {
+        // 51 / 14 is shown as 3.6, and 41 / 9 as 4.6. Unrounded they are 0.91 apart.
+        List<LeadFeedback> leads = IntStream.range(0, 9)
+                .mapToObj(i -> lead("P" + i, i < 5 ? 5 : 4, 0))
+                .toList();
+
+        CommitmentScore score = ofProgramme(partners(3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4), leads);
+
+        assertThat(score.gap()).hasValue(-1.0);
+        assertThat(score.isApart()).isTrue();
+    }
+
+    @Test
     void fourAnswersGiveNoGap() {
         CommitmentScore score = ofProject(partners(1, 1, 1, 1), lead("Letters", 5, 0));
 
