@@ -144,6 +144,14 @@ class DemoTest {
     }
 
     @Test
+    void staffReadWhyRowsWereRefusedInPlainWords() throws IOException {
+        assertThat(demo().page("data-quality").text())
+                .contains("Not the answer that is needed", "Not written as it should be", "Left blank")
+                .doesNotContain("Must be", "Not in form");
+        assertThat(demo().page("index").text()).contains("See how many of each form");
+    }
+
+    @Test
     void nothingPersonalReachesThePublicSiteOrTheScreen() throws IOException {
         String published =
                 String.join("\n", Tree.of(demo().data().resolve("public")).values());

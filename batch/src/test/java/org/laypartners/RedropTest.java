@@ -110,7 +110,7 @@ class RedropTest {
                         + SECOND.replace("Maps\n", "Maps,No\n"));
         trust.night();
 
-        assertThat(trust.page("index").text()).contains("1 file has other headings than before.");
+        assertThat(trust.page("index").text()).contains("1 file has different headings from before.");
         assertThat(trust.rows("last-night", "drifted").get(0))
                 .contains("Lay partner feedback", "New, and not used", "tuesday.csv", "6 October 2026");
     }

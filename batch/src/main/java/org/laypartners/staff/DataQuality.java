@@ -20,6 +20,12 @@ import org.laypartners.store.RefusalHistory.Refusals;
 final class DataQuality {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final int MONTHS = 6;
+    private static final Map<String, String> PLAIN = Map.of(
+            "MISSING", "Left blank",
+            "MUST_BE", "Not the answer that is needed",
+            "NOT_IN_FORM", "Not written as it should be",
+            "CONFLICT", "Does not fit with another answer",
+            "NOT_APART", "Equality monitoring asked in the same form");
     private static final String GUIDE = "In the form tool, offer choices in place of free text where you can.";
 
     private final StaffMaterial material;
@@ -106,8 +112,12 @@ final class DataQuality {
         return id.isEmpty() ? "Not recognised" : material.forms().getOrDefault(id, id);
     }
 
-    /** A code as words: {@code NOT_A_RATING} is "Not a rating". */
+    /** A code as words: {@code NOT_A_RATING} is "Not a rating". Some need other words than their own. */
     private static String reason(String code) {
+        String plain = PLAIN.get(code);
+        if (plain != null) {
+            return plain;
+        }
         String words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
@@ -125,7 +135,7 @@ final class DataQuality {
                                 Column.of("File"),
                                 Column.of("Version"),
                                 Column.of("Questions"),
-                                Column.of("Of them required"),
+                                Column.of("Questions required"),
                                 Column.of("Headings known")),
                         material.definitions().stream()
                                 .map(each -> List.of(
@@ -142,8 +152,8 @@ final class DataQuality {
         Section section = Section.of(
                 "retention",
                 "How long answers are kept",
-                "What is over its time is erased at the start of each night. Nothing needs doing, unless something must be"
-                        + " kept longer: then change its rule before.");
+                "Answers whose time is over are erased at the start of each night. You need do nothing, unless something must"
+                        + " be kept longer. Then change its rule first.");
         return section.list(material.warnings().stream()
                         .map(warning -> Item.of(warning, ""))
                         .toList())

@@ -35,10 +35,10 @@ final class NihrComparison {
                         "Beside the national survey",
                         "The National Institute for Health and Care Research asked " + NIHR_ANSWERS
                                 + " people who are involved in research, from 2020 to 2021. Its questions are worded"
-                                + " otherwise than ours, so only large differences mean something.",
+                                + " differently from ours, so only large differences mean something.",
                         "Their survey also found 19 percent who said \"sometimes\" to making a difference. Our \"neither"
                                 + " agree nor disagree\" is the nearest to that.",
-                        "With fewer than " + FEWEST + " answers we hold nothing beside it.")
+                        "With fewer than " + FEWEST + " answers of ours, we do not compare the two.")
                 .withRows(
                         "Our answers and the survey's",
                         List.of(

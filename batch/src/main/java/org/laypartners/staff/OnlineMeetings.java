@@ -96,7 +96,7 @@ final class OnlineMeetings {
                 Field.of(""),
                 Field.of(meetings),
                 Field.of(person.name()),
-                Field.of(email.isEmpty() ? "None" : email),
+                Field.of(email.isEmpty() ? "No email" : email),
                 Field.of(meetings),
                 Field.of(person.minutes()),
                 Field.of(person.why()));

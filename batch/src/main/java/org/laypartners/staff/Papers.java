@@ -25,7 +25,7 @@ final class Papers {
                 heading,
                 "Late is less than " + Meeting.PAPERS_AHEAD
                         + " working days before the meeting, so that there is a working week to read them. Bank holidays"
-                        + " in England are no working days.");
+                        + " in England do not count as working days.");
         return section.withRows(
                         "Meetings with late papers from " + period.inWords() + ", newest first",
                         List.of(

@@ -17,7 +17,7 @@ import org.laypartners.response.Attendance;
 
 /** Each lay partner's meetings, project by project, as they were and as is fair. */
 final class PeopleAtMeetings {
-    static final String NONE = "None";
+    static final String NONE = "No meetings to count";
 
     private static final Map<Verdict, String> TONES =
             Map.of(Verdict.MEETS, Field.GOOD, Verdict.BELOW, Field.WARN, Verdict.TOO_FEW_TO_SAY, Field.PLAIN);
@@ -49,9 +49,9 @@ final class PeopleAtMeetings {
                         "The fair figure leaves out absences that the Trust caused: access needs not met, and short"
                                 + " notice. Cancelled meetings count for nobody, whoever cancelled them.",
                         "With fewer than " + material.rule().fewestMeetings()
-                                + " meetings there is too few to say: one absence would decide it. The change is"
+                                + " meetings there are too few to say: one absence would decide it. The change is"
                                 + " between the last " + HALF + " months and the " + HALF
-                                + " before, where each has as many.",
+                                + " before, where each has at least that many.",
                         "What somebody needs is taken from an expression of interest under the same name.")
                 .with(new Table(
                         "Each lay partner's meetings from " + period.inWords(),

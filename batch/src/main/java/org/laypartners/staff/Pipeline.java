@@ -79,7 +79,7 @@ final class Pipeline {
                                 List.of(Field.of("Late, or still waiting past the promise"), Field.of(replies.late())),
                                 List.of(
                                         Field.of("Middle reply time, in working days"),
-                                        Field.of(replies.median(), "None")))));
+                                        Field.of(replies.median(), "No replies")))));
     }
 
     /** Its headings in the files are those of the form "progress". */

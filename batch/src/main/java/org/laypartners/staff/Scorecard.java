@@ -139,7 +139,7 @@ final class Scorecard {
                 Field.of(score.partners().answered()),
                 Field.of(score.partners().percentAgree(), "Nobody"),
                 Field.of(score.partners().mean(), "Too few"),
-                Field.of(score.lead(), "None"),
+                Field.of(score.lead(), "No answer"),
                 Field.of(score.gap(), ""),
                 score.isApart() ? Field.tag("A step or more apart", Field.WARN) : Field.of(""));
     }

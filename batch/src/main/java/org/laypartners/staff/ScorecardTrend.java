@@ -80,7 +80,7 @@ final class ScorecardTrend {
     private static Field share(RatingSummary summary) {
         return summary.percentAgree().isPresent()
                 ? Field.counted(summary.percentAgree().getAsInt(), summary.answered())
-                : Field.of(OptionalInt.empty(), "None");
+                : Field.of(OptionalInt.empty(), "No answers");
     }
 
     private RatingTally tally(Period quarter) {

@@ -71,6 +71,10 @@ final class Today {
         }
     }
 
+    private static String see(long count, String one, String several) {
+        return "See " + (count == 1 ? one : several);
+    }
+
     private void people() {
         Expressions expressions = pages.expressions();
         need(
@@ -86,7 +90,7 @@ final class Today {
                 concerned,
                 Words.count(concerned, "person", "people") + " asked to be contacted about a concern.",
                 "Speak with the lay partners of their projects.",
-                "See their concerns",
+                see(concerned, "the concern", "their concerns"),
                 "feedback.html#concerns");
     }
 
@@ -96,20 +100,20 @@ final class Today {
                 night.filesRefused(),
                 Words.count(night.filesRefused(), "file was", "files were") + " not taken in.",
                 "The page says why, and what to do about it.",
-                "See the files",
+                see(night.filesRefused(), "the file", "the files"),
                 "last-night.html#refused-files");
         need(
                 night.toFix().rows(),
                 Words.count(night.toFix().rows(), "row", "rows") + " in "
                         + Words.count(night.toFix().files(), "file", "files") + " must be mended.",
                 "Mend the cells in the \"-to-fix\" spreadsheets in the folder \"rejected\", and drop those in the inbox.",
-                "See the rows",
+                see(night.toFix().rows(), "the row", "the rows"),
                 "last-night.html#to-fix");
         need(
                 night.toFix().rowsApart(),
                 Words.count(night.toFix().rowsApart(), "row", "rows") + " of equality monitoring must be mended.",
                 "Mend the cells in a new export of the form, and drop all of it in the inbox.",
-                "See these rows",
+                see(night.toFix().rowsApart(), "this row", "these rows"),
                 "last-night.html#to-fix-apart");
         need(
                 material.left().size(),
@@ -142,27 +146,27 @@ final class Today {
                 online.unmatched(),
                 Words.count(online.unmatched(), "name", "names") + " in reports of meetings could not be matched.",
                 "Say who they are in the workbook on that page, and drop it in the inbox.",
-                "See the names",
+                see(online.unmatched(), "the name", "the names"),
                 "online-meetings.html#names");
         need(
                 online.meetingsUnmatched(),
                 Words.count(online.meetingsUnmatched(), "report fits", "reports fit") + " no meeting of the register.",
                 "Correct the title or the date in the register, and drop it again.",
-                "See the reports",
+                see(online.meetingsUnmatched(), "the report", "the reports"),
                 "online-meetings.html#reports");
         need(
                 online.disagreeing(),
                 Words.count(online.disagreeing(), "line", "lines")
                         + " of the register and a report of the meeting disagree.",
                 "Correct the register if the report is right.",
-                "See the lines",
+                see(online.disagreeing(), "the line", "the lines"),
                 "online-meetings.html#disagreements");
         int missing = pages.attendances().registers().count();
         need(
                 missing,
                 Words.count(missing, "meeting has", "meetings have") + " no full register.",
                 "Add them to a register, and drop it in the inbox.",
-                "See the meetings",
+                see(missing, "the meeting", "the meetings"),
                 "attendance.html#registers");
     }
 
@@ -170,7 +174,7 @@ final class Today {
         need(
                 pages.night().filesThatDrifted(),
                 Words.count(pages.night().filesThatDrifted(), "file has", "files have")
-                        + " other headings than before.",
+                        + " different headings from before.",
                 "A question may have been reworded. Check that nothing is left out.",
                 "See what changed",
                 "last-night.html#drifted");
@@ -179,7 +183,7 @@ final class Today {
                 due,
                 Words.count(due, "answer is", "answers are") + " to be erased within " + StaffMaterial.SOON + " days.",
                 "Their time is over then. Keep nothing of them elsewhere.",
-                "See which",
+                "See how many of each form",
                 "data-quality.html#retention");
         material.warnings()
                 .forEach(warning -> items.add(new Item(warning, "", "See the rules", "data-quality.html#retention")));
@@ -191,14 +195,14 @@ final class Today {
                 quiet.withNobody(),
                 Words.count(quiet.withNobody(), "running project has", "running projects have") + " no lay partner.",
                 "Find one, or put the project on hold.",
-                "See these projects",
+                see(quiet.withNobody(), "this project", "these projects"),
                 "scorecard.html#quiet");
         need(
                 quiet.withoutReply(),
                 "On " + Words.count(quiet.withoutReply(), "running project", "running projects")
                         + " nobody has sent feedback in the last 12 months.",
                 "Send their lay partners the form again.",
-                "See which projects",
+                see(quiet.withoutReply(), "which project", "which projects"),
                 "scorecard.html#quiet");
         int apart = pages.scorecard().placesApart();
         need(
@@ -225,7 +229,7 @@ final class Today {
     }
 
     private Section onPaper() {
-        return Section.of("paper", "On paper", "For a meeting, and for who does not read on a screen.")
+        return Section.of("paper", "On paper", "For a meeting, and for people who do not read on a screen.")
                 .list(List.of(
                         new Item(
                                 "",

@@ -68,7 +68,7 @@ final class TrustsPart {
                 Field.of(held(theirs).filter(Meeting::papersLate).count()),
                 Field.of(
                         held(theirs).filter(each -> each.papersSent().isEmpty()).count()),
-                Field.of(median(theirs), PeopleAtMeetings.NONE),
+                Field.of(median(theirs), "No date written down"),
                 said(
                         project,
                         answers -> answers.yes("briefing_had").isPresent(),

@@ -42,7 +42,7 @@ class OnlineMeetingsTest {
         assertThat(written().rows("online-meetings", "names"))
                 .containsExactly(List.of(
                         "Robin's tablet",
-                        "None",
+                        "No email",
                         "Letters group, 3 September 2025",
                         "55",
                         "Nobody on the roster goes by this name or address."));

@@ -32,6 +32,15 @@ class TodayAndLastNightTest {
     }
 
     @Test
+    void aLinkToOneThingSpeaksOfOne() throws IOException {
+        Written reports = Written.of(Invented.programme(), folder.resolve("out"));
+
+        assertThat(reports.section("index", "needs").select("li a").eachText())
+                .contains("See the concern", "See the file", "See the row")
+                .doesNotContain("See the files", "See the rows");
+    }
+
+    @Test
     void saysInOneSentenceWhatCameIn() throws IOException {
         Written reports = Written.of(Invented.programme(), folder.resolve("out"));
 
