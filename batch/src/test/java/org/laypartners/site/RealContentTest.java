@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,6 +55,31 @@ class RealContentTest extends OnASmallSite {
 
         assertThat(files.get("role.html")).contains("popovertarget=\"term-co-production\"");
         assertThat(files.get("glossary.html")).doesNotContain("popovertarget").contains("<dt id=\"co-production\">");
+    }
+
+    @Test
+    void theAccessibilityStatementWasReviewedWithItsLastTestOrLater() throws IOException {
+        String statement = Files.readString(REAL.content().resolve("accessibility.md"));
+        LocalDate reviewed = LocalDate.parse(after("reviewed=", statement));
+        LocalDate tested = LocalDate.parse(
+                after("tested: ", Files.readString(Path.of("batch/reference/accessibility-tests.yml"))));
+
+        assertThat(reviewed).isAfterOrEqualTo(tested);
+        assertThat(statement)
+                .contains("last reviewed on " + reviewed.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)));
+    }
+
+    @Test
+    void theListOfCommitmentsHasTheRoleDocumentsExample() {
+        assertThat(site.bake(PublicPages.NONE, "out").get("commitments.html")).contains("visit to a clinical site");
+    }
+
+    private static String after(String key, String text) {
+        return text.lines()
+                .filter(line -> line.startsWith(key))
+                .map(line -> line.substring(key.length()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long times(String wanted, String text) {
