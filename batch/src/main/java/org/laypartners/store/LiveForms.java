@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
+import org.laypartners.response.LeadFeedback;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 
@@ -35,8 +36,10 @@ final class LiveForms {
 
     /** Lines of registers, rosters and reports are known by what they are about, not by a number. */
     private static boolean isSent(Response response) {
-        return (response instanceof Feedback || response instanceof ExpressionOfInterest)
-                && response.id().key().indexOf('@') >= 0;
+        boolean gathered = response instanceof Feedback
+                || response instanceof LeadFeedback
+                || response instanceof ExpressionOfInterest;
+        return gathered && response.id().key().indexOf('@') >= 0;
     }
 
     private static LocalDateTime minute(LocalDateTime time) {
@@ -49,6 +52,9 @@ final class LiveForms {
                 response.id().key() + "T" + minute(response.submitted()).toLocalTime());
         if (response instanceof Feedback feedback) {
             return new Feedback(id, feedback.submitted(), feedback.modified(), feedback.answers());
+        }
+        if (response instanceof LeadFeedback feedback) {
+            return new LeadFeedback(id, feedback.submitted(), feedback.modified(), feedback.answers());
         }
         return new ExpressionOfInterest(id, response.submitted(), response.modified(), response.answers());
     }

@@ -13,10 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
+import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
+import org.laypartners.response.LeadFeedback;
+import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 
 /** Two live forms of one kind both number their answers from 1. */
@@ -82,7 +87,31 @@ class LiveFormsTest {
         assertThat(ratings()).containsExactly(4);
     }
 
-    private Tally save(Feedback feedback) {
+    /** Every kind of answer that a tool can number, one sent in the morning and another three hours later. */
+    static Stream<List<Response>> keepsTheAnswersOfEachKindApart() {
+        LocalDateTime noon = MORNING.plusHours(3);
+        return Stream.of(
+                List.of(feedback(MORNING, 4), feedback(noon, 2)),
+                List.of(
+                        new LeadFeedback(id("lead-feedback"), MORNING, MORNING, rating(4)),
+                        new LeadFeedback(id("lead-feedback"), noon, noon, rating(2))),
+                List.of(
+                        new ExpressionOfInterest(id("expression-of-interest"), MORNING, MORNING, rating(4)),
+                        new ExpressionOfInterest(id("expression-of-interest"), noon, noon, rating(2))));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void keepsTheAnswersOfEachKindApart(List<Response> answers) {
+        for (Response answer : answers) {
+            assertThat(save(answer)).isEqualTo(new Tally(1, 0, 0, 0));
+        }
+        for (Response answer : answers) {
+            assertThat(save(answer)).isEqualTo(new Tally(0, 0, 1, 0));
+        }
+    }
+
+    private Tally save(Response feedback) {
         return store.responses.save(List.of(TestStore.received(feedback)));
     }
 
@@ -102,6 +131,10 @@ class LiveFormsTest {
     }
 
     private static ResponseId id() {
-        return new ResponseId("feedback", "microsoft-forms:1@2025-09-04");
+        return id("feedback");
+    }
+
+    private static ResponseId id(String form) {
+        return new ResponseId(form, "microsoft-forms:1@2025-09-04");
     }
 }
