@@ -18,7 +18,13 @@ import org.laypartners.response.ResponseId;
 
 /** What makes a row the same response when another export repeats it. No key holds an answer in clear. */
 final class ResponseKeys {
+    private static final String WHOLE =
+            "A spreadsheet program has rounded it. Export the answers again, and drop that file"
+                    + " as it is; or format the column as a number without decimal places before you save it.";
     private static final Pattern WHOLE_NUMBER = Pattern.compile("(\\d{1,15})(?:\\.0+)?");
+
+    /** A long number as a spreadsheet program shows it, and then saves it: what it leaves out told people apart. */
+    private static final Pattern ROUNDED = Pattern.compile("(?i)\\d+[.,]\\d+E\\+?\\d{1,3}|\\d+E\\+\\d{1,3}");
 
     private final Export export;
     private final FormDefinition form;
@@ -86,6 +92,8 @@ final class ResponseKeys {
         String cell = row.cells().get(column.index()).strip();
         if (cell.isEmpty()) {
             problems.add(new Problem("MISSING", column.heading(), "the number of the response", "Fill in the cell."));
+        } else if (ROUNDED.matcher(cell).matches()) {
+            problems.add(new Problem("ROUNDED_NUMBER", column.heading(), "the number of the response in full", WHOLE));
         }
         Matcher whole = WHOLE_NUMBER.matcher(cell);
         String shown = whole.matches() ? whole.group(1) : Sha256.of(List.of(form.id(), cell));

@@ -43,6 +43,26 @@ class SurveyToolsTest {
         assertThat(file.response(1).answers().rating("p03")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.14899E+11", "1,14899E+11", "1.14899e11", "1E+11"})
+    void refusesANumberThatASpreadsheetProgramHasRounded(String number) throws IOException {
+        Path fixture = Dropped.EXPORTS.resolve("surveymonkey/two_header_rows_grid_and_choices.csv");
+        Path saved = Files.writeString(
+                folder.resolve("saved.csv"),
+                Files.readString(fixture).replaceAll("(?m)^\\d{9}(?=,)", '"' + number + '"'));
+
+        Dropped file = Dropped.read(saved);
+
+        assertThat(file.accepted()).isEmpty();
+        assertThat(file.problems(0))
+                .containsExactly(new Problem(
+                        "ROUNDED_NUMBER",
+                        "Respondent ID",
+                        "the number of the response in full",
+                        "A spreadsheet program has rounded it. Export the answers again, and drop that file as it is; or"
+                                + " format the column as a number without decimal places before you save it."));
+    }
+
     @Test
     void readsACondensedSurveyMonkeyExportWhoseSecondHeaderRowIsBlank() {
         Dropped file = Dropped.read("surveymonkey/condensed_second_header_row_blank.csv");
