@@ -1,7 +1,6 @@
 package org.laypartners.store;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -64,7 +63,7 @@ final class CopiedRows implements ResponseTable {
             statement.execute("delete from response_arrival");
         }
         try {
-            return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, new StringReader(CopyText.of(rows)));
+            return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, CopyText.of(rows));
         } catch (IOException fault) {
             throw new SQLException("The rows could not be sent.", fault);
         }

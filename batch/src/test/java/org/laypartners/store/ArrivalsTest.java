@@ -82,6 +82,20 @@ class ArrivalsTest {
     }
 
     @Test
+    void keepsEveryLetterOfLongWordsToo() {
+        // Whichever way the text before it is cut, one of these has a letter of two halves on the border.
+        List<String> faces = List.of("\ud83d\ude00".repeat(70_000), "x" + "\ud83d\ude00".repeat(70_000));
+        faces.forEach(words -> save(feedback(Integer.toString(words.length()), words)));
+
+        try (Stream<Feedback> all = store.responses.feedback()) {
+            assertThat(all.map(each -> each.answers().words("fb_q_best").orElseThrow())
+                            .toList()
+                            .equals(faces))
+                    .isTrue();
+        }
+    }
+
+    @Test
     void storesWithoutATransactionOfTheCallersToo() {
         Tally tally = store.responses.save(List.of(received(feedback("1", NOON, 3)), received(feedback("2", NOON, 4))));
 
