@@ -176,8 +176,10 @@ final class MomentText {
 
     private static ZoneOffset offset(String text) {
         String digits = text.substring(1).replace(":", "");
-        int hours = Integer.parseInt(digits.substring(0, Math.min(2, digits.length())));
-        int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(2)) : 0;
+        // Hours may have one digit, minutes always have two.
+        int end = digits.length() > 2 ? digits.length() - 2 : digits.length();
+        int hours = Integer.parseInt(digits.substring(0, end));
+        int minutes = end < digits.length() ? Integer.parseInt(digits.substring(end)) : 0;
         int sign = text.charAt(0) == '-' ? -1 : 1;
         return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
     }
