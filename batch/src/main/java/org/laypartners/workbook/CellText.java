@@ -1,6 +1,8 @@
 package org.laypartners.workbook;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +15,12 @@ import org.apache.poi.ss.usermodel.DateUtil;
 final class CellText {
     /** In nanoseconds. */
     private static final long HALF_A_SECOND = 500_000_000;
+
+    /**
+     * As many digits as Excel shows of a number: a formula leaves 90.00000000000001 where it shows 90. A whole number is no
+     * such leftover, and two long numbers of answers must never become one.
+     */
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
 
     private final SharedTexts shared;
     private final CellFormats formats;
@@ -54,7 +62,10 @@ final class CellText {
             LocalDateTime moment = nearestSecond(DateUtil.getLocalDateTime(value, since1904));
             return value < 1 ? moment.toLocalTime().toString() : text(moment);
         }
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        BigDecimal exact = BigDecimal.valueOf(value);
+        return (value == Math.rint(value) ? exact : exact.round(SHOWN))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** A number that counts days has the time as its fraction, in steps too coarse for the last half second. */
