@@ -22,6 +22,7 @@ final class ReportRows {
         long characters = 0;
         while (rows.hasNext()) {
             CsvRecords.Raw row = rows.next();
+            NotText.refuse(row);
             if (!row.isBlank()) {
                 characters += row.cells().stream().mapToLong(String::length).sum();
                 if (kept.size() == MOST_ROWS || characters > MOST_CHARACTERS) {

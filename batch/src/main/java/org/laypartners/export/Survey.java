@@ -45,12 +45,7 @@ final class Survey {
                     "The file has more than " + limits.columns() + " columns.",
                     "Check that it is an export of a form, and drop only that table.");
         }
-        if (TableShape.isIn('\0', raw.cells())) {
-            throw new UnreadableFile(
-                    "NOT_TEXT",
-                    "The row that starts on line " + raw.line() + " is not text: the file is damaged.",
-                    "Export it again, or copy it again to its end, and drop the new file.");
-        }
+        NotText.refuse(raw);
         if (settled) {
             row(raw);
             return;

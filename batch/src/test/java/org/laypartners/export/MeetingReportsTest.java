@@ -113,6 +113,20 @@ class MeetingReportsTest {
     }
 
     @Test
+    void refusesWhatIsNoText() {
+        UnreadableFile refusal = catchThrowableOfType(
+                UnreadableFile.class,
+                () -> MeetingReports.read(ReportFixture.split("""
+                        Name,Email,Duration,Time Joined,Time Exited
+                        Am\0ina,amina@mail.example,10 min,2025-09-04 10:00,2025-09-04 10:10
+                        """, ',').iterator()));
+
+        assertThat(refusal.asReading().code()).isEqualTo("NOT_TEXT");
+        assertThat(refusal.asReading().reason())
+                .isEqualTo("The row that starts on line 2 is not text: the file is damaged.");
+    }
+
+    @Test
     void printsNobody() {
         MeetingReport report = ReportFixture.read("teams/rejoined_and_dialled_in.csv");
 
