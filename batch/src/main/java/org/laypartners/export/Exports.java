@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens whatever staff drop. What a file holds decides how it is read, never its name.
  */
 public final class Exports {
+    private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
+
     private Exports() {}
 
     /**
@@ -53,6 +57,13 @@ public final class Exports {
                     "CANNOT_OPEN",
                     "The file could not be opened.",
                     "Close it wherever it is open, check that the night may read it, and drop it again.");
+        } catch (RuntimeException unexpected) {
+            // One file must not keep all others from the night, and each night after it.
+            LOG.error("A file could not be read: {}", Unexpected.inWords(unexpected));
+            return new Reading.Unreadable(
+                    "CANNOT_READ",
+                    "The program cannot read this file.",
+                    "Export it again and drop the new file. If that is refused too, tell whoever looks after the program.");
         }
     }
 

@@ -85,6 +85,12 @@ final class Survey {
         originAt = Math.max(0, folded.lastIndexOf(HeadingText.fold(FixColumns.ORIGIN)));
         int end = originAt == 0 ? found.top().size() : originAt;
         end -= folded.get(end - 1).equals(HeadingText.fold(FixColumns.MORE)) ? 1 : 0;
+        if (end <= FixColumns.FRONT.size()) {
+            throw new UnreadableFile(
+                    "NO_QUESTIONS",
+                    "This is a sheet of rows to fix, but the columns of the form are gone from it.",
+                    "Take the sheet from the folder \"rejected\" once more, mend its cells, and leave all columns in it.");
+        }
         List<String> original = found.top().subList(FixColumns.FRONT.size(), end);
         return new Heading(Vendor.format(original), found.last(), List.of(original), found.above());
     }

@@ -2,6 +2,9 @@ package org.laypartners.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class UnreadableFilesTest {
     private static final Path FIXTURES = Path.of("batch/src/test/resources/exports/unreadable");
@@ -123,6 +128,50 @@ class UnreadableFilesTest {
 
         assertThat(refusal(file).reason())
                 .isEqualTo("The row that starts on line 9002 is not text: the file is damaged.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What is wrong,What to do,Row and file (leave as it is)\nx,y,row 2 of 0123456789abcdef\n",
+                "What is wrong,What to do,More cells\nx,y,z\n",
+                "What is wrong,What to do,More cells,Row and file (leave as it is)\nx,y,z,row 2 of 0123456789abcdef\n"
+            })
+    void refusesASheetOfRowsToFixWithoutTheColumnsOfTheForm(String sheet) throws IOException {
+        Path file = Files.writeString(folder.resolve("fixed.csv"), sheet);
+
+        assertThat(refusal(file).code()).isEqualTo("NO_QUESTIONS");
+        assertThat(refusal(file).reason())
+                .isEqualTo("This is a sheet of rows to fix, but the columns of the form are gone from it.");
+    }
+
+    @Test
+    void refusesOneFileWhereTheProgramItselfIsWrong() throws IOException {
+        Path file = Files.writeString(folder.resolve("odd.csv"), "Project,Rating\nOutpatient letters,Agree\n");
+        Logger logger = (Logger) LoggerFactory.getLogger(Exports.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        try {
+            Reading reading = Exports.open(file, ExportLimits.DEFAULTS, heading -> {
+                throw new IllegalStateException(heading);
+            });
+
+            assertThat(reading)
+                    .isEqualTo(new Reading.Unreadable(
+                            "CANNOT_READ",
+                            "The program cannot read this file.",
+                            "Export it again and drop the new file. If that is refused too, tell whoever looks after the"
+                                    + " program."));
+            assertThat(log.list).singleElement().satisfies(line -> {
+                assertThat(line.getFormattedMessage())
+                        .startsWith("A file could not be read: java.lang.IllegalStateException at org.laypartners.")
+                        .doesNotContain("Project", "odd.csv");
+                assertThat(line.getThrowableProxy()).isNull();
+            });
+        } finally {
+            logger.detachAppender(log);
+        }
     }
 
     @Test
