@@ -18,15 +18,15 @@
 <p>We ask lay partners if they agree with this:</p>
 <@quotation.quotation words=asked />
 <@summary.summaryList rows=[
-  {"key": "Answers that agree", "value": one.base?has_content?then("about " + one.shown + " of " + one.base, one.shown)},
+  {"key": "Replies that agree", "value": one.base?has_content?then("about " + one.shown + " of " + one.base, one.shown)},
   {"key": "Share", "value": one.share},
   {"key": "Period", "value": table?first.subtitle}] />
-<p>We count answers, not people. A lay partner can answer more than once a year, without a name.</p>
+<p>We count replies, not people. A lay partner can reply more than once a year, without a name.</p>
 <p><a href="${root}small-numbers.html">How we protect people in small numbers</a></p>
 <@action.actionLink href="${root}figures.html#commitments" text="See all ten commitments side by side" />
 <#else>
 <@inset.inset>
-<p>There is nothing to show yet. This page will say how it is going when we have enough answers.</p>
+<p>There is nothing to show yet. This page will say how it is going when we have enough replies.</p>
 </@inset.inset>
 </#if>
 </@layout.page>

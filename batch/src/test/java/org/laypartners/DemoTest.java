@@ -131,16 +131,16 @@ class DemoTest {
 
         assertThat(site.resolve("commitments/open.html"))
                 .content()
-                .contains("Answers that agree", "about 45 of 65", "We count answers, not people.")
+                .contains("Replies that agree", "about 45 of 65", "We count replies, not people.")
                 .doesNotContain("Lay partners who agree");
         assertThat(site.resolve("figures.html"))
                 .content()
                 .contains(
-                        "For all 8 of these statements, at least half of the answers agree.",
+                        "For all 8 of these statements, at least half of the replies agree.",
                         "12 changes were reported, counting each kind of change once for each project.",
                         "22 stages were shaped with lay partners, counting each stage once for each project.",
                         "8 projects have a page on our website.");
-        assertThat(site.resolve("data/all-figures.csv")).content().contains(",Statement,Answers that agree,");
+        assertThat(site.resolve("data/all-figures.csv")).content().contains(",Statement,Replies that agree,");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class Sentences {
     /** Of answers and not of people: one person may have sent several. */
     private String agreed(long half) {
         if (half == 0) {
-            return "For none of these statements do at least half of the answers agree.";
+            return "For none of these statements do at least half of the replies agree.";
         }
         String statements = half < rows.size()
                 ? half + " of these " + rows.size() + " statements"
@@ -46,7 +46,7 @@ final class Sentences {
                     case 2 -> "both of these statements";
                     default -> "all " + half + " of these statements";
                 };
-        return "For " + statements + ", at least half of the answers agree.";
+        return "For " + statements + ", at least half of the replies agree.";
     }
 
     /** A total from true counts would let a hidden row be worked out, so only what is shown is added up. */

@@ -11,8 +11,8 @@ import org.laypartners.response.Feedback;
 /** Figures about what lay partners say of the projects, all of them together. */
 final class FeedbackMeasures {
     private static final Optional<String> WITHOUT_NAMES =
-            Optional.of("The numbers count answers to our feedback form. It has no names, and a lay partner can answer"
-                    + " it more than once a year.");
+            Optional.of("The numbers count replies to our feedback form. It has no names, and a lay partner can reply"
+                    + " more than once a year.");
 
     private final Period period;
     private final Map<String, String> statements;
@@ -48,7 +48,7 @@ final class FeedbackMeasures {
                         title,
                         "answers from lay partners",
                         "Statement",
-                        "Answers that agree",
+                        "Replies that agree",
                         period,
                         WITHOUT_NAMES),
                 population,

@@ -59,12 +59,12 @@ class TableProtectionTest {
         Agreement most = new Agreement("Most agree", 30, 40);
         Agreement few = new Agreement("Few agree", 10, 40);
 
-        assertThat(sentence(most, few)).isEqualTo("For 1 of these 2 statements, at least half of the answers agree.");
-        assertThat(sentence(most)).isEqualTo("For this statement, at least half of the answers agree.");
-        assertThat(sentence(most, most)).isEqualTo("For both of these statements, at least half of the answers agree.");
+        assertThat(sentence(most, few)).isEqualTo("For 1 of these 2 statements, at least half of the replies agree.");
+        assertThat(sentence(most)).isEqualTo("For this statement, at least half of the replies agree.");
+        assertThat(sentence(most, most)).isEqualTo("For both of these statements, at least half of the replies agree.");
         assertThat(sentence(most, most, most))
-                .isEqualTo("For all 3 of these statements, at least half of the answers agree.");
-        assertThat(sentence(few, few)).isEqualTo("For none of these statements do at least half of the answers agree.");
+                .isEqualTo("For all 3 of these statements, at least half of the replies agree.");
+        assertThat(sentence(few, few)).isEqualTo("For none of these statements do at least half of the replies agree.");
     }
 
     @Test
