@@ -9,7 +9,7 @@
 <#macro projectGroups projects root="">
 <#list [
   {"stage": "open", "heading": "Projects you can join"},
-  {"stage": "running", "heading": "Projects at work"},
+  {"stage": "running", "heading": "Running projects"},
   {"stage": "finished", "heading": "Finished projects"}] as part>
 <#local shown = projects?filter(project -> (project.stage!"") == part.stage)?sort_by("title")>
 <#if shown?has_content>
