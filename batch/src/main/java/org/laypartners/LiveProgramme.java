@@ -95,11 +95,13 @@ final class LiveProgramme implements Programme {
 
     @Override
     public Preview serve(Path home, int port, Consumer<String> said) {
+        Run.refuseNoFolder(places);
         return Run.plainly(() -> new SiteDesk(home).serve(port, said));
     }
 
     @Override
     public List<String> status(Places places) {
+        Run.refuseNoFolder(places);
         return Run.plainly(() -> new Status(places.data()).lines());
     }
 
@@ -114,6 +116,7 @@ final class LiveProgramme implements Programme {
     }
 
     @Override
+        Run.refuseNoFolder(places);
     public List<String> tidy(Places places, LocalDate day, boolean dryRun) {
         return Run.on(places, run -> new TidyDesk(places, run.store()).tidy(day, dryRun));
     }
@@ -127,6 +130,7 @@ final class LiveProgramme implements Programme {
             }
             try (NightShift shift = NightShift.begin(places, run, day, LONDON, progress)) {
                 shift.publish();
+        Run.refuseNoFolder(places);
             }
             return Forget.withReceipt(done);
         });
@@ -140,11 +144,13 @@ final class LiveProgramme implements Programme {
         });
     }
 
+        Run.refuseNoFolder(places);
     @Override
     public Path template(Path home, TemplateKind kind, Path to, boolean replace) {
         return Run.plainly(() -> new TemplateDesk(home).write(kind, to, replace));
     }
 
+        Run.refuseNoFolder(places);
     @Override
     public List<String> rollBack(Places places, Optional<String> release) {
         return Run.onFolder(places, () -> {

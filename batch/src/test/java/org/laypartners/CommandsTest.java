@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,3 +221,78 @@ class CommandsTest {
         assertThat(Typed.run("forget", "--data", data).err()).contains("--email", "--person");
     }
 }
+    @Test
+    void importSaysWhatIsNoFileAndDoesNothing() {
+        Path data = folder.resolve("data");
+
+        Typed missing = Typed.on(data, "import", folder.resolve("nofile.csv").toString());
+        Typed nested = Typed.on(data, "import", folder.toString());
+
+        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.err())
+                .isEqualTo("There is no file " + folder.resolve("nofile.csv") + ". Nothing was done.\n");
+        assertThat(nested.exit()).isEqualTo(2);
+        assertThat(nested.err()).contains("is a folder. Name the files in it.");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void publishSaysNothingOfTheInboxThatItDoesNotLookInto() throws IOException {
+        Path data = folder.resolve("data");
+        Files.createDirectories(data.resolve("inbox"));
+        Files.writeString(data.resolve("inbox/register.csv"), "Meeting reference\n");
+
+        Typed publish = Typed.on(data, "publish");
+
+        assertThat(publish.exit()).as(publish.err()).isZero();
+        assertThat(publish.out()).doesNotContain("inbox");
+    }
+
+    @Test
+    void whatCannotBeIsSaidInWords() {
+        assertThat(Typed.run("serve", "--port", "70000").err()).isEqualTo("A port is from 0 to 65535.\n");
+        assertThat(Typed.run("serve", "--port", "-1").err()).isEqualTo("A port is from 0 to 65535.\n");
+        Typed month = Typed.run("nightly", "--date", "2026-13-01");
+        assertThat(month.exit()).isEqualTo(2);
+        assertThat(month.err())
+                .contains("Invalid value for option '--date': a day such as 2026-08-06 was expected.")
+                .doesNotContain("java");
+    }
+
+    @Test
+    void aSettingThatCannotBeStopsACommandBeforeAnythingIsDone() {
+        Path data = folder.resolve("data");
+        System.setProperty("lay-partners.rows-at-a-time", "0");
+        try {
+            Typed night = Typed.on(data, "nightly");
+
+            assertThat(night.exit()).isEqualTo(1);
+            assertThat(night.err()).contains("The setting lay-partners.rows-at-a-time is a whole number from 1.");
+            assertThat(data.resolve("store")).doesNotExist();
+        } finally {
+            System.clearProperty("lay-partners.rows-at-a-time");
+        }
+    }
+
+    @Test
+    void aDataFolderThatIsNotThereIsNotMadeByWhatOnlyLooksOrErases() {
+        String data = folder.resolve("mistyped").toString();
+
+        for (List<String> words : List.of(
+                List.of("tidy", "--dry-run"),
+                List.of("tidy"),
+                List.of("forget", "--email", "a@b.example"),
+                List.of("export-person", "--email", "a@b.example", "--to", data + "-answer"),
+                List.of("rollback"),
+                List.of("restore"),
+                List.of("rebuild"))) {
+            List<String> all = new ArrayList<>(words);
+            all.addAll(List.of("--data", data));
+            Typed typed = Typed.run(all.toArray(String[]::new));
+
+            assertThat(typed.exit()).isEqualTo(2);
+            assertThat(typed.err()).isEqualTo("There is no data folder " + data + ". Name yours with --data.\n");
+            assertThat(folder.resolve("mistyped")).doesNotExist();
+        }
+    }
+

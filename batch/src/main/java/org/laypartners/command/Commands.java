@@ -2,7 +2,6 @@ package org.laypartners.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The list of commands; the short ones are methods here, the others classes beside it. */
@@ -31,6 +29,8 @@ import picocli.CommandLine.Spec;
             "Each command has its own --help."
         })
 public final class Commands implements Runnable {
+    private static final int HIGHEST_PORT = 65_535;
+
     private final Programme programme;
 
     @Spec
@@ -47,6 +47,7 @@ public final class Commands implements Runnable {
      */
     public static int run(Programme programme, PrintWriter out, PrintWriter err, String... words) {
         CommandLine line = new CommandLine(new Commands(programme))
+                .addSubcommand(new ImportCommand(programme))
                 .addSubcommand(new CheckCommand(programme))
                 .addSubcommand(new NewCommand(programme))
                 .addSubcommand(new TidyCommand(programme))
@@ -79,22 +80,7 @@ public final class Commands implements Runnable {
                     + " reports together.")
     int nightly(@Mixin PlaceOptions where, @Mixin DayOption when) {
         try (Terminal terminal = terminal()) {
-            terminal.tell(programme.nightly(where.places(), when.day(), terminal));
-        }
-        return ExitCode.DONE.number();
-    }
-
-    @Command(
-            name = "import",
-            mixinStandardHelpOptions = true,
-            description = "Takes in the files named, wherever they lie. They are copied, not moved. Run publish"
-                    + " afterwards to show them.")
-    int importFiles(
-            @Parameters(arity = "1..*", paramLabel = "FILE", description = "Exports to take in.") List<Path> files,
-            @Mixin PlaceOptions where,
-            @Mixin DayOption when) {
-        try (Terminal terminal = terminal()) {
-            terminal.tell(programme.importFiles(where.places(), when.day(), files, terminal));
+            terminal.tellOfANight(programme.nightly(where.places(), when.day(), terminal));
         }
         return ExitCode.DONE.number();
     }
@@ -147,6 +133,9 @@ public final class Commands implements Runnable {
                     int port,
             @Mixin HomeOption where)
             throws InterruptedException {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new CommandException(ExitCode.WRONG_USAGE, "A port is from 0 to " + HIGHEST_PORT + ".");
+        }
         try (Terminal terminal = terminal();
                 Programme.Preview preview = programme.serve(where.home(), port, terminal::say)) {
             terminal.say("The site is at " + preview.address());

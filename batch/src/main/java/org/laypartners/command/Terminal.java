@@ -44,12 +44,17 @@ final class Terminal implements Progress, AutoCloseable {
         out.flush();
     }
 
-    /** Ends with where to look. */
-    void tell(NightReport report) {
-        report.files().forEach(this::say);
+    /** Tells of a night, which looks into the inbox. */
+    void tellOfANight(NightReport report) {
         if (report.files().isEmpty()) {
             say("The inbox held no files.");
         }
+        tell(report);
+    }
+
+    /** Ends with where to look. */
+    void tell(NightReport report) {
+        report.files().forEach(this::say);
         report.toFix().ifPresent(folder -> say("To fix:        " + folder));
         report.site().ifPresent(page -> {
             say(

@@ -110,7 +110,7 @@ public final class NightShift implements AutoCloseable {
         left.addAll(night.takeIn(number, files));
         List<Drop> drops = desk.nights().unreported();
         desk.nights().end(number, desk.now(), "Took in files, without publishing.", "");
-        return report(drops, 0, false);
+        return report(drops, "Not taken in.", 0, false);
     }
 
     /** Takes in what the archive holds and the store does not know; says how much that was. */
@@ -163,7 +163,7 @@ public final class NightShift implements AutoCloseable {
             night.publish(number, edition);
             desk.nights().end(number, desk.now(), "Released.", edition.releaseName());
             Forget.finishReleases(context, desk.data(), desk.day());
-            return report(drops, edition.figures(), true);
+            return report(drops, "Left in the inbox.", edition.figures(), true);
         } catch (RuntimeException fault) {
             throw failed(edition, fault);
         }
@@ -189,9 +189,10 @@ public final class NightShift implements AutoCloseable {
         return explained;
     }
 
-    private NightReport report(List<Drop> drops, int figures, boolean released) {
+    /** @param became what became of files that are not among the drops, as a sentence */
+    private NightReport report(List<Drop> drops, String became, int figures, boolean released) {
         List<String> files = new ArrayList<>(drops.stream().map(Drop::inWords).toList());
-        left.forEach(skipped -> files.add(skipped.name() + ": Left in the inbox. " + skipped.reason()));
+        left.forEach(skipped -> files.add(skipped.name() + ": " + became + " " + skipped.reason()));
         DataFolder data = desk.data();
         return new NightReport(
                 files,

@@ -1,5 +1,6 @@
 package org.laypartners.night;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -40,6 +41,18 @@ public record Run(StorePlace store, Hold hold) {
                 lock.close();
             }
         });
+    }
+
+    /**
+     * Refuses a data folder that is not there, for work on what one holds. Only a night makes one: a mistyped name must not.
+     *
+     * @throws CommandException if there is none
+     */
+    public static void refuseNoFolder(Places places) {
+        if (!Files.isDirectory(places.data())) {
+            throw new CommandException(
+                    ExitCode.WRONG_USAGE, "There is no data folder " + places.data() + ". Name yours with --data.");
+        }
     }
 
     /** Refuses a data folder in which private files would be published. */
