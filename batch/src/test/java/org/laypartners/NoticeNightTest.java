@@ -94,6 +94,16 @@ class NoticeNightTest {
     }
 
     @Test
+    void theDemoSendsNothing() {
+        switchOn(POST.getSmtp().getPort());
+
+        assertThat(Typed.run("demo", "--data", data.resolve("demo").toString()).exit())
+                .isZero();
+
+        assertThat(POST.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
     void theAddressOfAWebhookIsASecret() {
         Typed tried = Typed.run("status", "--lay-partners.notice.webhook=https://hooks.trust.example/key");
 

@@ -47,12 +47,25 @@ class PostgresNightTest {
         Path file = Spent.theDemo(folder.resolve("file"));
         Path shared = folder.resolve("shared");
 
-        Typed night = Typed.run("demo", "--data", shared.toString(), profile(), url(), user());
+        Copied.tree(
+                Path.of("batch/examples/inbox"), Files.createDirectories(shared).resolve("inbox"));
+
+        Typed night =
+                Typed.run("nightly", "--data", shared.toString(), "--date", "2026-10-06", profile(), url(), user());
 
         assertThat(night.exit()).as(night.err()).isZero();
         assertThat(Tree.of(shared.resolve("public"))).isEqualTo(Tree.of(file.resolve("public")));
         assertThat(Tree.of(shared.resolve("staff"))).isEqualTo(Tree.of(file.resolve("staff")));
         assertThat(shared.resolve("store")).doesNotExist();
+    }
+
+    @Test
+    void theDemoPutsNobodyInTheRealStore() {
+        Typed demo = Typed.run("demo", "--data", folder.resolve("demo").toString(), profile(), url(), user());
+
+        assertThat(demo.exit()).isEqualTo(2);
+        assertThat(demo.err()).contains("its store is the real one", "Run it without the profile.");
+        assertThat(folder.resolve("demo")).doesNotExist();
     }
 
     @Test

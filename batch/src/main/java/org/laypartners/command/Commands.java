@@ -186,7 +186,7 @@ public final class Commands implements Runnable {
             name = "demo",
             mixinStandardHelpOptions = true,
             description = "Runs a whole night on the invented example exports, in a data folder of its own that is"
-                    + " made anew each time. Your own data folder is not touched.")
+                    + " made anew each time. Your own data folder is not touched, and nobody is sent a message.")
     int demo(
             @Option(
                             names = "--data",
@@ -199,8 +199,7 @@ public final class Commands implements Runnable {
                 new Programme.Places(where.home(), data.toAbsolutePath().normalize());
         try (Terminal terminal = terminal()) {
             terminal.say("The people and answers in this demo are invented. Its day is 6 October 2026.");
-            programme.copyExamples(places);
-            terminal.tell(programme.nightly(places, DayOption.OF_THE_EXAMPLES, terminal));
+            terminal.tellOfANight(programme.demo(places, DayOption.OF_THE_EXAMPLES, terminal));
         }
         return ExitCode.DONE.number();
     }

@@ -107,8 +107,12 @@ public interface Programme {
     /** Names the copies of the store, one in each line. */
     List<String> backups(Places places);
 
-    /** Copies the example exports to the inbox of a data folder. */
-    void copyExamples(Places places);
+    /**
+     * Runs a night on the example exports, in a data folder that is made anew. Nobody is sent a message about it.
+     *
+     * @throws CommandException where the settings name a store that real nights share
+     */
+    NightReport demo(Places places, LocalDate day, Progress progress);
 
     /**
      * Writes an empty table for staff to fill in.
