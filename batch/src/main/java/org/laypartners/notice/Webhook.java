@@ -1,6 +1,7 @@
 package org.laypartners.notice;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
@@ -25,6 +26,7 @@ public final class Webhook implements Way {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_FAULT = 500;
+    private static final int HIGHEST_PORT = 65_535;
 
     private final String url;
     private final String secret;
@@ -89,6 +91,11 @@ public final class Webhook implements Way {
             String host = String.valueOf(address.getHost());
             boolean secure = "https".equals(address.getScheme()) && address.getHost() != null;
             boolean here = "http".equals(address.getScheme()) && THIS_MACHINE.contains(host);
+            if (address.getPort() > HIGHEST_PORT) {
+                throw new NoticeException(
+                        "The port in lay-partners.notice.webhook cannot be: ports are from 1 to " + HIGHEST_PORT + ".",
+                        null);
+            }
             if (secure || here) {
                 return address;
             }
@@ -114,8 +121,10 @@ public final class Webhook implements Way {
                     .connectTimeout(patience)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
-            int status =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            // The request's timeout ends with the headers, and nobody needs what follows: it might never end.
+            HttpResponse<InputStream> heard = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            heard.body().close();
+            int status = heard.statusCode();
             if (status / 100 == 2) {
                 return "";
             }

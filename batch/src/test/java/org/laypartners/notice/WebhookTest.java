@@ -1,6 +1,7 @@
 package org.laypartners.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -16,9 +17,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +37,8 @@ class WebhookTest {
     private final List<String> bodies = new CopyOnWriteArrayList<>();
     private final List<String> ids = new CopyOnWriteArrayList<>();
     private final List<String> signatures = new CopyOnWriteArrayList<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean endless;
     private HttpServer server;
 
     @BeforeEach
@@ -45,6 +50,7 @@ class WebhookTest {
 
     @AfterEach
     void stop() {
+        stopped.countDown();
         server.stop(0);
     }
 
@@ -55,7 +61,13 @@ class WebhookTest {
             signatures.add(String.valueOf(exchange.getRequestHeaders().getFirst("webhook-signature")));
             Integer status = answers.poll();
             exchange.getResponseHeaders().set("Location", "/elsewhere");
-            exchange.sendResponseHeaders(status == null ? 200 : status, -1);
+            exchange.sendResponseHeaders(status == null ? 200 : status, endless ? 10 : -1);
+            if (endless) {
+                exchange.getResponseBody().flush();
+                stopped.await();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -111,6 +123,23 @@ class WebhookTest {
                 .isInstanceOf(NoticeException.class)
                 .hasMessageEndingWith("it answered " + status + ".");
         assertThat(bodies).hasSize(1);
+    }
+
+    @Test
+    @Timeout(20)
+    void anAnswerThatNeverEndsIsNotWaitedFor() {
+        endless = true;
+
+        assertThatCode(() -> webhook("").send(Nights.notice(Nights.GOOD))).doesNotThrowAnyException();
+        assertThat(bodies).hasSize(1);
+    }
+
+    @Test
+    void aPortThatCannotBeIsSaid() {
+        assertThatThrownBy(() ->
+                        webhook("https://hooks.trust.example:99999/a-key", "").send(Nights.notice(Nights.GOOD)))
+                .isInstanceOf(NoticeException.class)
+                .hasMessage("The port in lay-partners.notice.webhook cannot be: ports are from 1 to 65535.");
     }
 
     @Test
