@@ -219,8 +219,45 @@ class TidyTest {
         assertThat(PersonalBytes.holding(data.resolve("store"), "cleo@post.example"))
                 .isNotEmpty();
         assertThat(new Trust(data).page("index").text())
-                .contains("The night before this one was that of 6 October 2026.")
+                .contains("The last night that released was that of 6 October 2026.")
                 .contains("If today is 1 January 2031, there is nothing to do");
+    }
+
+    @Test
+    void aClockThatIsYearsAheadErasesNothingWhenItsFailedNightIsTriedAgain() throws IOException {
+        Path home = Copied.home(folder.resolve("home"));
+        Path page = home.resolve("site-content/role.md");
+        Files.writeString(page, Files.readString(page) + "\n\n[Nowhere](nowhere.html)\n");
+        for (int tries = 0; tries < 2; tries++) {
+            assertThat(Typed.run(
+                                    "nightly",
+                                    "--data",
+                                    data.toString(),
+                                    "--date",
+                                    "2031-01-01",
+                                    "--home",
+                                    home.toString())
+                            .exit())
+                    .isEqualTo(1);
+        }
+
+        nightOf("2031-01-01");
+
+        assertThat(PersonalBytes.holding(data.resolve("store"), "cleo@post.example"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void anImportBetweenChangesNothingAboutAClockThatIsYearsAhead() throws IOException {
+        Path file = Files.writeString(folder.resolve("milk.csv"), "Week,Milk\n2,Cleo\n");
+        assertThat(Typed.run("import", file.toString(), "--data", data.toString(), "--date", "2031-01-01")
+                        .exit())
+                .isZero();
+
+        nightOf("2031-01-01");
+
+        assertThat(PersonalBytes.holding(data.resolve("store"), "cleo@post.example"))
+                .isNotEmpty();
     }
 
     @Test

@@ -37,7 +37,6 @@ import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
 import org.laypartners.staff.StaffReports;
 import org.laypartners.store.FigureLedger;
-import org.laypartners.store.NightRecord;
 import org.laypartners.store.PersonalValues;
 
 /** Tonight's public site and staff reports in the making: what each step of {@link PublishJob} does. */
@@ -80,10 +79,7 @@ public final class Edition {
 
     /** Erases what has been kept as long as the rules say. */
     void tidy() {
-        // The first of them is tonight.
-        Optional<LocalDate> last =
-                desk.nights().recent(2).stream().skip(1).map(NightRecord::day).findFirst();
-        tidying.waitsBecause(last).ifPresentOrElse(warnings::add, tidying::erase);
+        tidying.waitsBecause(desk.nights().lastReleased()).ifPresentOrElse(warnings::add, tidying::erase);
     }
 
     /**

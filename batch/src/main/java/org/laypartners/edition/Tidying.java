@@ -57,11 +57,12 @@ public final class Tidying {
      * Why nothing is to be erased tonight: a clock that is years ahead would erase what must be kept, for ever. A server that
      * was really off for so long erases one night later.
      *
-     * @param last the day of the night before; empty when there was none
+     * @param last the day of the last night that released. One that failed, or an import, may have had the same wrong clock and
+     *     erased nothing; empty when there was none
      */
     Optional<String> waitsBecause(Optional<LocalDate> last) {
         return last.filter(before -> before.plusDays(LONGEST_PAUSE_DAYS).isBefore(day))
-                .map(before -> "The night before this one was that of " + before.format(DAY)
+                .map(before -> "The last night that released was that of " + before.format(DAY)
                         + ". In case the clock is wrong, nothing was erased tonight. If today is " + day.format(DAY)
                         + ", there is nothing to do: the next night erases what is due.");
     }

@@ -3,6 +3,7 @@ package org.laypartners.store;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The nights, and what was dropped for each. */
@@ -95,6 +96,18 @@ public final class NightLedger {
                         row.getString("outcome"),
                         row.getString("released")),
                 count);
+    }
+
+    /** The day of the last night that released; before the first release, that of the first night. Empty before that. */
+    public Optional<LocalDate> lastReleased() {
+        return jdbc.queryForList("""
+                        select day from (
+                            select day, id, 1 as found from night where released <> ''
+                            union all select day, -id, 0 from night) as known
+                        order by found desc, id desc limit 1
+                        """, String.class).stream()
+                .map(LocalDate::parse)
+                .findFirst();
     }
 
     /** Notes of nights that never ended that they were cut short. */

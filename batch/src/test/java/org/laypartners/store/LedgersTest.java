@@ -179,3 +179,18 @@ class LedgersTest {
         nights.note(night, name, file, known);
     }
 }
+    @Test
+    void theLastReleaseIsNoNightThatFailedAndNoImport() {
+        assertThat(nights.lastReleased()).isEmpty();
+        long taken = nights.begin(DAY, NOON);
+        nights.end(taken, NOON, "Took in files, without publishing.", "");
+        nights.begin(DAY.plusYears(5), NOON);
+        assertThat(nights.lastReleased()).contains(DAY);
+
+        nights.end(nights.begin(DAY.plusDays(1), NOON), NOON, "Released.", "first");
+        nights.end(nights.begin(DAY.plusDays(2), NOON), NOON, "Released.", "second");
+        nights.end(nights.begin(DAY.plusYears(6), NOON), NOON, "It failed. Nothing was released.", "");
+
+        assertThat(nights.lastReleased()).contains(DAY.plusDays(2));
+    }
+
