@@ -69,7 +69,9 @@ final class PackageTable {
                             "setting",
                             "site",
                             "store")),
-            Map.entry("setting", Set.of("cluster", "command", "disclosure", "export", "measure", "notice", "site")),
+            Map.entry(
+                    "setting",
+                    Set.of("cluster", "command", "disclosure", "encryption", "export", "measure", "notice", "site")),
             Map.entry("job", Set.of("command", "encryption", "export", "fault", "form", "inbox", "setting", "store")),
             Map.entry(
                     "intake",

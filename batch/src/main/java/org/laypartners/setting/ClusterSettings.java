@@ -33,6 +33,15 @@ public record ClusterSettings(
         @DefaultValue("30s") Duration silent,
         @DefaultValue("60s") Duration still,
         @DefaultValue("200ms") Duration look) {
+    public ClusterSettings {
+        Bounds.from(1, "cluster.rows", rows);
+        Bounds.from(0, "cluster.whole-file-kilobytes", wholeFileKilobytes);
+        Bounds.from(1, "cluster.files-at-a-time", filesAtATime);
+        Bounds.someTime("cluster.silent", silent);
+        Bounds.someTime("cluster.still", still);
+        Bounds.someTime("cluster.look", look);
+    }
+
     public static boolean isChosen(Environment environment) {
         return environment.acceptsProfiles(Profiles.of(KnownProfiles.CLUSTER));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.laypartners.disclosure.DisclosureRule;
+import org.laypartners.encryption.Recipients;
 import org.laypartners.export.ExportLimits;
 import org.laypartners.measure.AttendanceRule;
 import org.laypartners.measure.Period;
@@ -62,6 +63,16 @@ public record Settings(
     private static final int FEWEST_QUARTERS = 5;
 
     public Settings {
+        Bounds.notNegative("settle", settle);
+        Bounds.from(1, "rows-at-a-time", rowsAtATime);
+        Bounds.from(1, "keep-releases", keepReleases);
+        Bounds.from(0, "keep-backups", keepBackups);
+        Bounds.notNegative("keep-job-records", keepJobRecords);
+        Bounds.notNegative("longest-between-nights", longestBetweenNights);
+        Bounds.from(1, "reply-within", replyWithin);
+        catchmentWeights.forEach((borough, share) -> Bounds.share("catchment-weights." + borough, share));
+        // Whoever misspelt a key must not learn it from exports that stayed plain.
+        Recipients.of(encryptTo);
         if (listQuarters < FEWEST_QUARTERS) {
             throw new SettingException("The setting lay-partners.list-quarters is from 5: the figures need as many.");
         }
@@ -85,17 +96,9 @@ public record Settings(
                 .toList();
     }
 
-    /**
-     * How small numbers of people are protected.
-     *
-     * @throws SettingException if the settings ask for less than is safe
-     */
+    /** How small numbers of people are protected. */
     public DisclosureRule disclosureRule() {
-        try {
-            return new DisclosureRule(disclosure.threshold(), disclosure.base(), disclosure.percentBase());
-        } catch (IllegalArgumentException tooLittle) {
-            throw new SettingException("Look at the settings under lay-partners.disclosure. " + tooLittle.getMessage());
-        }
+        return disclosure.rule();
     }
 
     public ExportLimits limits() {
@@ -126,7 +129,18 @@ public record Settings(
             @DefaultValue("32767") int cellCharacters,
             @DefaultValue("1048575") long rows,
             @DefaultValue("1000") int workbookEntries,
-            @DefaultValue("512") long workbookMegabytes) {}
+            @DefaultValue("512") long workbookMegabytes) {
+        private static final long MOST_MEGABYTES = 1_000_000;
+
+        Reading {
+            Bounds.within(1, MOST_MEGABYTES, "reading.megabytes", megabytes);
+            Bounds.from(1, "reading.columns", columns);
+            Bounds.from(1, "reading.cell-characters", cellCharacters);
+            Bounds.from(1, "reading.rows", rows);
+            Bounds.from(1, "reading.workbook-entries", workbookEntries);
+            Bounds.within(1, MOST_MEGABYTES, "reading.workbook-megabytes", workbookMegabytes);
+        }
+    }
 
     public AttendanceRule attendanceRule() {
         return new AttendanceRule(attendance.commitment(), attendance.fewestMeetings(), attendance.partCounts());
@@ -142,7 +156,20 @@ public record Settings(
     record Disclosure(
             @DefaultValue("8") int threshold,
             @DefaultValue("5") int base,
-            @DefaultValue("25") int percentBase) {}
+            @DefaultValue("25") int percentBase) {
+        Disclosure {
+            try {
+                new DisclosureRule(threshold, base, percentBase);
+            } catch (IllegalArgumentException tooLittle) {
+                throw new SettingException(
+                        "Look at the settings under lay-partners.disclosure. " + tooLittle.getMessage());
+            }
+        }
+
+        DisclosureRule rule() {
+            return new DisclosureRule(threshold, base, percentBase);
+        }
+    }
 
     /**
      * The role document's "attend at least 80 percent".
@@ -155,7 +182,15 @@ public record Settings(
     record Attendance(
             @DefaultValue("80") int commitment,
             @DefaultValue("5") int fewestMeetings,
-            @DefaultValue("50") int partCounts) {}
+            @DefaultValue("50") int partCounts) {
+        private static final int ALL = 100;
+
+        Attendance {
+            Bounds.within(1, ALL, "attendance.commitment", commitment);
+            Bounds.from(1, "attendance.fewest-meetings", fewestMeetings);
+            Bounds.within(0, ALL, "attendance.part-counts", partCounts);
+        }
+    }
 
     /**
      * The message to staff after a night. None is sent until there is somewhere to send it.

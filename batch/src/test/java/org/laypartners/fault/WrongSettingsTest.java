@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.laypartners.setting.ClusterSettings;
 import org.laypartners.setting.Settings;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -36,18 +37,31 @@ class WrongSettingsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     lay-partners.list-quarters            | 4 | The setting lay-partners.list-quarters is from 5: the figures need as many.
                     lay-partners.retention.archive-months | 0 | A setting under lay-partners.retention is wrong: whole months were expected, from 1.
+                    lay-partners.settle                   | -1s | The setting lay-partners.settle is a length of time from 0s.
+                    lay-partners.rows-at-a-time           | 0 | The setting lay-partners.rows-at-a-time is a whole number from 1.
+                    lay-partners.keep-releases            | 0 | The setting lay-partners.keep-releases is a whole number from 1.
+                    lay-partners.keep-backups             | -1 | The setting lay-partners.keep-backups is a whole number from 0.
+                    lay-partners.longest-between-nights   | -5h | The setting lay-partners.longest-between-nights is a length of time from 0s.
+                    lay-partners.reading.megabytes        | -1 | The setting lay-partners.reading.megabytes is a whole number from 1 to 1000000.
+                    lay-partners.reading.columns          | 0 | The setting lay-partners.reading.columns is a whole number from 1.
+                    lay-partners.attendance.commitment    | 800 | The setting lay-partners.attendance.commitment is a whole number from 1 to 100.
+                    lay-partners.catchment-weights.Brent  | 2 | The setting lay-partners.catchment-weights.Brent is a share from 0 to 1.
+                    lay-partners.catchment-weights.Brent  | NaN | The setting lay-partners.catchment-weights.Brent is a share from 0 to 1.
+                    lay-partners.encrypt-to[0]            | age1notakey | Entry 1 of lay-partners.encrypt-to is no public key of age. It should start with age1 and be copied whole.
+                    lay-partners.disclosure.threshold     | 2 | Look at the settings under lay-partners.disclosure. Counts of people under 8 must be hidden, the rest rounded to 5 or more, and percentages need a base of 25 or more. The settings ask for less.
                     """)
     void aNumberOutOfItsRangeHasASentence(String name, String value, String sentence) {
         assertThat(sentence(name, value)).isEqualTo(sentence);
     }
 
     @Test
-    void lessProtectionThanIsSafeHasASentence() {
-        Settings settings = bind(Map.of("lay-partners.disclosure.threshold", "3"));
+    void howWorkIsSharedOutHasItsRangesToo() {
+        MapConfigurationPropertySource set =
+                new MapConfigurationPropertySource(Map.of("lay-partners.cluster.look", "0s"));
 
-        assertThat(Faults.sentence(List.of(catchThrowable(settings::disclosureRule))))
-                .startsWith(
-                        "Look at the settings under lay-partners.disclosure. Counts of people under 8 must be hidden");
+        assertThat(Faults.sentence(List.of(catchThrowable(
+                        () -> new Binder(set).bindOrCreate("lay-partners.cluster", ClusterSettings.class)))))
+                .isEqualTo("The setting lay-partners.cluster.look is a length of time of more than 0s.");
     }
 
     @Test
