@@ -7,12 +7,12 @@
 <nav class="letters" aria-label="Letters">
 <ul>
 <#list atoz as part>
-<li><a href="#letter-${part.letter?lower_case}">${part.letter}</a></li>
+<li><a href="#letter-${part.letter?lower_case?replace("#", "other")}">${part.letter}</a></li>
 </#list>
 </ul>
 </nav>
 <#list atoz as part>
-<h2 id="letter-${part.letter?lower_case}">${part.letter}</h2>
+<h2 id="letter-${part.letter?lower_case?replace("#", "other")}">${part.letter}</h2>
 <ul class="columns">
 <#list part.entries as entry>
 <li><a href="${root}${entry.href}">${entry.label}</a></li>

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class AtoZ {
     private static final List<String> LEFT_OUT = List.of("notfound", "home", "search", "atoz");
 
+    /** Where names stand that have neither a letter of the alphabet nor a digit. */
+    private static final String OTHERS = "#";
+
     /** An entry with its place in the alphabet, which is worked out once and compared often. */
     private record Placed(CollationKey place, Map<String, String> entry) {}
 
@@ -47,9 +50,8 @@ final class AtoZ {
     }
 
     private static String letter(Map<String, String> entry) {
-        return DerivedPages.slug(entry.getOrDefault("label", ""))
-                .substring(0, 1)
-                .toUpperCase(Locale.UK);
+        String name = DerivedPages.slug(entry.getOrDefault("label", ""));
+        return name.isEmpty() ? OTHERS : name.substring(0, 1).toUpperCase(Locale.UK);
     }
 
     private static String capital(String name) {

@@ -87,11 +87,20 @@ final class Rebuild implements AutoCloseable {
             shown = shown.baked(next);
             said.accept("Baked " + result.pages() + " pages.");
         } catch (SiteException wrong) {
-            String says = String.valueOf(wrong.getMessage());
-            shown = shown.failed(says);
-            delete(next);
-            said.accept(says);
+            failed(next, String.valueOf(wrong.getMessage()));
+        } catch (RuntimeException unknown) {
+            // An editor can mend what was saved; the preview goes on until then.
+            failed(
+                    next,
+                    "Something went wrong inside the program ("
+                            + unknown.getClass().getSimpleName() + "). Look at what was saved last.");
         }
+    }
+
+    private void failed(Path next, String says) {
+        shown = shown.failed(says);
+        delete(next);
+        said.accept(says);
     }
 
     /** Each file by name, with its size and time: what changes when an editor saves. */

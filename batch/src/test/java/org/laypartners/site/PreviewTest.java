@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,16 @@ class PreviewTest extends OnASmallSite {
 
             waitFor(preview, "role.html", "Mended.");
             assertThat(get(preview, "role.html").body()).doesNotContain("These pages are old.");
+        }
+    }
+
+    @Test
+    void goesOnAfterAFaultThatItHasNoSentenceFor() throws Exception {
+        List<String> said = new CopyOnWriteArrayList<>();
+        PublicPages withoutARule = new PublicPages(List.of(), null, Optional.empty(), List.of(), List.of());
+        try (Preview preview = Preview.start(0, site.folders(), withoutARule, said::add)) {
+            assertThat(get(preview, "").statusCode()).isEqualTo(503);
+            assertThat(said).last().asString().contains("Look at what was saved last.");
         }
     }
 
