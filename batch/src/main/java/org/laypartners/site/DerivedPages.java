@@ -2,9 +2,11 @@ package org.laypartners.site;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -62,7 +64,8 @@ final class DerivedPages {
                                 name,
                                 "shown",
                                 projects.stream()
-                                        .filter(project -> traits.apply(project).contains(name))
+                                        .filter(project -> traits.apply(project).stream()
+                                                .anyMatch(trait -> slug(trait).equals(slug(name))))
                                         .map(ProjectPage::id)
                                         .toList())))
                 .toList();
@@ -76,11 +79,17 @@ final class DerivedPages {
                 .toList();
     }
 
+    /** Names that differ only in an apostrophe, an accent or a capital have one address, and so one list: the first names it. */
     private static Stream<String> names(List<ProjectPage> projects, Function<ProjectPage, List<String>> traits) {
-        return new TreeSet<>(projects.stream()
-                        .flatMap(project -> traits.apply(project).stream())
-                        .toList())
-                .stream();
+        Map<String, String> bySlug = new HashMap<>();
+        Set<String> names = new TreeSet<>();
+        projects.forEach(project -> names.addAll(traits.apply(project)));
+        names.forEach(name -> bySlug.putIfAbsent(slug(name), name));
+        if (bySlug.containsKey("")) {
+            throw new SiteException("The list of projects for \"" + bySlug.get("")
+                    + "\" has no address: the name needs a letter from a to z or a digit.");
+        }
+        return names.stream().filter(bySlug::containsValue);
     }
 
     private static DerivedPage largePrint(PageFile page) {

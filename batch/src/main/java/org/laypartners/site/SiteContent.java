@@ -28,13 +28,16 @@ public final class SiteContent {
 
     private SiteContent(List<PageFile> pages, Map<String, String> settings) {
         this.pages = List.copyOf(pages);
-        this.projects = pages.stream()
+        List<PageFile> described = pages.stream()
                 .filter(page -> page.type().equals("project") && page.published())
+                .toList();
+        refuseOneIdForTwo(described);
+        this.projects = described.stream()
                 .map(SiteContent::project)
                 .sorted(Comparator.comparing(ProjectPage::id))
                 .toList();
-        this.projectById = projects.stream()
-                .collect(Collectors.toUnmodifiableMap(ProjectPage::id, Function.identity(), (first, next) -> first));
+        this.projectById =
+                projects.stream().collect(Collectors.toUnmodifiableMap(ProjectPage::id, Function.identity()));
         this.settings = Map.copyOf(settings);
         this.derived = DerivedPages.of(pages, projects);
     }
@@ -110,7 +113,20 @@ public final class SiteContent {
         Map<String, String> settings = new TreeMap<>();
         read.stringPropertyNames()
                 .forEach(key -> settings.put(key, read.getProperty(key).strip()));
+        SiteAddress.check(settings.getOrDefault("site.host", ""));
         return settings;
+    }
+
+    /** A project is known by its file's name, whatever its folder: its meetings and figures would stand on both pages. */
+    private static void refuseOneIdForTwo(List<PageFile> projects) {
+        Map<String, PageFile> byId = new TreeMap<>();
+        for (PageFile page : projects) {
+            PageFile first = byId.putIfAbsent(page.id(), page);
+            if (first != null) {
+                throw new SiteException("site-content/" + first.name() + " and site-content/" + page.name()
+                        + " are project pages of one file name. Give one of them another.");
+            }
+        }
     }
 
     private static ProjectPage project(PageFile page) {

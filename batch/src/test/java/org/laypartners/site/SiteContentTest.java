@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteContentTest {
     private static final SiteFolders REAL = new SiteFolders(Path.of(""));
@@ -58,6 +60,37 @@ class SiteContentTest {
 
         assertThatThrownBy(() -> SiteContent.read(new SiteFolders(home)))
                 .hasMessage("site-content/projects/a.md, line 7, \"closing\": a date such as 2026-08-06 was expected.");
+    }
+
+    @Test
+    void namesBothOfTwoProjectsThatWouldTakeEachOthersFigures() throws IOException {
+        String project = "title=A\ntype=project\nstatus=published\nstage=open\nplaces=2\nfilled=0\n~~~~~~\nWords.\n";
+        write("site-content/old/x.md", project);
+        write("site-content/projects/x.md", project);
+
+        assertThatThrownBy(() -> SiteContent.read(new SiteFolders(home)))
+                .isInstanceOf(SiteException.class)
+                .hasMessage("site-content/old/x.md and site-content/projects/x.md are project pages of one file name."
+                        + " Give one of them another.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lay-partners.example",
+                "https://lay partners.example",
+                "https://lay-partners.example/",
+                "ftp://lay-partners.example",
+                "https://lay-partners.example?a=b"
+            })
+    void theSitesOwnAddressIsAWebAddressWithoutASlashAtItsEnd(String host) throws IOException {
+        write("site-content/a.md", "title=A\ntype=page\nstatus=published\n~~~~~~\nWords.\n");
+        Files.writeString(home.resolve("jbake.properties"), "site.host=" + host + "\n");
+
+        assertThatThrownBy(() -> SiteContent.read(new SiteFolders(home)))
+                .isInstanceOf(SiteException.class)
+                .hasMessage("jbake.properties, \"site.host\": a web address such as https://lay-partners.example was"
+                        + " expected, with no slash at its end.");
     }
 
     private void write(String name, String text) throws IOException {
