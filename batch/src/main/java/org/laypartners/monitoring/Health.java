@@ -1,10 +1,12 @@
 package org.laypartners.monitoring;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.laypartners.durable.DurableFiles;
 import tools.jackson.core.JacksonException;
@@ -27,6 +29,12 @@ public final class Health {
      * @param lastGood the last night that released; empty when there was none
      */
     public record Report(RunRecord last, Optional<RunRecord> lastGood) {
+        public Report {
+            // A file that somebody wrote over may lack anything.
+            Objects.requireNonNull(last);
+            Objects.requireNonNull(lastGood);
+        }
+
         /**
          * What is wrong, in a sentence; empty when all is well.
          *
@@ -38,10 +46,21 @@ public final class Health {
             }
             Duration age = Duration.between(last.ended(), now);
             return age.compareTo(longest) > 0
-                    ? Optional.of("The last good night ended " + age.toHours() + " hours ago; it should be at most "
-                            + longest.toHours() + ".")
+                    ? Optional.of("The last good night ended "
+                            + inWords(age.plusMinutes(1).minusNanos(1)) + " ago; it should be at most "
+                            + inWords(longest) + ".")
                     : Optional.empty();
         }
+    }
+
+    /** Hours, and the minutes beyond them. What has begun counts, so that what is too old is never said to be just as old. */
+    private static String inWords(Duration time) {
+        String hours = count(time.toHours(), "hour");
+        return time.toMinutesPart() == 0 ? hours : hours + " and " + count(time.toMinutesPart(), "minute");
+    }
+
+    private static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
     }
 
     /** Notes a night. */
@@ -59,8 +78,10 @@ public final class Health {
     public Optional<Report> report() {
         try {
             return Files.exists(file)
-                    ? Optional.of(JSON.readValue(Files.readString(file), Report.class))
+                    ? Optional.ofNullable(JSON.readValue(Files.readString(file), Report.class))
                     : Optional.empty();
+        } catch (CharacterCodingException spoiled) {
+            return Optional.empty();
         } catch (IOException fault) {
             throw new MonitoringException("The file " + file + " cannot be read.", fault);
         } catch (JacksonException spoiled) {

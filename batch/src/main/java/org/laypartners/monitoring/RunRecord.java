@@ -3,6 +3,7 @@ package org.laypartners.monitoring;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * One night, as monitoring may see it: no name of a person or of a file.
@@ -28,6 +29,14 @@ public record RunRecord(
         long replaced,
         long known,
         long refused) {
+    public RunRecord {
+        Objects.requireNonNull(day);
+        Objects.requireNonNull(began);
+        Objects.requireNonNull(ended);
+        Objects.requireNonNull(release);
+        Objects.requireNonNull(failure);
+    }
+
     /** How long it took; never negative, though the clock may have stepped back. */
     Duration took() {
         Duration took = Duration.between(began, ended);
