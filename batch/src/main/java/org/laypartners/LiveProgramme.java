@@ -58,6 +58,7 @@ final class LiveProgramme implements Programme {
     public int bake(Path home, Path folder) {
         return Run.plainly(() -> {
             Nesting.refuseInsideDataFolder(folder);
+            Nesting.refuseInsideContent(folder, home);
             return new SiteDesk(home).bake(folder);
         });
     }
@@ -94,14 +95,14 @@ final class LiveProgramme implements Programme {
 
     @Override
     public List<String> tidy(Places places, LocalDate day, boolean dryRun) {
-        return Run.on(places, run -> new TidyDesk(places, run.store()).tidy(day, dryRun));
         Run.refuseNoFolder(places);
+        return Run.on(places, run -> new TidyDesk(places, run.store()).tidy(day, dryRun));
     }
 
     @Override
     public List<String> forget(Places places, LocalDate day, Who who, boolean publish, Progress progress) {
-        return Run.on(places, run -> {
         Run.refuseNoFolder(places);
+        return Run.on(places, run -> {
             Forget.Done done = new Forget(places.data(), run.store()).forget(who, day);
             if (!publish || !done.foundSomething()) {
                 return done.lines();
@@ -115,8 +116,8 @@ final class LiveProgramme implements Programme {
 
     @Override
     public List<String> exportPerson(Places places, LocalDate day, Who who, Path folder, boolean replace) {
-        return Run.on(places, run -> {
         Run.refuseNoFolder(places);
+        return Run.on(places, run -> {
             Nesting.refuseInsideDataFolder(folder);
             return new PersonDesk(places, run.store()).write(who, day, folder, replace);
         });
@@ -129,8 +130,8 @@ final class LiveProgramme implements Programme {
 
     @Override
     public List<String> rollBack(Places places, Optional<String> release) {
-        return Run.onFolder(places, () -> {
         Run.refuseNoFolder(places);
+        return Run.onFolder(places, () -> {
             DataFolder data = new DataFolder(places.data());
             String live = new Releases(data.root()).rollBack(release, LocalDateTime.now(LONDON));
             return List.of(
@@ -143,14 +144,14 @@ final class LiveProgramme implements Programme {
     @Override
     public List<String> restore(
             Places places, LocalDate day, Optional<String> backup, boolean publish, Progress progress) {
-        return Run.on(places, run -> new RestoreDesk(places, run).restore(day, backup, publish, LONDON, progress));
         Run.refuseNoFolder(places);
+        return Run.on(places, run -> new RestoreDesk(places, run).restore(day, backup, publish, LONDON, progress));
     }
 
     @Override
     public List<String> rebuild(Places places, LocalDate day, boolean publish, Progress progress) {
-        return Run.on(places, run -> new RebuildDesk(places, run).rebuild(day, publish, LONDON, progress));
         Run.refuseNoFolder(places);
+        return Run.on(places, run -> new RebuildDesk(places, run).rebuild(day, publish, LONDON, progress));
     }
 
     @Override

@@ -25,6 +25,9 @@ import org.laypartners.site.SiteFolders;
 
 /** The work on the site that needs no data: bake it and show it. */
 final class SiteDesk {
+    /** Marks a folder that a bake made, and so may make anew. No release has it. */
+    private static final String MARK = "this-is-a-bake.txt";
+
     private final SiteFolders folders;
     private final Path home;
 
@@ -35,15 +38,21 @@ final class SiteDesk {
 
     /** Bakes and checks the site in a folder beside the one asked for, then puts it in that one's place. */
     int bake(Path folder) {
-        Path fresh = folder.resolveSibling(folder.getFileName() + ".part");
         try {
             refuseForeign(folder);
-            DurableFiles.deleteTree(fresh);
-            Files.createDirectories(fresh);
-            int pages = bakeInto(fresh);
-            DurableFiles.deleteTree(folder);
-            Files.move(fresh, folder);
-            return pages;
+            Path fresh = folder.resolveSibling(folder.getFileName() + ".part");
+            try {
+                DurableFiles.deleteTree(fresh);
+                Files.createDirectories(fresh);
+                int pages = bakeInto(fresh);
+                Files.writeString(
+                        fresh.resolve(MARK), "The command bake made this folder. It makes it anew each time.\n");
+                DurableFiles.deleteTree(folder);
+                Files.move(fresh, folder);
+                return pages;
+            } finally {
+                DurableFiles.deleteTree(fresh);
+            }
         } catch (IOException fault) {
             throw new CommandException(ExitCode.FAILED, "The folder " + folder + " cannot be written to.", fault);
         }
@@ -83,13 +92,13 @@ final class SiteDesk {
         return Wording.pages(List.of(), DisclosureRule.LEAST, forms);
     }
 
-    /** A folder that does not look like an earlier bake might be somebody's own. */
+    /** A folder that no bake made is somebody's own. */
     private static void refuseForeign(Path folder) throws IOException {
-        boolean bakedBefore = Files.exists(folder.resolve("index.html")) && Files.exists(folder.resolve("404.html"));
-        if (Files.exists(folder) && !bakedBefore && !isEmpty(folder)) {
+        if (Files.exists(folder) && !Files.exists(folder.resolve(MARK)) && !isEmpty(folder)) {
             throw new CommandException(
                     ExitCode.WRONG_USAGE,
-                    "The folder " + folder + " holds other things. Name an empty folder, or one of an earlier bake.");
+                    "The folder " + folder
+                            + " was not made by a bake. Name an empty folder, or delete this one first.");
         }
     }
 

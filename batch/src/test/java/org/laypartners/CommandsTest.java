@@ -64,6 +64,54 @@ class CommandsTest {
     }
 
     @Test
+    void bakeLeavesASiteThatItDidNotMakeAlone() throws IOException {
+        Files.writeString(folder.resolve("index.html"), "mine");
+        Files.writeString(folder.resolve("404.html"), "mine");
+
+        Typed bake = Typed.run("bake", "--to", folder.toString());
+
+        assertThat(bake.exit()).isEqualTo(2);
+        assertThat(bake.err()).contains("was not made by a bake");
+        assertThat(folder.resolve("index.html")).hasContent("mine");
+    }
+
+    @Test
+    void bakeWritesNothingWhereTheSiteIsBakedFrom() throws IOException {
+        Path home = Copied.home(folder.resolve("home"));
+
+        for (String place : List.of("site-content/x", "templates/assets")) {
+            Typed bake = Typed.run(
+                    "bake",
+                    "--home",
+                    home.toString(),
+                    "--to",
+                    home.resolve(place).toString());
+
+            assertThat(bake.exit()).isNotZero();
+            assertThat(bake.err()).contains("from where files are published");
+        }
+        assertThat(home.resolve("site-content/x.part")).doesNotExist();
+    }
+
+    @Test
+    void aBakeThatFailsLeavesNothingBehindAndTheLastOneAsItWas() throws IOException {
+        Path home = Copied.home(folder.resolve("home"));
+        Path site = folder.resolve("site");
+        assertThat(Typed.run("bake", "--home", home.toString(), "--to", site.toString())
+                        .exit())
+                .isZero();
+        Path page = home.resolve("site-content/role.md");
+        Files.writeString(page, Files.readString(page) + "\n\n[Nowhere](nowhere.html)\n");
+
+        assertThat(Typed.run("bake", "--home", home.toString(), "--to", site.toString())
+                        .exit())
+                .isEqualTo(1);
+
+        assertThat(site.resolve("index.html")).isRegularFile();
+        assertThat(folder.resolve("site.part")).doesNotExist();
+    }
+
+    @Test
     void bakeLeavesSomebodysOwnFolderAlone() throws IOException {
         Files.writeString(folder.resolve("mine.txt"), "mine");
 

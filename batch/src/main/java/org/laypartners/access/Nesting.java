@@ -30,18 +30,18 @@ public final class Nesting {
     }
 
     /**
-     * Refuses a data folder that lies where the site is baked from: its files would be published.
+     * Refuses a place that lies where the site is baked from: what is written there would be published.
      *
      * @param home the folder with site-content and templates
      * @throws AccessException if it does
      */
-    public static void refuseInsideContent(Path data, Path home) {
-        Path real = real(data);
+    public static void refuseInsideContent(Path place, Path home) {
+        Path real = real(place);
         for (String folder : List.of("site-content", "templates")) {
             Path content = real(home.resolve(folder));
             if (real.startsWith(content)) {
-                throw new AccessException("The data folder " + data + " lies in " + content
-                        + ", from where files are published. Name another with --data.");
+                throw new AccessException(place + " lies in " + content
+                        + ", from where files are published. Name a place outside of it.");
             }
         }
     }
