@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.laypartners.access.DataAccess;
 import org.laypartners.command.CommandException;
@@ -22,6 +23,7 @@ import org.laypartners.release.Releases;
 import org.laypartners.setting.DataFolder;
 import org.laypartners.store.Drop;
 import org.laypartners.store.Erasures;
+import org.laypartners.store.FileLedger;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.NightRecord;
 import org.laypartners.store.StoreException;
@@ -44,7 +46,7 @@ final class Status {
         lines.addAll(live(new Releases(data.root())));
         lines.addAll(ofTheStore());
         lines.add("Waiting in the inbox: " + count(data.root().resolve("inbox")) + ".");
-        lines.add("Waiting for a person in " + data.rejected() + ": " + count(data.rejected()) + ".");
+        lines.add("Files refused as a whole in " + data.rejected() + ": " + refusedFiles(data.rejected()) + ".");
         lines.addAll(DataAccess.advice(data.root()));
         lines.addAll(MissingRules.of(Wiring.settings().retention()));
         return lines;
@@ -59,6 +61,8 @@ final class Status {
         try (HikariDataSource store = place.openToRead()) {
             List<String> lines = new ArrayList<>(nights(new NightLedger(new JdbcTemplate(store))));
             lines.addAll(erasures(new Erasures(new JdbcTemplate(store))));
+            lines.add("Refused rows that nobody has mended yet: "
+                    + words(new FileLedger(new JdbcTemplate(store)).rowsToMend(), "row") + ".");
             return lines;
         } catch (StoreException | DataAccessException | PoolInitializationException fault) {
             return List.of(Faults.sentence(List.of(fault)));
@@ -102,15 +106,31 @@ final class Status {
         return lines;
     }
 
+    /** Each has a note beside it. What else lies there are sheets of rows, which the store counts. */
+    private static String refusedFiles(Path folder) {
+        return count(folder, file -> file.endsWith("-what-to-do.txt"));
+    }
+
     private static String count(Path folder) {
+        return count(folder, file -> true);
+    }
+
+    private static String count(Path folder, Predicate<String> counts) {
         if (!Files.isDirectory(folder)) {
-            return "no files";
+            return words(0, "file");
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            long files = entries.count();
-            return files + (files == 1 ? " file" : " files");
+            return words(
+                    entries.map(file -> String.valueOf(file.getFileName()))
+                            .filter(counts)
+                            .count(),
+                    "file");
         } catch (IOException fault) {
             throw new CommandException(ExitCode.FAILED, "The folder " + folder + " cannot be read.", fault);
         }
+    }
+
+    private static String words(long number, String thing) {
+        return (number == 0 ? "no" : String.valueOf(number)) + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -54,6 +54,26 @@ class FixLoopTest {
     }
 
     @Test
+    void statusCountsWhatWaitsAndNotTheFilesThatLieThere() throws IOException {
+        trust.drop("tea.csv", "Week,Milk\n1,Much\n");
+        trust.night();
+        assertThat(status())
+                .contains("Refused rows that nobody has mended yet: 2 rows.")
+                .contains("rejected: 1 file.");
+
+        trust.drop("corrections.xlsx", mended(1), Instant.parse("2026-03-02T09:00:00Z"));
+        trust.night();
+        assertThat(status()).contains("Refused rows that nobody has mended yet: 1 row.");
+        trust.drop("more.xlsx", mended(2), Instant.parse("2026-03-02T10:00:00Z"));
+        trust.night();
+        assertThat(status()).contains("Refused rows that nobody has mended yet: no rows.");
+    }
+
+    private String status() {
+        return Typed.run("status", "--data", trust.data().toString()).out();
+    }
+
+    @Test
     void takesTheMendedRowsInAndSaysThatTheLoopIsClosed() throws IOException {
         trust.drop("corrections by Anna.xlsx", mended(1, 2), Instant.parse("2026-03-02T09:00:00Z"));
         trust.night();

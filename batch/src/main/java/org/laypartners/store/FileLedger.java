@@ -107,6 +107,11 @@ public final class FileLedger {
         return refusedRows.openRows(file);
     }
 
+    /** How many rows wait for somebody to mend them. One that was refused in export after export counts once. */
+    public long rowsToMend() {
+        return refusedRows.open();
+    }
+
     /** Notes how many rows of the whole file were left out on purpose; noted again, the last number stands. */
     public void leftOut(FileId file, long rows) {
         jdbc.update(

@@ -144,6 +144,17 @@ final class RefusedRows {
         return open;
     }
 
+    /** A row without a fingerprint is told by its place. */
+    long open() {
+        Long count = jdbc.queryForObject("""
+                select (select count(distinct fingerprint) from refused_row
+                        where mended_on = '' and faults <> '' and fingerprint <> '')
+                     + (select count(*) from (select distinct sha256, row_number from refused_row
+                        where mended_on = '' and faults <> '' and fingerprint = '') as told)
+                """, Long.class);
+        return Objects.requireNonNull(count);
+    }
+
     RowsToMend toMend(FileId file) {
         Long count = jdbc.queryForObject("select count(*)" + OPEN, Long.class, file.sha256(), file.definitions());
         return new RowsToMend(Objects.requireNonNull(count), () -> new Open(file));

@@ -100,6 +100,20 @@ class LedgersTest {
     }
 
     @Test
+    void aRowThatWasRefusedInTwoFilesWaitsOnce() {
+        assertThat(files.rowsToMend()).isZero();
+        files.begin(FIRST, "feedback.csv");
+        files.add(FIRST, Tally.NONE, List.of(TestStore.refused(7, "", "c01"), TestStore.refused(8, "ab", "c01")));
+        files.begin(SECOND, "feedback (1).csv");
+        files.add(SECOND, Tally.NONE, List.of(TestStore.refused(3, "ab", "c01")));
+        assertThat(files.rowsToMend()).isEqualTo(2);
+
+        files.mended(FIRST.sha256(), 8, SECOND, DAY);
+
+        assertThat(files.rowsToMend()).isEqualTo(1);
+    }
+
+    @Test
     void aRowToldTwiceIsKeptOnceWithItsLastFaults() {
         files.begin(FIRST, "feedback.csv");
         files.add(FIRST, Tally.NONE, List.of(TestStore.refused(7, "", "c01", "c02")));
@@ -166,20 +180,6 @@ class LedgersTest {
     }
 
     @Test
-    void nightsCountUpEvenWhenTheClockStepsBack() {
-        long first = nights.begin(DAY, NOON);
-        long second = nights.begin(DAY.minusDays(1), NOON.minusDays(1));
-
-        assertThat(second).isGreaterThan(first);
-        assertThat(nights.recent(1)).extracting(NightRecord::number).containsExactly(second);
-    }
-
-    private void drop(long night, String name, FileId file, boolean known) {
-        files.begin(file, name);
-        nights.note(night, name, file, known);
-    }
-}
-    @Test
     void theLastReleaseIsNoNightThatFailedAndNoImport() {
         assertThat(nights.lastReleased()).isEmpty();
         long taken = nights.begin(DAY, NOON);
@@ -194,3 +194,17 @@ class LedgersTest {
         assertThat(nights.lastReleased()).contains(DAY.plusDays(2));
     }
 
+    @Test
+    void nightsCountUpEvenWhenTheClockStepsBack() {
+        long first = nights.begin(DAY, NOON);
+        long second = nights.begin(DAY.minusDays(1), NOON.minusDays(1));
+
+        assertThat(second).isGreaterThan(first);
+        assertThat(nights.recent(1)).extracting(NightRecord::number).containsExactly(second);
+    }
+
+    private void drop(long night, String name, FileId file, boolean known) {
+        files.begin(file, name);
+        nights.note(night, name, file, known);
+    }
+}
