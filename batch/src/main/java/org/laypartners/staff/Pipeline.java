@@ -95,7 +95,7 @@ final class Pipeline {
                         "who-is-where",
                         "Who is where",
                         "Fill in the days in the workbook, save it under any name, and drop it in the inbox. A row says"
-                                + " all that is known of one person: what you drop last counts.",
+                                + " all that is known of one person: the workbook that you saved last counts.",
                         "When somebody comes back after a pause, empty \"Paused from\".")
                 .with(new Table(
                         "What happened when",
