@@ -6,5 +6,5 @@
   points   a list of maps {"key", "value"}
 -->
 <#macro shaped points>
-<@summary.summaryList rows=points />
+<@summary.summaryList rows=points words=true />
 </#macro>

@@ -11,5 +11,5 @@
 <#if one.state != ""><#local rows += [{"key": "Where it stands", "value": one.state}]></#if>
 <#if one.why != ""><#local rows += [{"key": "Why not", "value": one.why}]></#if>
 <#if one.by != ""><#local day><@date.date iso=one.by /></#local><#local rows += [{"key": "By when", "value": day}]></#if>
-<@summary.summaryList rows=rows />
+<@summary.summaryList rows=rows words=true />
 </#macro>

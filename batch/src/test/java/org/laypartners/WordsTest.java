@@ -88,6 +88,26 @@ class WordsTest {
         assertThat(publicWords()).contains("The new maps helped").doesNotContain("ward 7", "900123");
     }
 
+    /** They look like a template gone wrong, and are no more than words. */
+    @Test
+    void wordsOfProgramsStopNoNight() throws IOException {
+        String words = "It said Exception: ${name} and <#if>";
+        trust.drop("1.csv", HEADING + said(1, words, "Yes"));
+        trust.drop("leads.csv", """
+                Timestamp,Which project do you lead?,What did lay partners say? Please do not include names.,What did you do about it? Please do not include names.,Where does it stand?
+                02/02/2026 09:12:03,Outpatient letters,The form said Exception: none,We mended ${form},Done
+                """);
+        trust.night();
+        decide(
+                Map.of(words, "Approve", "The form said Exception: none", "Approve", "We mended ${form}", "Approve"),
+                "");
+
+        trust.night();
+
+        assertThat(publicWords()).contains(words);
+        assertThat(page("you-said-we-did")).contains("We mended ${form}");
+    }
+
     @Test
     void refusedWordsAreNeverShown() throws IOException {
         trust.drop("1.csv", HEADING + said(1, "The new maps helped", "Yes"));

@@ -11,13 +11,28 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** What must hold within one baked page. It goes through the page once, for a site can have thousands. */
 final class PageCheck {
     private static final Set<String> ACTIVE = Set.of("script", "iframe", "object", "embed");
     private static final Set<String> NAMES_AN_ID =
             Set.of("aria-labelledby", "aria-describedby", "aria-controls", "for", "popovertarget");
+    private static final String NOT_FILLED_IN = "A part of the template was not filled in.";
+    private static final String ERROR = "An error message stands in the page.";
     private static final Set<String> MAY_ASK = Set.of("formaction", "srcset", "ping");
+
+    /** What only a template that went wrong leaves behind. */
+    private static final Map<String, String> SIGNS = Map.of(
+            "${", NOT_FILLED_IN,
+            "<#", NOT_FILLED_IN,
+            "</#", NOT_FILLED_IN,
+            "FTL stack trace", ERROR,
+            "Exception:", ERROR,
+            "\tat ", ERROR);
+
+    /** Quotations and what project leads said, as the components write them: people may write what they like. */
+    private static final String PEOPLES_WORDS = "blockquote.quotation p, dl.words dd";
 
     private final String file;
     private final Set<String> faults = new LinkedHashSet<>();
@@ -32,7 +47,7 @@ final class PageCheck {
     static PageFacts page(String file, String html) {
         PageCheck check = new PageCheck(file);
         Document page = Jsoup.parse(html);
-        check.text(html);
+        check.text(html, page);
         check.whole(page);
         page.getAllElements().forEach(check::element);
         check.names();
@@ -50,13 +65,19 @@ final class PageCheck {
         return new PageFacts(new ArrayList<>(faults), facts.places(), facts.links(), facts.loads());
     }
 
-    private void text(String html) {
-        if (html.contains("${") || html.contains("<#") || html.contains("</#")) {
-            faults.add("A part of the template was not filled in.");
+    private void text(String html, Document page) {
+        List<String> signs = SIGNS.keySet().stream().filter(html::contains).toList();
+        if (!signs.isEmpty()) {
+            String own = withoutPeoplesWords(page);
+            signs.stream().filter(own::contains).map(SIGNS::get).forEach(faults::add);
         }
-        if (html.contains("FTL stack trace") || html.contains("Exception:") || html.contains("\tat ")) {
-            faults.add("An error message stands in the page.");
-        }
+    }
+
+    private static String withoutPeoplesWords(Document page) {
+        Document own = page.clone();
+        own.outputSettings().prettyPrint(false);
+        own.select(PEOPLES_WORDS).remove();
+        return Parser.unescapeEntities(own.outerHtml(), false);
     }
 
     private void whole(Document page) {

@@ -38,6 +38,8 @@ class BakeCheckTest extends OnASmallSite {
     @CsvSource(delimiter = '|', textBlock = """
             <p>${content.title}</p>                      | A part of the template was not filled in.
             <#if x>                                      | A part of the template was not filled in.
+            <p>java.lang.Exception: none</p>             | An error message stands in the page.
+            <p title="${x}">A</p>                        | A part of the template was not filled in.
             <p>FTL stack trace</p>                       | An error message stands in the page.
             <h1>Again</h1>                               | The page has 2 main headings (h1). One was expected.
             <p id="a">A</p><p id="a">B</p>               | The id "a" stands twice.
