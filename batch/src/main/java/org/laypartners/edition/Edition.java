@@ -201,7 +201,8 @@ public final class Edition {
     /** Refuses to release a page that is broken, or that holds anything personal where nothing may. */
     void check() {
         BakeMemory memory = baked.orElseThrow().memory();
-        new FinalCheck(content, personal::beginningLike).check(release.publicTree(), memory, release.staffTree());
+        new FinalCheck(content, folders, personal, desk.forms())
+                .check(release.publicTree(), memory, release.staffTree());
         memory.save(release.memory());
     }
 

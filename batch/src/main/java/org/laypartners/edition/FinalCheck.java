@@ -6,28 +6,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.laypartners.disclosure.OwnWords;
 import org.laypartners.disclosure.PersonalValueSearch;
+import org.laypartners.form.Forms;
 import org.laypartners.release.ReleaseException;
 import org.laypartners.site.BakeCheck;
 import org.laypartners.site.BakeMemory;
 import org.laypartners.site.Finding;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteException;
+import org.laypartners.site.SiteFolders;
+import org.laypartners.store.PersonalValues;
 
 /** The last look before a release: the net under every rule that keeps people's data out of what is public. */
 final class FinalCheck {
     private static final String ANNUAL_REPORT = "annual-report";
 
     private final SiteContent content;
-    private final Function<Set<String>, Set<String>> personal;
+    private final PersonalValues personal;
+    private final Forms forms;
+    private final OwnWords own;
 
-    /** @param personal gives the personal values of the store that begin in one of some ways */
-    FinalCheck(SiteContent content, Function<Set<String>, Set<String>> personal) {
+    FinalCheck(SiteContent content, SiteFolders folders, PersonalValues personal, Forms forms) {
         this.content = content;
         this.personal = personal;
+        this.forms = forms;
+        this.own = Wording.own(content, folders, forms);
     }
 
     /**
@@ -40,20 +46,22 @@ final class FinalCheck {
     void check(Path site, BakeMemory memory, Path reports) {
         List<Finding> findings = BakeCheck.check(site, content, memory);
         if (!findings.isEmpty()) {
-            throw new SiteException("The site has " + findings.size() + " faults. The first is in "
+            throw new SiteException("The site has " + findings.size()
+                    + (findings.size() == 1 ? " fault. It" : " faults. The first") + " is in "
                     + findings.get(0).file() + ": " + findings.get(0).says());
         }
         List<Path> annual = annualReport(reports);
         PersonalValueSearch search = search(site, annual);
-        search.filesThatHoldOne(site).stream().findFirst().ifPresent(file -> {
-            throw personal("the public page " + site.relativize(file));
+        refuse(search.in(site), find -> "the public page " + site.relativize(find.file()));
+        annual.forEach(file -> refuse(
+                search.in(file), find -> "the annual report, in " + find.file().getFileName()));
+    }
+
+    private void refuse(List<PersonalValueSearch.Find> finds, Function<PersonalValueSearch.Find, String> where) {
+        finds.stream().filter(find -> !own.hold(find.value())).findFirst().ifPresent(find -> {
+            throw new ReleaseException("Something personal from the store stands on " + where.apply(find) + ". "
+                    + new Whereabouts(personal, forms).of(find.value()));
         });
-        annual.stream()
-                .flatMap(file -> search.filesThatHoldOne(file).stream())
-                .findFirst()
-                .ifPresent(file -> {
-                    throw personal("the annual report, in " + file.getFileName());
-                });
     }
 
     /** The store may hold millions of names: only those that begin like a word of the files are searched for. */
@@ -61,7 +69,7 @@ final class FinalCheck {
         List<Path> places = new ArrayList<>(annual);
         places.add(site);
         return new PersonalValueSearch(
-                personal.apply(PersonalValueSearch.beginnings(places)), Wording.publicByIntent(content));
+                personal.beginningLike(PersonalValueSearch.beginnings(places)), Wording.publicByIntent(content));
     }
 
     /** Its PDF and its workbook are made from the same. */
@@ -72,10 +80,5 @@ final class FinalCheck {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-    }
-
-    private static ReleaseException personal(String where) {
-        return new ReleaseException("Something personal from the store stands on " + where
-                + ". Look for a name, an email address, a phone number or a postcode there.");
     }
 }

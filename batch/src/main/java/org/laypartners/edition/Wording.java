@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.laypartners.annual.AnnualReport;
 import org.laypartners.disclosure.DisclosureRule;
+import org.laypartners.disclosure.OwnWords;
 import org.laypartners.disclosure.PublicTable;
 import org.laypartners.disclosure.Publication;
 import org.laypartners.form.Forms;
@@ -21,9 +22,11 @@ import org.laypartners.report.Item;
 import org.laypartners.report.Report;
 import org.laypartners.report.Section;
 import org.laypartners.site.Chapter;
+import org.laypartners.site.EditorsWords;
 import org.laypartners.site.ProjectPage;
 import org.laypartners.site.PublicPages;
 import org.laypartners.site.SiteContent;
+import org.laypartners.site.SiteFolders;
 import org.laypartners.staff.StaffMaterial;
 
 /** Hands what one package knows to another that must not know it: pages to forms, forms to pages. */
@@ -109,6 +112,19 @@ public final class Wording {
     /** What the site says of itself and of whom to ask. Settings are public by intent, so never a leak. */
     static Collection<String> publicByIntent(SiteContent content) {
         return content.settings().values();
+    }
+
+    /** What is nobody's name, though somebody may give it as theirs. */
+    static OwnWords own(SiteContent content, SiteFolders folders, Forms forms) {
+        FormWording wording = new FormWording(forms);
+        return new OwnWords(
+                Stream.of(
+                                EditorsWords.terms(content),
+                                wording.titles().values().stream(),
+                                wording.choices().values().stream().flatMap(List::stream))
+                        .flatMap(terms -> terms),
+                EditorsWords.places(content),
+                () -> Stream.concat(EditorsWords.prose(content, folders), wording.questions().values().stream()));
     }
 
     private static Option option(ProjectPage page) {

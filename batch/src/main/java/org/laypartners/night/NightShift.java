@@ -181,7 +181,8 @@ public final class NightShift implements AutoCloseable {
         }
         CommandException explained = Faults.explain(List.of(fault));
         try {
-            desk.nights().end(number, desk.now(), "It failed. Nothing was released.", "");
+            desk.nights()
+                    .end(number, desk.now(), "It failed. Nothing was released. " + Faults.sentence(List.of(fault)), "");
         } catch (DataAccessException storeFailedToo) {
             // The next night notes that this one was cut short.
             explained.addSuppressed(storeFailedToo);

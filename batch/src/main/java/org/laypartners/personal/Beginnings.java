@@ -27,9 +27,9 @@ public final class Beginnings {
         return Writings.of(value).map(Beginnings::beginning).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The beginnings of all ways in which values are written. */
-    public static Set<String> ofAll(Collection<String> values) {
-        return values.stream().flatMap(value -> of(value).stream()).collect(Collectors.toUnmodifiableSet());
+    /** The beginnings of ways in which values are written, as {@link Writings#of} gives them. */
+    public static Set<String> ofWritings(Collection<String> writings) {
+        return writings.stream().map(Beginnings::beginning).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String beginning(String writing) {

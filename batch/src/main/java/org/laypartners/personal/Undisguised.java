@@ -22,12 +22,12 @@ final class Undisguised {
 
     /** In the usual characters, without unseen ones, and with a single space or end of line where there were more. */
     static String of(String text) {
-        return isPlain(text) ? text : new Undisguised(usual(text)).read(true);
+        return isPlain(text) ? text : new Undisguised(usual(text, Normalizer.Form.NFKC)).read(true);
     }
 
-    /** The same on one line. */
+    /** The same on one line and without accents. */
     static String onOneLine(String text) {
-        return new Undisguised(usual(text)).read(false);
+        return new Undisguised(usual(text, Normalizer.Form.NFKD)).read(false);
     }
 
     /** Whether a text is in the usual characters already: printable ASCII, with no space after another. */
@@ -41,11 +41,11 @@ final class Undisguised {
         return true;
     }
 
-    private static char[] usual(String text) {
+    private static char[] usual(String text, Normalizer.Form form) {
         char[] signs = text.toCharArray();
         for (char sign : signs) {
             if (sign >= 0x80) {
-                return Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray();
+                return Normalizer.normalize(text, form).toCharArray();
             }
         }
         return signs;
@@ -106,7 +106,7 @@ final class Undisguised {
                 || type == Character.PARAGRAPH_SEPARATOR;
     }
 
-    /** Accents that make no letter with what they stand on, soft hyphens, zero-width characters, direction marks and the like. */
+    /** Accents that stand by themselves, soft hyphens, zero-width characters, direction marks and the like. */
     private static boolean isUnseen(int sign) {
         return sign >= 0x80
                 && (Character.getType(sign) == Character.FORMAT

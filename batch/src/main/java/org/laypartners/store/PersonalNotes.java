@@ -30,6 +30,9 @@ final class PersonalNotes {
     /** How a value begins that no text is searched for; no beginning has a sign in it. */
     private static final String NOT_SOUGHT = "-";
 
+    /** The same for what the roster notes as no lay partner. */
+    static final String NOBODY = "-nobody";
+
     private final JdbcTemplate jdbc;
 
     PersonalNotes(JdbcTemplate jdbc) {
@@ -63,9 +66,9 @@ final class PersonalNotes {
         }
 
         private void add(Response response) {
+            boolean nobody = response instanceof RosterEntry entry && !entry.isLayPartner();
             for (String name : names(response)) {
-                // A single word could stand anywhere ("Grace", "Rose"), so it proves nothing.
-                add(response, name, name.contains(" ") ? beginnings(name) : Set.of(NOT_SOUGHT), 1);
+                add(response, name, nobody ? Set.of(NOBODY) : beginningsOfName(name), 1);
             }
             for (String contact : contacts(response)) {
                 add(response, contact, beginnings(contact), 0);
@@ -82,6 +85,11 @@ final class PersonalNotes {
                     .sorted()
                     .forEach(beginning -> rows.add(
                             new Object[] {response.id().form(), response.id().key(), beginning, value, isName}));
+        }
+
+        /** A single word could stand anywhere ("Grace", "Rose"), so it proves nothing. */
+        private Set<String> beginningsOfName(String name) {
+            return name.contains(" ") ? beginnings(name) : Set.of(NOT_SOUGHT);
         }
 
         private Set<String> beginnings(String value) {

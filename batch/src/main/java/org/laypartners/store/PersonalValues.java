@@ -1,10 +1,18 @@
 package org.laypartners.store;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import org.laypartners.personal.Beginnings;
+import org.laypartners.personal.PersonalText;
+import org.laypartners.personal.Writings;
+import org.laypartners.response.Presence;
 import org.laypartners.response.Response;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -64,19 +72,78 @@ public final class PersonalValues {
     /**
      * Every email address, phone number, full postcode, NHS and National Insurance number, and every name of two words or
      * more that somebody gave or that a list of people uses, of those that begin in one of these ways; each once and as it
-     * was written, in the order of the alphabet.
+     * was written, in the order of the alphabet. A name that only reports of meetings have, and that the roster notes as not a
+     * lay partner's, is left out: it may be a room.
      *
      * @param beginnings as {@link Beginnings} tells them
      */
     public Set<String> beginningLike(Set<String> beginnings) {
         Set<String> values = new TreeSet<>();
+        Set<String> inMeetings = new TreeSet<>();
         Slices.of(
                 beginnings,
-                some -> values.addAll(jdbc.queryForList(
-                        "select distinct value from personal_value where beginning in " + Slices.places(some),
-                        String.class,
-                        some.toArray())));
+                some -> jdbc.query(
+                        "select distinct value, kind from personal_value join response using (form, response_key)"
+                                + " where beginning in " + Slices.places(some),
+                        row -> {
+                            boolean inMeeting = row.getString("kind").equals(Presence.class.getSimpleName());
+                            (inMeeting ? inMeetings : values).add(row.getString("value"));
+                        },
+                        some.toArray()));
+        if (!inMeetings.isEmpty()) {
+            Set<String> nobodies = nobodies();
+            inMeetings.stream()
+                    .filter(name -> !nobodies.contains(Writings.folded(name)))
+                    .forEach(values::add);
+        }
         return values;
+    }
+
+    private Set<String> nobodies() {
+        return jdbc
+                .queryForList(
+                        "select distinct value from personal_value where beginning = ?",
+                        String.class,
+                        PersonalNotes.NOBODY)
+                .stream()
+                .map(Writings::folded)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * An answer in which a value stands.
+     *
+     * @param file the name of the export that it came with; empty once that is forgotten
+     * @param row in that export
+     * @param kind what the value is, for example {@code phone number}
+     */
+    public record Origin(String form, LocalDate day, String file, long row, String kind) {}
+
+    /** The answers in which a value stands just as it is here, the newest first. */
+    public List<Origin> origins(String value) {
+        List<String> beginnings = List.copyOf(Beginnings.of(value));
+        List<String> keys = new ArrayList<>(beginnings);
+        keys.add(value);
+        return jdbc.query(
+                "select distinct form, response_key, submitted, file_row, is_name,"
+                        + " (select max(name) from export_file where " + FileId.markOfColumn("sha256")
+                        + " = response.file) as name"
+                        + " from personal_value join response using (form, response_key) where beginning in "
+                        + Slices.places(beginnings) + " and value = ? order by submitted desc, form, response_key",
+                (row, number) -> new Origin(
+                        row.getString("form"),
+                        LocalDateTime.parse(row.getString("submitted")).toLocalDate(),
+                        Objects.requireNonNullElse(row.getString("name"), ""),
+                        row.getLong("file_row"),
+                        row.getLong("is_name") == 1 ? "name" : kind(value)),
+                keys.toArray());
+    }
+
+    private static String kind(String value) {
+        return PersonalText.find(PersonalText.plain(value)).stream()
+                .map(found -> found.kind().words())
+                .findFirst()
+                .orElse("phone number");
     }
 
     /** The names that somebody gave, or that a register, a roster or a report of a meeting uses; single words too. */

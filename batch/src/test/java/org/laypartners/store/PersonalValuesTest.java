@@ -2,6 +2,7 @@ package org.laypartners.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.laypartners.store.TestStore.NOON;
 import static org.laypartners.store.TestStore.answers;
 import static org.laypartners.store.TestStore.expression;
@@ -23,8 +24,10 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.response.Answer;
 import org.laypartners.response.ExpressionOfInterest;
+import org.laypartners.response.Presence;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
+import org.laypartners.response.RosterEntry;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -108,6 +111,55 @@ class PersonalValuesTest {
     }
 
     @Test
+    void doesNotSearchForARoomThatTheRosterNotesAsNoLayPartner() {
+        assertThat(found(shown("1", "Meeting Room"), shown("2", "Sam Staff"), noLayPartner("3", "MEETING  room")))
+                .containsExactly("Sam Staff");
+        assertThat(new PersonalValues(store.jdbc).names()).contains("Meeting Room");
+    }
+
+    @Test
+    void searchesForAPersonThatTheRosterNotesAsNoLayPartner() {
+        assertThat(found(
+                        shown("1", "Sam Staff"),
+                        noLayPartner("2", "Sam Staff"),
+                        expression("3", "Sam Staff", "sam@post.example")))
+                .containsExactly("Sam Staff", "sam@post.example");
+    }
+
+    private static Response shown(String key, String name) {
+        return new Presence(
+                new ResponseId("meeting-report", key), NOON, NOON, answers("pre_name", new Answer.Words(name)));
+    }
+
+    private static Response noLayPartner(String key, String name) {
+        return new RosterEntry(
+                new ResponseId("roster", key),
+                NOON,
+                NOON,
+                answers(
+                        "ros_partner",
+                        new Answer.Words(RosterEntry.NOT_A_LAY_PARTNER),
+                        "ros_name",
+                        new Answer.Words(name)));
+    }
+
+    @Test
+    void saysInWhichAnswersAValueStands() {
+        found(expression("1", "Imogen Ashdown", "imogen@post.example"), line("2", "Imogen Ashdown", NOON));
+
+        PersonalValues values = new PersonalValues(store.jdbc);
+        assertThat(values.origins("Imogen Ashdown"))
+                .extracting(PersonalValues.Origin::form, PersonalValues.Origin::day, PersonalValues.Origin::kind)
+                .containsExactlyInAnyOrder(
+                        tuple("expression-of-interest", NOON.toLocalDate(), "name"),
+                        tuple("meeting-register", NOON.toLocalDate(), "name"));
+        assertThat(values.origins("imogen@post.example"))
+                .extracting(PersonalValues.Origin::kind)
+                .containsExactly("email address");
+        assertThat(values.origins("Imogen")).isEmpty();
+    }
+
+    @Test
     void takesDownWhatIsNewAsItIsStored() {
         store.responses.save(List.of(TestStore.received(expression("1", "Imogen Ashdown", "imogen@post.example"))));
 
@@ -162,7 +214,7 @@ class PersonalValuesTest {
     private Set<String> sought() {
         PersonalValues values = new PersonalValues(store.jdbc);
         values.lookThroughChanged(more -> {});
-        return values.beginningLike(Set.copyOf(
-                store.jdbc.queryForList("select beginning from personal_value where beginning <> '-'", String.class)));
+        return values.beginningLike(Set.copyOf(store.jdbc.queryForList(
+                "select beginning from personal_value where beginning not like '-%'", String.class)));
     }
 }
