@@ -7,11 +7,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnWordsTest {
-    private static final String PROSE =
-            "Lay partners work with us. Ask the *digital services* team, or a lay partner.\n"
-                    + "The patients\u2019 panel, and others.\n<h2>Read more</h2>\n"
-                    + "![A photo](images/amina-example.jpg) by Amina Example. amina. example\n"
-                    + "Thanks to Amina Example, who came. \u0623\u0645\u064a\u0646\u0629 \u0645\u062b\u0627\u0644";
+    private static final String PROSE = """
+            Lay partners work with us. Ask the *digital services* team, or a lay partner.
+            The patients’ panel, and others.
+            <h2>Read more</h2>
+            ![A photo](images/amina-example.jpg) by Amina Example. amina. example
+            Thanks to Amina Example, who came. أمينة مثال
+            """;
 
     private final OwnWords own = new OwnWords(
             Stream.of("Outpatient letters", "Linda Burridge"),
