@@ -1,6 +1,7 @@
 package org.laypartners.form;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,10 @@ final class AnswerReader {
     /** So many different cells of one question are remembered: far more than a question has choices. */
     private static final int REMEMBERED = 200;
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,6})?");
+    /** With as many decimal places as a formula may leave: of 14:15 less 13:00 in minutes, 75.00000000000006. */
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,20})?");
+
+    private static final int DECIMAL_PLACES = 6;
     private static final int CHOICES_NAMED = 12;
     private static final String CORRECT = "Correct the cell.";
 
@@ -139,7 +143,9 @@ final class AnswerReader {
         if (!NUMBER.matcher(cell).matches()) {
             return wrong("NOT_A_NUMBER", range());
         }
-        BigDecimal number = new BigDecimal(cell).stripTrailingZeros();
+        BigDecimal written = new BigDecimal(cell);
+        BigDecimal number = written.setScale(Math.min(written.scale(), DECIMAL_PLACES), RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         boolean below = rules.from().map(from -> number.compareTo(from) < 0).orElse(false);
         boolean above = rules.to().map(to -> number.compareTo(to) > 0).orElse(false);
         return below || above

@@ -2,14 +2,23 @@ package org.laypartners.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Response;
 
 class GoogleAndRegisterTest {
+    @TempDir
+    Path folder;
 
     @Test
     void readsGridsAndDayFirstTimestamps() {
@@ -58,6 +67,25 @@ class GoogleAndRegisterTest {
     @Test
     void refusesATimestampThatCouldBeTwoDays() {
         assertThat(Dropped.read("google-forms/unclear_timestamp.csv").codes(0)).containsExactly("DAY_OR_MONTH");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "90, 90",
+        "12.5, 12.5",
+        "75.00000000000006, 75",
+        "119.99999999999997, 120",
+        "1440.0000000000002, 1440",
+        "0.00000000000003, 0"
+    })
+    void readsMinutesThatAFormulaWorkedOut(String cell, BigDecimal minutes) throws IOException {
+        Path register = Files.writeString(folder.resolve("register.csv"), """
+                Meeting,Project,Date,Lay partner,Status,Minutes
+                OL-07,Outpatient letters,3 September 2025,LP-014,Present,%s
+                """.formatted(cell));
+
+        assertThat(Dropped.read(register).response(0).answers().number("reg_minutes"))
+                .hasValue(minutes);
     }
 
     @Test
