@@ -129,7 +129,7 @@ final class Survey {
         if (dialect.isEmpty() || raw.fault().isPresent()) {
             return;
         }
-        int width = heading.top().size();
+        int width = mended ? headingCells : heading.top().size();
         boolean swallowed = raw.cells().size() != width
                 ? TableShape.isIn('\n', raw.cells()) || TableShape.isIn('\r', raw.cells())
                 : SwallowedRows.isIn(raw.cells(), dialect.get(), width);

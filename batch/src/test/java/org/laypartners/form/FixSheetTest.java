@@ -7,12 +7,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.laypartners.export.Origin;
+import org.laypartners.export.Row;
 
 class FixSheetTest {
 
@@ -29,7 +32,9 @@ class FixSheetTest {
         String csv = Files.readString(files.get(1));
         assertThat(csv).startsWith("\uFEFFWhat is wrong,What to do,ID,Start time");
         assertThat(csv).contains("\"\"\"Completion time\"\": expected a time before the file was written.");
-        assertThat(Dropped.open(files.get(0)).rows().count()).isEqualTo(1);
+        assertThat(files).allSatisfy(file -> assertThat(Dropped.open(file).rows().map(Row::origin))
+                .as("also where two things are wrong, a line each")
+                .containsExactly(Optional.of(new Origin(2, SHA256.substring(0, 16)))));
     }
 
     @Test
