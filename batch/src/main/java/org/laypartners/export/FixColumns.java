@@ -28,7 +28,13 @@ public final class FixColumns {
 
     /** What the last column says of a row. */
     public static String origin(long row, String sha256) {
-        return "row " + row + " of " + sha256.substring(0, 16);
+        Origin origin = ofFile(row, sha256);
+        return "row " + origin.row() + " of " + origin.file();
+    }
+
+    /** What names a row of a file. */
+    public static Origin ofFile(long row, String sha256) {
+        return new Origin(row, sha256.substring(0, 16));
     }
 
     /** Reads the last column; empty when somebody changed it. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.laypartners.durable.DurableFiles;
 import org.laypartners.export.Column;
 import org.laypartners.export.Export;
 import org.laypartners.export.FixColumns;
+import org.laypartners.export.Reading;
 import org.laypartners.export.Role;
 import org.laypartners.export.Row;
 import org.laypartners.sheet.Cell;
@@ -25,7 +27,6 @@ import org.laypartners.sheet.SheetWriter;
  * which row it was. Mended, a row becomes the same response that it would have been at first.
  */
 public final class FixSheet {
-    private static final String SUFFIX = "-to-fix";
     private static final String CHECK = "Check this row, then empty this cell.";
 
     private final String sha256;
@@ -41,27 +42,29 @@ public final class FixSheet {
     }
 
     /**
-     * Writes {@code <name>-to-fix.xlsx} and {@code <name>-to-fix.csv}, replacing what is there. Walks the export twice
-     * and never holds it; reads again only what is to be mended.
+     * Writes {@code <name>-to-fix.xlsx} and {@code <name>-to-fix.csv}, with a number in the name where another file's rows
+     * wait under it. Walks the export twice and never holds it; reads again only what is to be mended.
      *
      * @param fileName the name the file was dropped under
      * @param sha256 of the file, in hexadecimal
      * @param open whether a row was refused and is still to be mended
+     * @param opening opens a sheet that is there, as one that was dropped
      * @return the files written; none when no row is refused
      * @throws UncheckedIOException when they cannot be written
      */
     public static List<Path> write(
-            Path folder, String fileName, String sha256, Export export, FormReading reading, Predicate<Row> open) {
-        return new FixSheet(sha256, export, reading, open).write(folder, base(fileName));
+            Path folder,
+            String fileName,
+            String sha256,
+            Export export,
+            FormReading reading,
+            Predicate<Row> open,
+            Function<Path, Reading> opening) {
+        FixSheetName name = new FixSheetName(export, sha256, reading, opening);
+        return new FixSheet(sha256, export, reading, open).write(folder, fileName, name);
     }
 
-    private static String base(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        String base = dot > 0 ? fileName.substring(0, dot) : fileName;
-        return base.endsWith(SUFFIX) ? base : base + SUFFIX;
-    }
-
-    private List<Path> write(Path folder, String base) {
+    private List<Path> write(Path folder, String fileName, FixSheetName name) {
         boolean[] any = new boolean[1];
         boolean[] ragged = new boolean[1];
         forEachOpen(row -> {
@@ -71,6 +74,7 @@ public final class FixSheet {
         if (!any[0]) {
             return List.of();
         }
+        String base = name.in(folder, fileName);
         Path workbook = folder.resolve(base + ".xlsx");
         Path csv = folder.resolve(base + ".csv");
         List<String> headings = headings(ragged[0]);

@@ -144,7 +144,8 @@ final class FileIntake {
                     id.sha256(),
                     opened().export(),
                     opened().form(),
-                    row -> open.get(Math.toIntExact(row.number())));
+                    row -> open.get(Math.toIntExact(row.number())),
+                    sheet -> OpenedFile.reading(sheet, desk));
         }
         return Work.DONE;
     }

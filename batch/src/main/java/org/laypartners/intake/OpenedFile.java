@@ -1,5 +1,6 @@
 package org.laypartners.intake;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,11 @@ import org.laypartners.job.Desk;
 /** A file whose tool and form are known. */
 record OpenedFile(Export export, FormReading form) {
     static Reading reading(Claim claim, Desk desk) {
-        return Exports.open(claim.file(), desk.limits(), desk.forms().asked());
+        return reading(claim.file(), desk);
+    }
+
+    static Reading reading(Path file, Desk desk) {
+        return Exports.open(file, desk.limits(), desk.forms().asked());
     }
 
     static Recognition recognition(Claim claim, Desk desk, Export export) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.laypartners.export.ExportLimits;
+import org.laypartners.export.Exports;
 import org.laypartners.export.Origin;
 import org.laypartners.export.Row;
 
@@ -32,9 +34,10 @@ class FixSheetTest {
         String csv = Files.readString(files.get(1));
         assertThat(csv).startsWith("\uFEFFWhat is wrong,What to do,ID,Start time");
         assertThat(csv).contains("\"\"\"Completion time\"\": expected a time before the file was written.");
-        assertThat(files).allSatisfy(file -> assertThat(Dropped.open(file).rows().map(Row::origin))
-                .as("also where two things are wrong, a line each")
-                .containsExactly(Optional.of(new Origin(2, SHA256.substring(0, 16)))));
+        assertThat(files)
+                .allSatisfy(file -> assertThat(Dropped.open(file).rows().map(Row::origin))
+                        .as("also where two things are wrong, a line each")
+                        .containsExactly(Optional.of(new Origin(2, SHA256.substring(0, 16)))));
     }
 
     @Test
@@ -102,6 +105,42 @@ class FixSheetTest {
                 .containsExactly("submitted_in_the_future-to-fix.xlsx", "submitted_in_the_future-to-fix.csv");
     }
 
+    @Test
+    void leavesWhatWaitsOfAnotherFileAlone() throws IOException {
+        List<Path> first = write(dropped("export.csv", MICROSOFT));
+        List<Path> second = write(dropped("export.txt", GOOGLE), OTHER_SHA256);
+
+        assertThat(names(first)).containsExactly("export-to-fix.xlsx", "export-to-fix.csv");
+        assertThat(names(second)).containsExactly("export-2-to-fix.xlsx", "export-2-to-fix.csv");
+        assertThat(Files.readString(first.get(1))).contains("-- all, ");
+        assertThat(names(write(dropped("export.csv", MICROSOFT))))
+                .as("a night that is run again")
+                .containsExactly("export-to-fix.xlsx", "export-to-fix.csv");
+        assertThat(names(write(dropped("export.txt", GOOGLE), OTHER_SHA256)))
+                .containsExactly("export-2-to-fix.xlsx", "export-2-to-fix.csv");
+    }
+
+    @Test
+    void leavesASheetAloneThatSomebodyHasBegunToMend() throws IOException {
+        Path sheet = write(dropped("export.csv", GOOGLE)).get(0);
+        mend(sheet, "Sideways", "Agree");
+
+        assertThat(names(write(dropped("export.csv", GOOGLE + LATER), OTHER_SHA256)))
+                .containsExactly("export-2-to-fix.xlsx", "export-2-to-fix.csv");
+    }
+
+    @Test
+    void takesThePlaceOfASheetWhoseRowsAreAllInTheNextExportToo() throws IOException {
+        write(dropped("export.csv", GOOGLE));
+
+        List<Path> next = write(dropped("export.csv", GOOGLE + LATER), OTHER_SHA256);
+
+        assertThat(names(next)).containsExactly("export-to-fix.xlsx", "export-to-fix.csv");
+        assertThat(Dropped.open(next.get(0)).rows().count()).isEqualTo(2);
+    }
+
+    private static final String OTHER_SHA256 = "fedcba9876543210".repeat(4);
+
     private static final String SHA256 = "0123456789abcdef".repeat(4);
 
     private static final String MICROSOFT = """
@@ -116,19 +155,38 @@ class FixSheetTest {
             14/09/2025 09:20:44,Outpatient letters,Agree,,
             """;
 
+    private static final String LATER = """
+            15/09/2025 09:20:44,Outpatient letters,Upwards,Talk,
+            """;
+
     private List<Path> write(String fixture) {
         return write(Dropped.EXPORTS.resolve(fixture));
     }
 
     private List<Path> write(Path file) {
+        return write(file, SHA256);
+    }
+
+    private List<Path> write(Path file, String sha256) {
         Dropped dropped = Dropped.read(file);
         return FixSheet.write(
                 folder,
                 file.getFileName().toString(),
-                SHA256,
+                sha256,
                 dropped.export(),
                 dropped.reading(),
-                row -> dropped.reading().read(row) instanceof Outcome.Refused);
+                row -> dropped.reading().read(row) instanceof Outcome.Refused,
+                sheet -> Exports.open(
+                        sheet, ExportLimits.DEFAULTS, Dropped.forms().asked()));
+    }
+
+    private static List<String> names(List<Path> files) {
+        return files.stream().map(file -> file.getFileName().toString()).toList();
+    }
+
+    /** The file, in a folder of its own so that several may have one name. */
+    private Path dropped(String name, String text) throws IOException {
+        return Files.writeString(Files.createTempDirectory(folder, "night").resolve(name), text);
     }
 
     private static void mend(Path sheet, String wrong, String right) throws IOException {
