@@ -69,7 +69,7 @@ final class CsvExport {
     }
 
     private Table table(boolean rescued) {
-        Survey survey = new Survey(limits, isAsked, rescued ? Optional.empty() : Optional.of(found.dialect()));
+        Survey survey = new Survey(limits, isAsked, rescued ? Optional.empty() : Optional.of(found.dialect()), false);
         try (Records records = records(rescued)) {
             while (records.hasNext()) {
                 survey.see(records.next());

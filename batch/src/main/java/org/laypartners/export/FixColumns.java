@@ -22,7 +22,8 @@ public final class FixColumns {
 
     private static final List<String> FOLDED =
             FRONT.stream().map(HeadingText::fold).toList();
-    private static final Pattern TEXT = Pattern.compile("row (\\d{1,12}) of ([0-9a-f]{16})");
+    private static final Pattern TEXT = Pattern.compile("row (\\d{1,12}) of ([0-9a-f]{16})(?: \\(CSV\\))?");
+    private static final String GUARDED = " (CSV)";
 
     private FixColumns() {}
 
@@ -35,6 +36,15 @@ public final class FixColumns {
     /** What names a row of a file. */
     public static Origin ofFile(long row, String sha256) {
         return new Origin(row, sha256.substring(0, 16));
+    }
+
+    /** The same in a CSV, whose cells are guarded against running as formulas: also once it was saved as a workbook. */
+    public static String guarded(String origin) {
+        return origin + GUARDED;
+    }
+
+    static boolean isGuarded(String origin) {
+        return origin.strip().endsWith(GUARDED);
     }
 
     /** Reads the last column; empty when somebody changed it. */

@@ -11,6 +11,7 @@ final class Survey {
     private final ExportLimits limits;
     private final Asked isAsked;
     private final Optional<Dialect> dialect;
+    private final boolean workbook;
     private final List<CsvRecords.Raw> first = new ArrayList<>();
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
     private Heading heading = new Heading(ExportFormat.TABLE, 0, List.of(List.of("")), 0);
@@ -29,12 +30,13 @@ final class Survey {
 
     /**
      * @param isAsked whether a heading is a question that some form asks
-     * @param dialect empty for a workbook
+     * @param dialect empty where no cell can have taken in rows
      */
-    Survey(ExportLimits limits, Asked isAsked, Optional<Dialect> dialect) {
+    Survey(ExportLimits limits, Asked isAsked, Optional<Dialect> dialect, boolean workbook) {
         this.limits = limits;
         this.isAsked = isAsked;
         this.dialect = dialect;
+        this.workbook = workbook;
         this.layout = new Layout(heading, 1, isAsked);
     }
 
@@ -181,7 +183,7 @@ final class Survey {
     TableShape shape() {
         int named = TableShape.lastFilled(heading.top()) + 1;
         int width = Math.max(1, Math.max(named, Math.min(filled, heading.top().size())));
-        return new TableShape(heading, relaid(width), originAt, width, limits);
+        return new TableShape(heading, relaid(width), originAt, !workbook, width, limits);
     }
 
     /** The layout for the columns that are really there: an export may have blank ones at its right. */

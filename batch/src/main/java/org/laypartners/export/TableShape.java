@@ -10,6 +10,7 @@ final class TableShape {
     private final Heading heading;
     private final Layout layout;
     private final boolean mended;
+    private final boolean guarded;
     private final int originAt;
     private final List<Source> sources;
     private final List<Column> columns;
@@ -23,13 +24,15 @@ final class TableShape {
     /**
      * @param heading without the columns of a sheet of refused rows
      * @param originAt where the sheet of refused rows names the original row; -1 when this is none
+     * @param guarded whether the cells of such a sheet are guarded, as in a CSV
      * @param width how many columns the table has
      */
-    TableShape(Heading heading, Layout layout, int originAt, int width, ExportLimits limits) {
+    TableShape(Heading heading, Layout layout, int originAt, boolean guarded, int width, ExportLimits limits) {
         this.heading = heading;
         this.layout = layout;
         this.originAt = originAt;
         this.mended = originAt >= 0;
+        this.guarded = guarded;
         this.width = width;
         this.needed = lastFilled(heading.top()) + 1;
         this.sources = layout.sources();
@@ -91,11 +94,12 @@ final class TableShape {
     }
 
     private List<String> original(List<String> cells) {
-        return mended
-                ? FixColumns.original(cells, originAt).stream()
-                        .map(FormulaGuard::open)
-                        .toList()
-                : cells;
+        if (!mended) {
+            return cells;
+        }
+        List<String> original = FixColumns.original(cells, originAt);
+        boolean isGuarded = guarded || (originAt < cells.size() && FixColumns.isGuarded(cells.get(originAt)));
+        return isGuarded ? original.stream().map(FormulaGuard::open).toList() : original;
     }
 
     private List<String> answers(List<String> cells) {

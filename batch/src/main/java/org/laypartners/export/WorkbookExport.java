@@ -99,7 +99,7 @@ final class WorkbookExport {
     }
 
     private Optional<Table> table(Sheet sheet) throws IOException {
-        Survey survey = new Survey(limits, isAsked, Optional.empty());
+        Survey survey = new Survey(limits, isAsked, Optional.empty(), true);
         try (Records rows = rows(sheet)) {
             rows.forEachRemaining(survey::see);
         }

@@ -89,7 +89,7 @@ public final class FixSheet {
                 if (reading.read(row) instanceof Outcome.Refused refused) {
                     List<Cell> cells = cells(row, refused.problems(), ragged[0]);
                     first.row(cells);
-                    second.row(cells);
+                    second.row(guarded(cells));
                 }
             });
         }
@@ -157,6 +157,13 @@ public final class FixSheet {
                 .map(origin -> FixColumns.origin(origin.row(), origin.file()))
                 .orElseGet(() -> FixColumns.origin(row.number(), sha256))));
         return cells;
+    }
+
+    private static List<Cell> guarded(List<Cell> cells) {
+        List<Cell> guarded = new ArrayList<>(cells);
+        int last = cells.size() - 1;
+        guarded.set(last, Cell.of(FixColumns.guarded(((Cell.Text) cells.get(last)).text())));
+        return guarded;
     }
 
     /** Never empty for a row that could not be read as a row: dropped again as it is, it must be refused again. */

@@ -12,9 +12,6 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** One sheet of a workbook. */
 final class WorkbookSheet implements SheetWriter {
-    /** Excel's own limit; what is longer is cut, and ends with an ellipsis. */
-    private static final int CELL_CHARACTERS = 32_767;
-
     /** Excel's own limit for a sheet's name. */
     private static final int SHEET_NAME = 31;
 
@@ -58,7 +55,7 @@ final class WorkbookSheet implements SheetWriter {
         Row row = sheet.createRow(rows++);
         for (int i = 0; i < columns; i++) {
             org.apache.poi.ss.usermodel.Cell cell = row.createCell(i);
-            cell.setCellValue(cut(headings.get(i)));
+            cell.setCellValue(WorkbookText.of(headings.get(i)));
             cell.setCellStyle(file.headingStyle());
             longest[i] = longestLine(headings.get(i));
         }
@@ -82,7 +79,7 @@ final class WorkbookSheet implements SheetWriter {
             widen(target, DAY_WIDTH);
         } else {
             // A string cell is never a formula, whatever it begins with.
-            target.setCellValue(cut(((Cell.Text) cell).text()));
+            target.setCellValue(WorkbookText.of(((Cell.Text) cell).text()));
             target.setCellStyle(file.textStyle());
             widen(target, longestLine(((Cell.Text) cell).text()));
         }
@@ -99,10 +96,6 @@ final class WorkbookSheet implements SheetWriter {
         return text.length() <= NARROW || text.indexOf('\n') < 0
                 ? text.length()
                 : text.lines().mapToInt(String::length).max().orElse(0);
-    }
-
-    private static String cut(String text) {
-        return text.length() <= CELL_CHARACTERS ? text : text.substring(0, CELL_CHARACTERS - 1) + "…";
     }
 
     @Override

@@ -39,7 +39,7 @@ final class WorkbookTable {
         for (int i = 0; i < headings.size(); i++) {
             // The streamed rows are out of the library's sight, so it cannot read the headings itself.
             CTTableColumn column = inside.getTableColumns().getTableColumnArray(i);
-            column.setName(headings.get(i));
+            column.setName(WorkbookText.of(headings.get(i)));
         }
         inside.addNewAutoFilter().setRef(inside.getRef());
         table.setStyleName("TableStyleLight1");

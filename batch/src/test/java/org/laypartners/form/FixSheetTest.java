@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,8 @@ import org.laypartners.export.ExportLimits;
 import org.laypartners.export.Exports;
 import org.laypartners.export.Origin;
 import org.laypartners.export.Row;
+import org.laypartners.sheet.Cell;
+import org.laypartners.sheet.SheetWriter;
 
 class FixSheetTest {
 
@@ -137,6 +143,35 @@ class FixSheetTest {
 
         assertThat(names(next)).containsExactly("export-to-fix.xlsx", "export-to-fix.csv");
         assertThat(Dropped.open(next.get(0)).rows().count()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"_x0041_BC", "_x000D_", "_x005F_", "'=1+1", "''@x", "=1+1", "-- all", "a\u0007b", "\ud83d\ude00"
+            })
+    void comesBackLetterByLetter(String text) throws IOException {
+        List<Path> sheets = write(dropped("export.csv", GOOGLE.replace("=tea", text)));
+        List<List<String>> rows = new ArrayList<>();
+        for (Path sheet : sheets) {
+            rows.addAll(Dropped.open(sheet).rows().map(Row::cells).toList());
+        }
+        Path resaved = folder.resolve("saved as a workbook.xlsx");
+        saveAsWorkbook(sheets.get(1), resaved);
+        rows.addAll(Dropped.open(resaved).rows().map(Row::cells).toList());
+
+        assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row.get(3)).isEqualTo(text));
+    }
+
+    /** As a spreadsheet program does: it shows an apostrophe in a CSV, and keeps it. */
+    private static void saveAsWorkbook(Path csv, Path workbook) throws IOException {
+        try (CSVParser rows = CSVParser.parse(Files.newBufferedReader(csv), CSVFormat.RFC4180)) {
+            List<List<String>> all = rows.stream().map(CSVRecord::toList).toList();
+            try (SheetWriter out = SheetWriter.workbook(workbook, "Rows to fix", all.get(0))) {
+                all.stream()
+                        .skip(1)
+                        .forEach(row -> out.row(row.stream().map(Cell::of).toList()));
+            }
+        }
     }
 
     private static final String OTHER_SHA256 = "fedcba9876543210".repeat(4);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -17,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetWriterTest {
@@ -111,6 +113,20 @@ class SheetWriterTest {
             assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
                     .hasSize(32_767)
                     .endsWith("…");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\ud83d\ude00, (?:\ud83d\ude00)*",
+        "_x0041_, (?:_x005F_x0041_)*(?:_x005F_x?0?0?4?1?)?",
+        "'\u0007', (?:_x0007_)*"
+    })
+    void neverCutsALetterInTwo(String letter, String written) {
+        for (int before = 0; before < 14; before++) {
+            assertThat(WorkbookText.of("y".repeat(before) + letter.repeat(33_000)))
+                    .hasSizeBetween(32_760, 32_767)
+                    .matches(Pattern.compile("y{" + before + "}" + written + "…"));
         }
     }
 
