@@ -4,29 +4,39 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps what is private and what is public out of each other, wherever a person tells the program to write. */
 public final class Nesting {
-    private static final List<String> OF_A_DATA_FOLDER = List.of(
-            "public", "staff", "releases", "store", "archive", "rejected", "work", "scratch", "receipts", "backups");
+    /** The demo's own data folder lies in the one that a person gets who names none. */
+    private static final String DEMO = "demo";
 
     private Nesting() {}
 
     /**
-     * Refuses a place that lies in a data folder's own folders: private files would be published from there, or public ones
-     * lie among private ones.
+     * Refuses a place within a data folder: private files would be published from there, public ones lie among private ones, or
+     * either before staff in the inbox.
      *
      * @throws AccessException if it does
      */
     public static void refuseInsideDataFolder(Path place) {
-        Path real = real(place);
-        for (Path above = real; above != null && above.getParent() != null; above = above.getParent()) {
+        folderAround(real(place))
+                .filter(folder -> !DEMO.equals(String.valueOf(folder.getFileName())))
+                .ifPresent(folder -> {
+                    throw new AccessException(place + " lies inside the data folder " + folder.getParent() + ", in "
+                            + folder.getFileName() + ". Name a place outside of it.");
+                });
+    }
+
+    /** The folder of a data folder in which a place lies, or which it is, such as {@code rejected}; empty where there is none. */
+    public static Optional<Path> folderAround(Path place) {
+        for (Path above = place; above != null; above = above.getParent()) {
             Path around = above.getParent();
-            if (isDataFolder(around) && OF_A_DATA_FOLDER.contains(String.valueOf(above.getFileName()))) {
-                throw new AccessException(place + " lies inside the data folder " + around + ", in "
-                        + above.getFileName() + ". Name a place outside of it.");
+            if (around != null && isDataFolder(around)) {
+                return Optional.of(above);
             }
         }
+        return Optional.empty();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.laypartners.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,6 +37,10 @@ class NestingTest {
                 "staff/site",
                 "releases/2026-10-06-1/staff/x",
                 "store",
+                "inbox",
+                "inbox/bake",
+                "metrics",
+                "of/its/own",
                 "archive/2026"
             })
     void nothingIsWrittenAmongWhatADataFolderHolds(String place) {
@@ -52,9 +57,9 @@ class NestingTest {
                 .isInstanceOf(AccessException.class);
     }
 
-    /** The demo has its folder in the default data folder. */
+    /** It has its folder in the default data folder. */
     @Test
-    void aFolderOfItsOwnInADataFolderIsAllRight() {
+    void onlyTheDemoMayLieInADataFolder() {
         assertThatCode(() -> Nesting.refuseInsideDataFolder(data.resolve("demo")))
                 .doesNotThrowAnyException();
         assertThatCode(() -> Nesting.refuseInsideDataFolder(folder.resolve("elsewhere/public")))
@@ -71,5 +76,12 @@ class NestingTest {
                 .hasMessageContaining("from where files are published");
         assertThatCode(() -> Nesting.refuseInsideContent(home.resolve("data"), home))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theFolderOfADataFolderAroundAFileIsFound() {
+        assertThat(Nesting.folderAround(data.resolve("rejected/Cleo Brandt.csv")))
+                .contains(data.resolve("rejected"));
+        assertThat(Nesting.folderAround(folder.resolve("elsewhere/a.csv"))).isEmpty();
     }
 }
