@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,5 +154,42 @@ class NightTest {
 
     private static String register(String date, String status) {
         return Registers.HEADINGS + "M1,Outpatient letters," + date + ",Carys Kestrelman," + status + "\n";
+    }
+
+    /** It could be larger than the room that is left: so it is neither copied nor read into the archive. */
+    @Test
+    void aFileThatIsTooLargeIsMovedAndNeverCopied() throws IOException {
+        Path large = Files.createDirectories(trust.data().resolve("inbox")).resolve("large.csv");
+        Files.write(large, new byte[2 * 1024 * 1024]);
+        Files.setLastModifiedTime(large, FileTime.from(Instant.parse("2026-03-01T09:00:00Z")));
+        Object itself = Files.readAttributes(large, BasicFileAttributes.class).fileKey();
+        System.setProperty("lay-partners.reading.megabytes", "1");
+        try {
+            assertThat(trust.night().out()).contains("large.csv: Refused. The file is larger than 1 MB.");
+        } finally {
+            System.clearProperty("lay-partners.reading.megabytes");
+        }
+
+        Path rejected = trust.data().resolve("rejected/large.csv");
+        assertThat(Files.readAttributes(rejected, BasicFileAttributes.class).fileKey())
+                .isEqualTo(itself);
+        assertThat(trust.data().resolve("rejected/large.csv-what-to-do.txt")).exists();
+        assertThat(trust.data().resolve("inbox")).isEmptyDirectory();
+        assertThat(trust.file("large.csv").get("reason").asString()).isEqualTo("TOO_BIG");
+    }
+
+    /** On a full disk the backup would else fail each night for what an earlier one left. */
+    @Test
+    void whatADeadRunLeftIsClearedBeforeAnythingThatNeedsRoom() throws IOException {
+        trust.drop("register.csv", register("27/02/2026", "Present"));
+        trust.night();
+        Path copy = Files.writeString(trust.data().resolve("work/copying.part"), "half a co");
+        Path release = Files.createDirectories(trust.data().resolve("releases/2026-10-06-2.part/public"));
+        Files.writeString(trust.data().resolve("store/lay-partners.db"), "no store, so there is no backup of it");
+
+        assertThat(Typed.on(trust.data(), "nightly").exit()).isEqualTo(1);
+
+        assertThat(copy).doesNotExist();
+        assertThat(release).doesNotExist();
     }
 }

@@ -22,7 +22,7 @@ final class PackageTable {
             Map.entry("export", Set.of("sheet", "workbook")),
             Map.entry("form", Set.of("durable", "export", "response", "sheet")),
             Map.entry("personal", Set.of()),
-            Map.entry("store", Set.of("checksum", "personal", "response")),
+            Map.entry("store", Set.of("checksum", "durable", "personal", "response")),
             Map.entry("quotation", Set.of("personal", "response")),
             Map.entry("measure", Set.of("form", "response")),
             Map.entry("disclosure", Set.of("measure", "personal")),

@@ -1,5 +1,7 @@
 package org.laypartners.backup;
 
+import org.laypartners.durable.DiskFault;
+
 /** A backup cannot be made or put back. The message is a plain sentence without personal data. */
 public final class BackupException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -9,6 +11,6 @@ public final class BackupException extends RuntimeException {
     }
 
     BackupException(String sentence, Throwable cause) {
-        super(sentence, cause);
+        super(DiskFault.after(sentence, cause), cause);
     }
 }

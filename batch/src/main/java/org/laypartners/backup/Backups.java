@@ -56,11 +56,20 @@ public final class Backups {
             prune(keep);
             return Optional.of(new Backup(number, day, file));
         } catch (StoreException | IOException fault) {
-            throw new BackupException(
-                    "The store could not be backed up, so this run did not begin. If the disk is full, make room. If the"
-                            + " store is damaged, put back the last good copy with restore. No older backup was deleted.",
-                    fault);
+            throw notMade(store, fault);
         }
+    }
+
+    /** Half a copy would hold room that the next run needs. */
+    private BackupException notMade(Path store, Exception fault) {
+        BackupException told = new BackupException(WhyNoCopy.inWords(store, folder, fault));
+        told.initCause(fault);
+        try {
+            clearUnfinished();
+        } catch (IOException leftToTheNextRun) {
+            told.addSuppressed(leftToTheNextRun);
+        }
+        return told;
     }
 
     /** All copies, the newest first. */
@@ -124,6 +133,9 @@ public final class Backups {
     }
 
     private void clearUnfinished() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         for (Path left : DurableFiles.list(folder)) {
             if (String.valueOf(left.getFileName()).contains(UNFINISHED)) {
                 Files.delete(left);

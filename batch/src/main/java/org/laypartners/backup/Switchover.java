@@ -53,6 +53,7 @@ public final class Switchover {
             DurableFiles.move(part, waiting());
             finish();
         } catch (IOException fault) {
+            clear("part");
             throw unwritable(fault);
         }
     }

@@ -30,6 +30,23 @@ public final class DurableFiles {
         return folder;
     }
 
+    /** Makes the folder with mode 0755, whatever the umask, unless it is there; one that is there keeps its mode. */
+    public static Path folderForAll(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            if (isPosix(folder)) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+            }
+        }
+        return folder;
+    }
+
+    /** Opens a file with mode 0600 for writing as it is; makes an empty one where there is none. */
+    public static FileChannel openPrivate(Path file) throws IOException {
+        return FileChannel.open(
+                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), mode(file, "rw-------"));
+    }
+
     /** Opens an empty file with mode 0600 for writing, in place of any that is there. */
     public static FileChannel privateFile(Path file) throws IOException {
         Files.deleteIfExists(file);
@@ -49,6 +66,17 @@ public final class DurableFiles {
 
     private static void write(Path file, String text, String mode) throws IOException {
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            writeAside(part, text, mode);
+            move(part, file);
+        } catch (IOException fault) {
+            // Half a file is of no use, and on a full disk it holds what others need.
+            Files.deleteIfExists(part);
+            throw fault;
+        }
+    }
+
+    private static void writeAside(Path part, String text, String mode) throws IOException {
         try (FileChannel channel = privateFile(part)) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
@@ -59,7 +87,6 @@ public final class DurableFiles {
             }
             channel.force(true);
         }
-        move(part, file);
     }
 
     /** Moves a file in one step, in place of any that is there. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,6 +82,24 @@ public final class Exports {
         }
     }
 
+    /** Why a file is refused by its size alone, before a byte of it is read; empty when it is not. */
+    public static Optional<Reading.Unreadable> refusedBySize(Path file, ExportLimits limits) {
+        try {
+            return Files.size(file) > limits.bytes()
+                    ? Optional.of(tooBig(limits).asReading())
+                    : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private static UnreadableFile tooBig(ExportLimits limits) {
+        return new UnreadableFile(
+                "TOO_BIG",
+                "The file is larger than " + limits.bytes() / (1024 * 1024) + " MB.",
+                "Split it into smaller files, each with the heading row.");
+    }
+
     static UnreadableFile empty() {
         return new UnreadableFile("EMPTY_FILE", "The file is empty.", "Export it again and drop the new file.");
     }
@@ -94,10 +113,7 @@ public final class Exports {
             throw empty();
         }
         if (size > limits.bytes()) {
-            throw new UnreadableFile(
-                    "TOO_BIG",
-                    "The file is larger than " + limits.bytes() / (1024 * 1024) + " MB.",
-                    "Split it into smaller files, each with the heading row.");
+            throw tooBig(limits);
         }
         return switch (FileKind.of(file)) {
             case ZIP -> WorkbookExport.open(file, limits, isAsked);

@@ -2,10 +2,12 @@ package org.laypartners.fault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.laypartners.access.Nesting;
+import org.laypartners.durable.DiskFault;
 
 /** What a fault of files says, in words. The name of the file stays out of it: staff may have put a person's name there. */
 final class FileFaults {
@@ -23,18 +25,17 @@ final class FileFaults {
     }
 
     private static String inWords(Throwable fault) {
-        String says = fault instanceof FileSystemException named && named.getReason() != null
-                ? named.getReason()
-                : String.valueOf(fault.getMessage());
-        if (says.contains("No space left") || says.contains("quota exceeded")) {
-            return "The disk is full. Make room, then run again.";
-        }
-        if (says.contains("Read-only file system")) {
-            return "The disk can only be read. Look at why, then run again.";
-        }
-        if (fault instanceof AccessDeniedException || says.contains("Permission denied")) {
-            return "A file or folder may not be written to. Look at who owns the data folder and all in it.";
-        }
-        return "A file could not be read or written. Look at whether the disk is in order.";
+        return DiskFault.of(fault)
+                .map(kind -> kind == DiskFault.NO_RIGHT ? noRight(fault) : kind.inWords())
+                .orElse("A file could not be read or written. Look at whether the disk is in order.");
+    }
+
+    private static String noRight(Throwable fault) {
+        return Optional.of(fault)
+                .filter(FileSystemException.class::isInstance)
+                .flatMap(named -> Optional.ofNullable(((FileSystemException) named).getFile()))
+                .flatMap(file -> Nesting.folderAround(Path.of(file)))
+                .map(folder -> "The folder " + folder + " cannot be written to. " + DiskFault.NO_RIGHT.inWords())
+                .orElse("A file or folder may not be written to. Look at who owns the data folder and all in it.");
     }
 }

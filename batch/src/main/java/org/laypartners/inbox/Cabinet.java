@@ -1,6 +1,7 @@
 package org.laypartners.inbox;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -76,9 +77,7 @@ public final class Cabinet {
     public void refuse(Claim claim, String reason, String advice) {
         try {
             Path refused = place(claim, rejected, claim.name());
-            DurableFiles.write(
-                    refused.resolveSibling(refused.getFileName() + NotAnExport.NOTE),
-                    claim.name() + " was not taken in.\n" + reason + "\n" + advice + "\n");
+            note(claim, refused, reason, advice);
             free(claim);
         } catch (IOException fault) {
             throw new InboxException("The folder " + rejected + " cannot be written to.", fault);
@@ -100,16 +99,46 @@ public final class Cabinet {
         }
     }
 
+    /**
+     * Refuses a file of which there is no private copy. It is moved itself, in one step; one that lies elsewhere, or in an inbox
+     * on a disk of its own, stays where it is.
+     */
+    public void refuseUncopied(Claim claim, String reason, String advice) {
+        try {
+            Path target = freeName(claim, rejected, claim.name());
+            // First: who finds the file without it would not know why.
+            note(claim, target, reason, advice);
+            if (claim.original().isPresent()) {
+                DurableFiles.move(claim.file(), target);
+            }
+        } catch (AtomicMoveNotSupportedException ofAnotherDisk) {
+            // A copy would take the room that the limit is to keep.
+        } catch (IOException fault) {
+            throw new InboxException("The folder " + rejected + " cannot be written to.", fault);
+        }
+    }
+
+    private static void note(Claim claim, Path refused, String reason, String advice) throws IOException {
+        DurableFiles.write(
+                refused.resolveSibling(refused.getFileName() + NotAnExport.NOTE),
+                claim.name() + " was not taken in.\n" + reason + "\n" + advice + "\n");
+    }
+
     /** Moves the copy to the first name that is free, or that holds the same bytes since a run that died. */
     private static Path place(Claim claim, Path folder, String name) throws IOException {
-        Path target = folder.resolve(name);
-        for (int number = 2; Files.exists(target) && !PrivateCopy.holds(target, claim.sha256()); number++) {
-            target = folder.resolve(numbered(name, number));
-        }
+        Path target = freeName(claim, folder, name);
         if (Files.exists(claim.file())) {
             DurableFiles.move(claim.file(), target);
         } else if (!Files.exists(target)) {
             throw new NoSuchFileException(claim.file().toString(), null, "the private copy is gone");
+        }
+        return target;
+    }
+
+    private static Path freeName(Claim claim, Path folder, String name) throws IOException {
+        Path target = folder.resolve(name);
+        for (int number = 2; Files.exists(target) && !PrivateCopy.holds(target, claim.sha256()); number++) {
+            target = folder.resolve(numbered(name, number));
         }
         return target;
     }
@@ -122,7 +151,17 @@ public final class Cabinet {
     private static void free(Claim claim) throws IOException {
         Optional<Path> original = claim.original();
         if (original.isPresent() && PrivateCopy.holds(original.get(), claim.sha256())) {
-            DurableFiles.delete(original.get());
+            free(original.get());
+        }
+    }
+
+    /** A fault here is one of the inbox, whatever folder the copy goes to. */
+    private static void free(Path original) {
+        try {
+            DurableFiles.delete(original);
+        } catch (IOException fault) {
+            throw new InboxException(
+                    "What was dealt with cannot be taken out of the folder " + original.getParent() + ".", fault);
         }
     }
 }

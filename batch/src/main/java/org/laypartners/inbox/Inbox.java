@@ -81,6 +81,28 @@ public final class Inbox {
         return copy(dropped.path(), Optional.of(dropped.path()), false);
     }
 
+    /**
+     * Claims a file that is to be refused unread, where it lies: a copy would need room and serve nobody.
+     *
+     * @param stays whether it lies elsewhere and must stay there
+     * @return empty when the file cannot be read, or changed or went while it was looked at
+     */
+    public Optional<Claim> claimUncopied(Path file, boolean stays) {
+        return PrivateCopy.digest(file).flatMap(sha256 -> {
+            try {
+                return Optional.of(new Claim(
+                        SafeName.of(file),
+                        sha256,
+                        file,
+                        modified(file),
+                        stays ? Optional.empty() : Optional.of(file),
+                        false));
+            } catch (IOException gone) {
+                return Optional.empty();
+            }
+        });
+    }
+
     /** Takes a private copy of a file that lies elsewhere and stays there. Empty when it cannot be had as it is. */
     public Optional<Claim> claimElsewhere(Path file) {
         try {
@@ -117,6 +139,16 @@ public final class Inbox {
                     : Optional.empty();
         } catch (IOException fault) {
             throw new InboxException("The folder " + folder("work") + " cannot be read.", fault);
+        }
+    }
+
+    /** Gives back the room that half a copy of a dead run holds; the next run may need it before it comes to the inbox. */
+    public static void clearHalfACopy(Path data) {
+        Path work = data.resolve("work");
+        try {
+            PrivateCopy.clearUnfinished(work);
+        } catch (IOException fault) {
+            throw new InboxException("The folder " + work + " cannot be cleared.", fault);
         }
     }
 
@@ -159,8 +191,10 @@ public final class Inbox {
     }
 
     private static Claim claim(String name, Path copy, Optional<Path> original, boolean archived) throws IOException {
-        LocalDateTime modified =
-                LocalDateTime.ofInstant(Files.getLastModifiedTime(copy).toInstant(), LONDON);
-        return new Claim(name, String.valueOf(copy.getFileName()), copy, modified, original, archived);
+        return new Claim(name, String.valueOf(copy.getFileName()), copy, modified(copy), original, archived);
+    }
+
+    private static LocalDateTime modified(Path file) throws IOException {
+        return LocalDateTime.ofInstant(Files.getLastModifiedTime(file).toInstant(), LONDON);
     }
 }

@@ -30,7 +30,7 @@ final class PrivateCopy {
         Path part = folder.resolve(PART);
         try (FileChannel to = DurableFiles.privateFile(part)) {
             Trace before = trace(from);
-            String sha256 = copy(from, to);
+            String sha256 = copy(from, to, before.size());
             if (!before.equals(trace(from))) {
                 throw new SourceFault(new IOException("the file changed while it was copied"));
             }
@@ -41,6 +41,26 @@ final class PrivateCopy {
             return Optional.of(copy);
         } catch (SourceFault leftForTheNextNight) {
             Files.deleteIfExists(part);
+            return Optional.empty();
+        } catch (IOException fault) {
+            // On a full disk half a copy would keep the next night from its room.
+            Files.deleteIfExists(part);
+            throw fault;
+        }
+    }
+
+    /** Deletes half a copy that a run left which died; it is of no use. */
+    static void clearUnfinished(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(PART));
+    }
+
+    /** The SHA-256 of a file that stays as it is; empty when it cannot be read, or changed or went meanwhile. */
+    static Optional<String> digest(Path file) {
+        try {
+            Trace before = Trace.of(file);
+            String sha256 = sha256(file);
+            return before.equals(Trace.of(file)) ? Optional.of(sha256) : Optional.empty();
+        } catch (IOException leftForTheNextNight) {
             return Optional.empty();
         }
     }
@@ -58,11 +78,15 @@ final class PrivateCopy {
         }
     }
 
-    private static String copy(Path from, FileChannel to) throws IOException {
+    /** @param most a file that grows while it is copied must not fill the disk */
+    private static String copy(Path from, FileChannel to, long most) throws IOException {
         MessageDigest digest = DigestUtils.getSha256Digest();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = open(from)) {
             for (int length = read(in, buffer); length >= 0; length = read(in, buffer)) {
+                if (to.position() + length > most) {
+                    throw new SourceFault(new IOException("the file grew while it was copied"));
+                }
                 digest.update(buffer, 0, length);
                 ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, length);
                 while (bytes.hasRemaining()) {

@@ -18,6 +18,7 @@ import org.laypartners.intake.ArchiveIntake;
 import org.laypartners.intake.ArchiveSeal;
 import org.laypartners.intake.Filing;
 import org.laypartners.intake.Importing;
+import org.laypartners.intake.TooLarge;
 import org.laypartners.job.Desk;
 import org.laypartners.job.JobRuns;
 import org.laypartners.store.FileId;
@@ -27,10 +28,13 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** One night's work: what died is recovered, what lies in the inbox is taken in, and all of it is published. */
 final class Night {
+    private static final String CHANGED = "This file changed while it was read.";
+
     private final JobRuns jobs;
     private final Importing importing;
     private final PublishJob publishJob;
     private final Desk desk;
+    private final TooLarge tooLarge;
     private final Progress progress;
 
     Night(JobRuns jobs, Importing importing, PublishJob publishJob, Desk desk, Progress progress) {
@@ -38,6 +42,7 @@ final class Night {
         this.importing = importing;
         this.publishJob = publishJob;
         this.desk = desk;
+        this.tooLarge = new TooLarge(desk);
         this.progress = progress;
     }
 
@@ -67,10 +72,14 @@ final class Night {
     }
 
     private void takeIn(long night, DroppedFile file, List<Skipped> left) {
+        if (tooLarge.is(file.path())) {
+            if (tooLarge.refuse(night, file.path(), false).isEmpty()) {
+                left.add(new Skipped(file.name(), CHANGED));
+            }
+            return;
+        }
         claim(() -> desk.inbox().claim(file))
-                .ifPresentOrElse(
-                        claim -> takeIn(night, claim),
-                        () -> left.add(new Skipped(file.name(), "This file changed while it was read.")));
+                .ifPresentOrElse(claim -> takeIn(night, claim), () -> left.add(new Skipped(file.name(), CHANGED)));
     }
 
     /** The same content under another name waits until it is known, for the two would share their private copy. */
@@ -121,6 +130,9 @@ final class Night {
     List<Skipped> takeIn(long night, List<Path> files) {
         List<Skipped> left = new ArrayList<>();
         for (Path file : files) {
+            if (tooLarge.refuse(night, file, true).isPresent()) {
+                continue;
+            }
             claim(() -> desk.inbox().claimElsewhere(file))
                     .ifPresentOrElse(
                             claim -> takeIn(night, claim),

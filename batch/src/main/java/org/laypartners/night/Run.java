@@ -1,6 +1,7 @@
 package org.laypartners.night;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,7 +11,9 @@ import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.Programme.Places;
 import org.laypartners.fault.Faults;
+import org.laypartners.inbox.Inbox;
 import org.laypartners.job.Hold;
+import org.laypartners.release.Releases;
 import org.laypartners.release.RunLock;
 import org.laypartners.setting.DataFolder;
 
@@ -36,6 +39,7 @@ public record Run(StorePlace store, Hold hold) {
                             ExitCode.BUSY,
                             "Another run is at work in " + places.data() + ". Try again when it has ended."));
             try {
+                clearWhatADeadRunLeft(places.data());
                 return ScratchFolder.during(places.data(), work);
             } finally {
                 lock.close();
@@ -53,6 +57,12 @@ public record Run(StorePlace store, Hold hold) {
             throw new CommandException(
                     ExitCode.WRONG_USAGE, "There is no data folder " + places.data() + ". Name yours with --data.");
         }
+    }
+
+    /** Before anything that needs room: what died on a full disk would else keep each later run from its backup. */
+    private static void clearWhatADeadRunLeft(Path data) {
+        Inbox.clearHalfACopy(data);
+        new Releases(data).clearUnfinished();
     }
 
     /** Refuses a data folder in which private files would be published. */

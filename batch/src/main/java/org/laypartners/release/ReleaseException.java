@@ -1,5 +1,7 @@
 package org.laypartners.release;
 
+import org.laypartners.durable.DiskFault;
+
 /** The release cannot be made or switched. The message is a plain sentence that names the place. */
 public final class ReleaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -9,6 +11,6 @@ public final class ReleaseException extends RuntimeException {
     }
 
     ReleaseException(String sentence, Throwable cause) {
-        super(sentence, cause);
+        super(DiskFault.after(sentence, cause), cause);
     }
 }

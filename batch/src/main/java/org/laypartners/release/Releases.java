@@ -123,11 +123,19 @@ public final class Releases {
         }
     }
 
-    void clearUnfinished() throws IOException {
-        for (Path left : DurableFiles.list(folder)) {
-            if (left.toString().endsWith(Release.UNFINISHED)) {
-                DurableFiles.deleteTree(left);
+    /** Deletes what runs that died did not finish. */
+    public void clearUnfinished() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try {
+            for (Path left : DurableFiles.list(folder)) {
+                if (left.toString().endsWith(Release.UNFINISHED)) {
+                    DurableFiles.deleteTree(left);
+                }
             }
+        } catch (IOException fault) {
+            throw new ReleaseException("The folder " + folder + " cannot be cleared.", fault);
         }
     }
 

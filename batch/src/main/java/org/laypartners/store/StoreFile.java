@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import org.laypartners.durable.DiskFault;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -74,6 +75,10 @@ public final class StoreFile {
     public static HikariDataSource openToRead(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new StoreException("There is no store " + file + ".");
+        }
+        if (isEmpty(file)) {
+            throw new StoreException("The store " + file
+                    + " is empty. If there were nights before, put back the last good copy with" + " restore.");
         }
         Properties settings = settings();
         settings.setProperty("transaction_mode", "DEFERRED");
@@ -144,10 +149,29 @@ public final class StoreFile {
         }
     }
 
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException fault) {
+            throw damaged(file, fault);
+        }
+    }
+
+    /** What may not be written to, and a full disk, look like damage from afar. */
     private static StoreException damaged(Path file, Throwable cause) {
+        String cannot = "The store " + file + " cannot be opened. ";
+        if (!Files.isWritable(folder(file)) || !Files.isReadable(file) || !Files.isWritable(file)) {
+            return new StoreException(
+                    cannot + "This program may not write there. Look at who owns its folder and all in it, and at their"
+                            + " rights.",
+                    cause);
+        }
         return new StoreException(
-                "The store " + file + " cannot be opened. It may be damaged, or not be a store at all. Move its folder"
-                        + " away, put back the last good copy of it, and run again.",
+                cannot
+                        + DiskFault.of(cause)
+                                .map(DiskFault::inWords)
+                                .orElse("It may be damaged, or not be a store at all. Put back the last good copy with"
+                                        + " restore."),
                 cause);
     }
 
@@ -164,7 +188,8 @@ public final class StoreFile {
             }
             createFile(file, mode(posix, "rw-------"));
         } catch (IOException fault) {
-            throw new StoreException("The store's folder " + folder + " cannot be written to.", fault);
+            throw new StoreException(
+                    DiskFault.after("The store's folder " + folder + " cannot be written to.", fault), fault);
         }
     }
 

@@ -2,6 +2,7 @@ package org.laypartners.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.laypartners.durable.DurableFiles;
+import org.laypartners.store.StoreException;
 
 class BackupsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 6);
@@ -159,5 +164,44 @@ class BackupsTest {
                 .hasMessage(
                         "There is no backup of that name. The newest is 0001-2026-10-06.db; restore --list names them"
                                 + " all.");
+    }
+
+    @Test
+    void aFullDiskIsToldApartFromDamage() {
+        assertThat(WhyNoCopy.inWords(
+                        store.file(),
+                        data.resolve("backups"),
+                        new StoreException("no", new IOException("No space left on device"))))
+                .isEqualTo(
+                        "The store could not be backed up, so this run did not begin. The disk is full. Make room, then"
+                                + " run again. No older backup was deleted.");
+    }
+
+    /** An account that may do all, such as root, is kept from nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"store", "backups"})
+    void aFolderThatMayNotBeWrittenToIsNamed(String name) throws IOException {
+        Path closed = DurableFiles.privateFolder(data.resolve(name));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-x------"));
+        try {
+            assumeTrue(!Files.isWritable(closed));
+
+            assertThatThrownBy(() -> backups.take(store.file(), DAY, 7))
+                    .isInstanceOf(BackupException.class)
+                    .hasMessageContaining("may not write to " + closed + ". Look at who owns it")
+                    .hasMessageNotContaining("restore");
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void halfACopyIsDeletedWhenACopyFails() throws IOException, SQLException {
+        store.fill();
+        store.damage();
+
+        assertThatThrownBy(() -> backups.take(store.file(), DAY, 7)).isInstanceOf(BackupException.class);
+
+        assertThat(data.resolve("backups")).isEmptyDirectory();
     }
 }

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -23,8 +26,21 @@ class FaultsTest {
                 .isEqualTo("The disk is full. Make room, then run again.");
     }
 
+    /** A folder of the data folder is nobody's name; the file in it may be. */
     @Test
-    void aFolderThatMayNotBeWrittenToIsNamed() {
+    void theFolderOfTheDataFolderIsNamedAndTheFileIsNot(@TempDir Path data) throws IOException {
+        Files.createDirectories(data.resolve("inbox"));
+        Files.createFile(data.resolve("lock"));
+        String file = data.resolve("rejected/Cleo Brandt.csv").toString();
+
+        assertThat(Faults.sentence(List.of(new AccessDeniedException(file))))
+                .isEqualTo(
+                        "The folder " + data.resolve("rejected") + " cannot be written to. This program may not write"
+                                + " there. Look at who owns it and all in it, and at their rights.");
+    }
+
+    @Test
+    void elsewhereAFileThatMayNotBeWrittenToIsNotNamed() {
         assertThat(Faults.sentence(List.of(new AccessDeniedException("data/archive/Cleo Brandt.csv"))))
                 .isEqualTo("A file or folder may not be written to. Look at who owns the data folder and all in it.");
     }

@@ -3,10 +3,13 @@ package org.laypartners.inbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -136,5 +139,44 @@ class CabinetTest extends InboxCase {
         assertThat(mode(data.resolve("rejected").resolve("a.csv-what-to-do.txt")))
                 .isEqualTo("rw-------");
         assertThat(filesIn("inbox")).isEmpty();
+    }
+
+    /** The program's copy is filed by then, so a fault of the inbox must not be told as one of the copy's folder. */
+    @Test
+    void anInboxThatCannotBeClearedIsNamed() throws IOException {
+        Path system = Path.of("/proc/version");
+        assumeTrue(Files.isReadable(system));
+        Path copy = Files.write(data.resolve("work/copy"), Files.readAllBytes(system));
+        String sha256 = PrivateCopy.sha256(copy);
+        Claim claim = new Claim("a.csv", sha256, copy, LocalDateTime.MIN, Optional.of(system), false);
+
+        assertThatThrownBy(() -> inbox.cabinet().erase(claim))
+                .isInstanceOf(InboxException.class)
+                .hasMessageStartingWith("What was dealt with cannot be taken out of the folder /proc.");
+    }
+
+    @Test
+    void whatIsRefusedUncopiedIsMovedItself() throws IOException {
+        Path file = drop("large.csv", "1");
+        Object itself = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+
+        inbox.cabinet().refuseUncopied(inbox.claimUncopied(file, false).orElseThrow(), "It is large.", "Split it.");
+
+        assertThat(filesIn("inbox")).isEmpty();
+        assertThat(filesIn("work")).isEmpty();
+        assertThat(filesIn("rejected")).containsExactlyInAnyOrder("large.csv", "large.csv-what-to-do.txt");
+        assertThat(Files.readAttributes(data.resolve("rejected/large.csv"), BasicFileAttributes.class)
+                        .fileKey())
+                .isEqualTo(itself);
+    }
+
+    @Test
+    void whatIsRefusedUncopiedElsewhereStaysThere() throws IOException {
+        Path file = Files.writeString(data.resolve("large.csv"), "1");
+
+        inbox.cabinet().refuseUncopied(inbox.claimUncopied(file, true).orElseThrow(), "It is large.", "Split it.");
+
+        assertThat(file).hasContent("1");
+        assertThat(filesIn("rejected")).containsExactly("large.csv-what-to-do.txt");
     }
 }
