@@ -10,6 +10,7 @@ import org.laypartners.command.Programme.Condition;
 import org.laypartners.command.Programme.Places;
 import org.laypartners.monitoring.Health;
 import org.laypartners.night.Wiring;
+import org.laypartners.release.RunLock;
 
 /** Says in one line whether the nights go well. */
 final class HealthDesk {
@@ -19,7 +20,15 @@ final class HealthDesk {
     private HealthDesk() {}
 
     static Condition look(Places places, Instant now) {
-        Optional<Health.Report> report = new Health(places.data()).report();
+        Health health = new Health(places.data());
+        Optional<Instant> begun = health.begun();
+        if (begun.isPresent() && !RunLock.isHeld(places.data())) {
+            return new Condition(
+                    false,
+                    "The night that began on " + TIME.format(begun.get())
+                            + " ended without a word: it was killed, or could not write. The next night goes on with it.");
+        }
+        Optional<Health.Report> report = health.report();
         if (report.isEmpty()) {
             return new Condition(false, "No night has been noted in " + places.data() + " yet.");
         }

@@ -17,9 +17,11 @@ import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.edition.MissingRules;
 import org.laypartners.fault.Faults;
+import org.laypartners.night.StoreInFile;
 import org.laypartners.night.StorePlace;
 import org.laypartners.night.Wiring;
 import org.laypartners.release.Releases;
+import org.laypartners.release.RunLock;
 import org.laypartners.setting.DataFolder;
 import org.laypartners.store.Drop;
 import org.laypartners.store.Erasures;
@@ -33,6 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What is live, how the last nights went, and what waits. Holds no lock: it may be asked while a night runs. */
 final class Status {
     private static final int NIGHTS = 7;
+    private static final String DIED = "It ended without a word. The next night goes on with it.";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final DataFolder data;
@@ -59,7 +62,9 @@ final class Status {
             return List.of();
         }
         try (HikariDataSource store = place.openToRead()) {
-            List<String> lines = new ArrayList<>(nights(new NightLedger(new JdbcTemplate(store))));
+            List<String> lines = new ArrayList<>(nights(
+                    new NightLedger(new JdbcTemplate(store)),
+                    place instanceof StoreInFile && !RunLock.isHeld(data.root())));
             lines.addAll(erasures(new Erasures(new JdbcTemplate(store))));
             lines.add("Refused rows that nobody has mended yet: "
                     + words(new FileLedger(new JdbcTemplate(store)).rowsToMend(), "row") + ".");
@@ -95,10 +100,12 @@ final class Status {
         }
     }
 
-    private static List<String> nights(NightLedger ledger) {
+    /** @param alone whether nobody is at work, so that a night whose end was not noted has died */
+    private static List<String> nights(NightLedger ledger, boolean alone) {
         List<String> lines = new ArrayList<>();
         for (NightRecord night : ledger.recent(NIGHTS)) {
-            lines.add("Night of " + night.day().format(DAY) + ": " + night.outcome());
+            lines.add(
+                    "Night of " + night.day().format(DAY) + ": " + (night.isOpen() && alone ? DIED : night.outcome()));
         }
         for (Drop drop : ledger.unreported()) {
             lines.add("Not published yet: " + drop.inWords());

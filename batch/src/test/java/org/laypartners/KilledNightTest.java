@@ -57,6 +57,11 @@ class KilledNightTest {
         night.kill();
         long before = count(data, "select count(*) from response");
         assertThat(before).isPositive().isLessThan(ROWS);
+        Typed health = Typed.run("health", "--data", data.toString());
+        assertThat(health.exit()).isEqualTo(1);
+        assertThat(health.out()).contains("ended without a word");
+        assertThat(Typed.run("status", "--data", data.toString()).out())
+                .contains("Night of 6 October 2026: It ended without a word. The next night goes on with it.");
 
         Typed next = Typed.on(data, "nightly");
 
@@ -65,6 +70,7 @@ class KilledNightTest {
         assertThat(count(data, "select count(*) from response")).isEqualTo(ROWS);
         assertThat(data.resolve("inbox")).isEmptyDirectory();
         assertThat(data.resolve("work")).isEmptyDirectory();
+        assertThat(Typed.run("health", "--data", data.toString()).exit()).isZero();
     }
 
     private static void dropALongRegister(Path inbox) throws IOException {

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.laypartners.durable.DurableFiles;
 import org.laypartners.release.RunLock;
 import tools.jackson.databind.JsonNode;
@@ -69,6 +71,7 @@ class MonitoringTest {
         }
 
         assertThat(data.resolve("health.json")).doesNotExist();
+        assertThat(data.resolve("night-at-work")).doesNotExist();
         assertThat(asked().exit()).isEqualTo(1);
         assertThat(asked().out()).startsWith("No night has been noted in ");
     }
@@ -96,6 +99,7 @@ class MonitoringTest {
                 .allMatch(line -> line.matches("# (HELP|TYPE) lay_partners_[a-z_]+ .+"
                         + "|lay_partners_[a-z_]+(\\{outcome=\"[a-z_]+\"})? -?[0-9.]+(E[0-9]+)?"))
                 .contains("# TYPE lay_partners_last_run_success gauge", "lay_partners_last_run_success 1.0")
+                .anyMatch(line -> line.startsWith("lay_partners_last_start_timestamp_seconds "))
                 .contains("lay_partners_last_run_rows{outcome=\"refused\"} 3.0")
                 .anyMatch(line -> line.startsWith("lay_partners_last_success_timestamp_seconds "));
     }
@@ -121,6 +125,57 @@ class MonitoringTest {
         trust.night();
 
         assertThat(data.resolve("public/index.html")).exists();
+        assertThat(data.resolve("metrics/lay_partners.prom")).exists();
+        assertThat(asked().exit()).isEqualTo(1);
+        assertThat(asked().out()).contains("ended without a word");
+    }
+
+    /** A number is written over where there is no room for a file. */
+    @Test
+    void theMetricsSayThatANightFailedThoughTheyCannotBeWrittenAnew() throws IOException {
+        trust.night();
+        DurableFiles.deleteTree(data.resolve("store"));
+        Files.createDirectories(data.resolve("metrics/.lay_partners.prom.part/in the way"));
+
+        assertThat(Typed.on(data, "nightly").exit()).isEqualTo(1);
+
+        assertThat(Files.readAllLines(data.resolve("metrics/lay_partners.prom")))
+                .contains("lay_partners_last_run_success 0.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"public", "staff", "archive/2026", "inbox", "elsewhere"})
+    void nothingIsNotedInAFolderThatIsRefused(String folder) throws IOException {
+        trust.night();
+        Path named = data.resolve(folder);
+        Path refused = Files.exists(named) ? named : Files.createDirectory(named);
+        List<Path> before = DurableFiles.list(refused);
+
+        Typed night = Typed.on(named, "nightly");
+
+        assertThat(night.exit()).isEqualTo(1);
+        assertThat(night.err()).contains("lies inside the data folder");
+        assertThat(DurableFiles.list(refused)).isEqualTo(before);
+    }
+
+    /** The cron file and the systemd unit have this umask; it is the program's own files that are for its account alone. */
+    @Test
+    void whateverTheUmaskTheMetricsAreForAllAndTheLockIsNot() throws IOException, InterruptedException {
+        trust.drop("register.csv", Registers.of("M1"));
+
+        assertThat(Started.with("077", data, "nightly").end()).isZero();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("metrics"))))
+                .isEqualTo("rwxr-xr-x");
+        DurableFiles.deleteTree(data.resolve("metrics"));
+        Files.delete(data.resolve("lock"));
+
+        assertThat(Started.with("000", data, "nightly").end()).isZero();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("metrics"))))
+                .isEqualTo("rwxr-xr-x");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("lock"))))
+                .isEqualTo("rw-------");
     }
 
     private Typed asked() {

@@ -26,9 +26,23 @@ final class Started {
                         .toArray(String[]::new));
     }
 
+    /** A command on a data folder, on the day of the examples, under a umask. */
+    static Started with(String umask, Path data, String command) throws IOException {
+        return start(
+                data,
+                command,
+                List.of("sh", "-c", "umask " + umask + " && exec \"$@\"", "sh"),
+                List.of("--date", "2026-10-06"));
+    }
+
     /** A command on a data folder that knows no day. */
     static Started plainly(Path data, String command, String... more) throws IOException {
-        List<String> words = new ArrayList<>(List.of(
+        return start(data, command, List.of(), List.of(more));
+    }
+
+    private static Started start(Path data, String command, List<String> before, List<String> more) throws IOException {
+        List<String> words = new ArrayList<>(before);
+        words.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -38,7 +52,7 @@ final class Started {
                 command,
                 "--data",
                 data.toString()));
-        words.addAll(List.of(more));
+        words.addAll(more);
         Path said = Files.createTempFile(data.toAbsolutePath().getParent(), command, ".txt");
         Process process = new ProcessBuilder(words)
                 .redirectErrorStream(true)

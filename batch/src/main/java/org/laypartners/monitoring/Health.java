@@ -2,8 +2,10 @@ package org.laypartners.monitoring;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -17,9 +19,43 @@ public final class Health {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path file;
+    private final Path mark;
 
     public Health(Path data) {
         this.file = data.resolve("health.json");
+        this.mark = data.resolve("night-at-work");
+    }
+
+    /**
+     * Marks that a night begins, by an empty file: a full disk has room for that too. It stays until the night is noted, so that
+     * a night is known that was killed, or that could not note its end.
+     *
+     * @return false when it was marked before, by a night that is at work or that never ended
+     */
+    public boolean begin() throws IOException {
+        try {
+            Files.createFile(mark);
+            return true;
+        } catch (FileAlreadyExistsException before) {
+            Files.setLastModifiedTime(mark, FileTime.from(Instant.now()));
+            return false;
+        }
+    }
+
+    /** Takes the mark off: what began was no night. */
+    public void noNight() throws IOException {
+        Files.deleteIfExists(mark);
+    }
+
+    /** When the last night began that has not noted its end. It may be at work still. */
+    public Optional<Instant> begun() {
+        try {
+            return Files.exists(mark)
+                    ? Optional.of(Files.getLastModifiedTime(mark).toInstant())
+                    : Optional.empty();
+        } catch (IOException ended) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -63,12 +99,16 @@ public final class Health {
         return number + " " + unit + (number == 1 ? "" : "s");
     }
 
+    /** What there is to note of a night. */
+    public Report reportOf(RunRecord run) {
+        return new Report(run, run.good() ? Optional.of(run) : report().flatMap(Report::lastGood));
+    }
+
     /** Notes a night. */
-    public void note(RunRecord run) {
-        Optional<RunRecord> good = run.good() ? Optional.of(run) : report().flatMap(Report::lastGood);
+    public void note(Report report) {
         try {
-            DurableFiles.writeForAll(
-                    file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(new Report(run, good)) + "\n");
+            DurableFiles.writeForAll(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n");
+            Files.deleteIfExists(mark);
         } catch (IOException fault) {
             throw new MonitoringException("The file " + file + " cannot be written.", fault);
         }

@@ -1,10 +1,13 @@
 package org.laypartners.night;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.laypartners.command.CommandException;
@@ -54,6 +57,8 @@ public final class Watch {
     }
 
     private static NightReport marked(Watch watch, Supplier<NightReport> night) {
+        // What is refused here is no data folder: nothing may be noted in it, for it could be the public site.
+        Run.plainly(() -> Run.refuseMixedPlaces(watch.places));
         // Every line of a run has the same mark, so that the lines of two runs can be told apart.
         MDC.put(RUN, UUID.randomUUID().toString());
         try {
@@ -65,6 +70,7 @@ public final class Watch {
     }
 
     private NightReport watched(Supplier<NightReport> night) {
+        boolean marked = begin();
         try {
             NightReport report = night.get();
             Counts counts = report.counts();
@@ -84,42 +90,77 @@ public final class Watch {
             LOG.error("The night of {} did not end well. {}", day.format(DAY), fault.getMessage());
             if (fault.exit() == ExitCode.FAILED) {
                 note(false, String.valueOf(fault.getMessage()), NOTHING);
+            } else if (marked) {
+                noNight();
             }
             throw fault;
         }
     }
 
-    private void note(boolean good, String failure, Counts counts) {
+    /** Gives whether the night was marked only now. A data folder that is not there yet is the run's to make. */
+    private boolean begin() {
+        boolean marked = false;
+        if (Files.isDirectory(places.data())) {
+            try {
+                marked = health().begin();
+                if (marked) {
+                    metrics().begin(began, health().report());
+                }
+            } catch (IOException | MonitoringException fault) {
+                LOG.warn("That the night began could not be noted.");
+            }
+        }
+        return marked;
+    }
+
+    private void noNight() {
         try {
-            Health health = new Health(places.data());
-            health.note(new RunRecord(
-                    day,
-                    began,
-                    clock.instant(),
-                    good,
-                    good ? new Releases(places.data()).current().orElse("") : "",
-                    failure,
-                    counts.files(),
-                    counts.left(),
-                    counts.added(),
-                    counts.replaced(),
-                    counts.known(),
-                    counts.refused()));
-            health.report().ifPresent(this::tell);
+            health().noNight();
+            Optional<Health.Report> before = health().report();
+            if (before.isPresent()) {
+                metrics().write(before.get());
+            }
+        } catch (IOException | MonitoringException fault) {
+            LOG.warn("That this was no night could not be noted.");
+        }
+    }
+
+    private void note(boolean good, String failure, Counts counts) {
+        RunRecord run = new RunRecord(
+                day,
+                began,
+                clock.instant(),
+                good,
+                good ? new Releases(places.data()).current().orElse("") : "",
+                failure,
+                counts.files(),
+                counts.left(),
+                counts.added(),
+                counts.replaced(),
+                counts.known(),
+                counts.refused());
+        // Each by itself: on a full disk the one may fail and the others not. The message is the last, for it goes through
+        // machines of others, which may keep it waiting.
+        attempt(() -> health().note(health().reportOf(run)));
+        attempt(() -> metrics().write(health().reportOf(run)));
+        if (!demo) {
+            attempt(() -> new NoticeDesk(places.data(), clock).after(health().reportOf(run)));
+        }
+    }
+
+    private static void attempt(Runnable noting) {
+        try {
+            noting.run();
         } catch (MonitoringException fault) {
             LOG.warn("{}", fault.getMessage());
         }
     }
 
-    private void tell(Health.Report report) {
-        // First what is written here: a message goes through machines of others, which may keep it waiting.
-        try {
-            new Metrics(new DataFolder(places.data()).metrics()).write(report);
-        } catch (MonitoringException fault) {
-            LOG.warn("{}", fault.getMessage());
-        }
-        if (!demo) {
-            new NoticeDesk(places.data(), clock).after(report);
-        }
+    private Health health() {
+        return new Health(places.data());
+    }
+
+    private Metrics metrics() {
+        return new Metrics(new DataFolder(places.data()).metrics());
     }
 }

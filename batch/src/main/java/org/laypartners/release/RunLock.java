@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.laypartners.durable.DurableFiles;
 
 /** Lets one run at a time work on a data folder. The operating system frees it when a run dies. */
 public final class RunLock implements AutoCloseable {
@@ -16,6 +17,9 @@ public final class RunLock implements AutoCloseable {
      * loses its locks on a file as soon as it closes any opening of it.
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    /** The byte by which others see that a run is at work: to look at the first one could keep a run from its lock. */
+    private static final long SIGN_OF_LIFE = 1;
 
     private final Path folder;
     private final FileChannel channel;
@@ -56,11 +60,36 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
+    /** Whether a run is at work on a data folder. Where the lock may not be looked at, one may be. */
+    public static boolean isHeld(Path data) {
+        Path file = data.resolve("lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try {
+            Path folder = data.toRealPath();
+            if (!HELD.add(folder)) {
+                return true;
+            }
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+                return channel.tryLock(SIGN_OF_LIFE, 1, true) == null;
+            } finally {
+                HELD.remove(folder);
+            }
+        } catch (IOException cannotBeTold) {
+            return true;
+        }
+    }
+
     private static Optional<FileChannel> lock(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        // For its owner only: whoever may open it could hold a lock on it, and so keep the nights away.
+        FileChannel channel = DurableFiles.openPrivate(file);
         boolean held = false;
         try {
-            held = channel.tryLock() != null;
+            held = channel.tryLock(0, 1, false) != null;
+            if (held) {
+                channel.lock(SIGN_OF_LIFE, 1, false);
+            }
             return held ? Optional.of(channel) : Optional.empty();
         } finally {
             if (!held) {

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The nights, and what was dropped for each. */
 public final class NightLedger {
-    private static final String RUNNING = "running";
+    static final String RUNNING = "running";
 
     private final JdbcTemplate jdbc;
 

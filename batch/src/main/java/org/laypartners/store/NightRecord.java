@@ -10,4 +10,9 @@ import java.time.LocalDate;
  * @param outcome {@code running} until it ends, then a plain sentence
  * @param released the name of its release; empty when nothing was released
  */
-public record NightRecord(long number, LocalDate day, String outcome, String released) {}
+public record NightRecord(long number, LocalDate day, String outcome, String released) {
+    /** Whether its end was not noted. It runs only if a run holds the lock too. */
+    public boolean isOpen() {
+        return outcome.equals(NightLedger.RUNNING);
+    }
+}

@@ -133,4 +133,16 @@ class RunLockTest {
             }
         }
     }
+
+    @Test
+    void tellsWhetherARunIsAtWorkWithoutKeepingOneAway() {
+        assertThat(RunLock.isHeld(folder)).isFalse();
+        try (RunLock run = RunLock.take(folder).orElseThrow()) {
+            assertThat(run).isNotNull();
+            assertThat(RunLock.isHeld(folder)).isTrue();
+            assertThat(RunLock.take(folder)).isEmpty();
+        }
+        assertThat(RunLock.isHeld(folder)).isFalse();
+        RunLock.take(folder).orElseThrow().close();
+    }
 }
