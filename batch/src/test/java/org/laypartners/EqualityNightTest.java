@@ -188,4 +188,22 @@ class EqualityNightTest {
             return all.filter(Files::isRegularFile).toList();
         }
     }
+
+    /** The archive has no export of them. */
+    @Test
+    void restoreSaysThatTheirExportsMustBeDroppedAgain() throws IOException, SQLException {
+        trust.night();
+        trust.drop("equality.csv", HEADING + FIRST + SECOND);
+        trust.night();
+
+        Typed restore = Typed.on(trust.data(), "restore");
+
+        assertThat(restore.exit()).as(restore.err()).isZero();
+        assertThat(restore.out()).contains("equality monitoring", "Drop those exports in the inbox again.");
+        trust.drop("equality.csv", HEADING + FIRST + SECOND);
+        trust.night();
+        assertThat(stored()).isEqualTo(2);
+        Typed again = Typed.on(trust.data(), "restore", "0002-2026-10-06.db", "--no-publish");
+        assertThat(again.exit()).as(again.err()).isZero();
+    }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,5 +94,28 @@ class LostStoreTest {
         try (FileChannel store = FileChannel.open(data.resolve("store/lay-partners.db"), StandardOpenOption.WRITE)) {
             store.write(ByteBuffer.wrap(new byte[120_000]), 8_192);
         }
+    }
+
+    @Test
+    void statusSendsToRestoreWhateverTheDamage() throws IOException {
+        Path store = data.resolve("store/lay-partners.db");
+        for (String rubbish : List.of("Dear team, please find attached the minutes.", "")) {
+            Files.writeString(store, rubbish);
+
+            assertThat(Typed.run("status", "--data", data.toString()).out())
+                    .contains("ut back the last good copy with restore.")
+                    .doesNotContain("Move its folder away", "failing");
+        }
+    }
+
+    @Test
+    void aStoreThatIsEmptyIsNotBegunAnew() throws IOException {
+        Files.writeString(data.resolve("store/lay-partners.db"), "");
+
+        Typed publish = Typed.on(data, "publish");
+
+        assertThat(publish.exit()).isEqualTo(1);
+        assertThat(publish.err()).contains("is empty, but there are exports in the archive");
+        assertThat(Tree.of(data.resolve("public"))).isEqualTo(site);
     }
 }

@@ -20,11 +20,20 @@ public record DataFolder(Path root) {
      * @throws CommandException if it is gone
      */
     public void refuseALostStore() {
-        if (!Files.exists(store()) && holdsFiles(root.resolve("archive"))) {
+        if (isLost() && holdsFiles(root.resolve("archive"))) {
             throw new CommandException(
                     ExitCode.FAILED,
-                    "The store " + store() + " is gone, but there are exports in the archive. Put back a backup with"
+                    "The store " + store() + " is " + (Files.exists(store()) ? "empty" : "gone")
+                            + ", but there are exports in the archive. Put back a backup with"
                             + " restore, or make the store anew with rebuild. The last good site and reports stay up.");
+        }
+    }
+
+    private boolean isLost() {
+        try {
+            return !Files.exists(store()) || Files.size(store()) == 0;
+        } catch (IOException fault) {
+            throw new CommandException(ExitCode.FAILED, "The store " + store() + " cannot be read.", fault);
         }
     }
 
