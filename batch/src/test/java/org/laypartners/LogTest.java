@@ -79,4 +79,16 @@ class LogTest {
                         .doesNotContain("cleo")
                         .doesNotContain(".csv"));
     }
+
+    @Test
+    void aLogThatThereIsNotIsNamed() throws IOException, InterruptedException {
+        Path data = Files.createDirectories(folder.resolve("data"));
+
+        Started night = Started.on(data, "nightly", "--lay-partners.log=jsn");
+
+        assertThat(night.end()).isEqualTo(1);
+        assertThat(night.said())
+                .contains("The setting lay-partners.log (LAY_PARTNERS_LOG) is not what it may be")
+                .doesNotContain("Exception");
+    }
 }

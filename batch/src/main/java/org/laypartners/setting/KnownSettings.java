@@ -8,11 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
+import org.springframework.boot.env.OriginTrackedMapPropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
@@ -29,6 +33,12 @@ public final class KnownSettings {
 
     /** What is read there by others: the log's settings, and the script that starts the program. */
     private static final Set<String> OF_OTHERS = Set.of("LAY_PARTNERS_LOG", "LAY_PARTNERS_JAVA_OPTS");
+
+    /** The forms that the log may have. */
+    private static final List<String> LOGS = List.of("text", "json");
+
+    /** What Spring Boot calls that which has no name: a file that is one text, or a list. */
+    private static final String NO_NAME = "document";
 
     private final List<Known> all = new ArrayList<>();
 
@@ -80,6 +90,7 @@ public final class KnownSettings {
      */
     public static void refuseOthers(ConfigurableEnvironment environment) {
         KnownProfiles.refuseMisspelt(environment);
+        refuseAnotherLog(environment);
         KnownSettings known = new KnownSettings();
         for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
             if (source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource variables) {
@@ -90,12 +101,50 @@ public final class KnownSettings {
         }
     }
 
+    /** With another one the log has no form, and is lost. */
+    private static void refuseAnotherLog(ConfigurableEnvironment environment) {
+        String log = Binder.get(environment).bind(ROOT + ".log", String.class).orElse(LOGS.get(0));
+        if (!LOGS.contains(log)) {
+            throw new SettingException("The setting " + ROOT + ".log (LAY_PARTNERS_LOG) is not what it may be: one of "
+                    + String.join(", ", LOGS) + " was expected.");
+        }
+    }
+
     private void refuseOthers(IterableConfigurationPropertySource names) {
+        names.stream().forEach(name -> refuseOtherGroup(names, name));
         names.stream().filter(this::isOther).findFirst().ifPresent(name -> {
             throw new SettingException(thereIsNo(name.toString())
                     + Meant.by(name.toString(), all.stream().map(Known::name))
                             .orElse(" docs/running-it.md says where they stand."));
         });
+    }
+
+    /** What stands above the settings' names, and so would lose all that stand below it. */
+    private static void refuseOtherGroup(IterableConfigurationPropertySource source, ConfigurationPropertyName name) {
+        if (source.getUnderlyingSource() instanceof OriginTrackedMapPropertySource
+                && name.getElement(0, Form.UNIFORM).equals(NO_NAME)) {
+            throw new SettingException(
+                    "A file of settings (application*.yml) holds none. Each setting is a name, a colon and a"
+                            + " value; docs/running-it.md has examples.");
+        }
+        if (name.equals(OURS) && !isBlank(source, name)) {
+            throw new SettingException(
+                    "The setting " + ROOT
+                            + " has no value of its own. Its settings stand in the lines below it, each a little to the right.");
+        }
+        String group = name.getElement(0, Form.UNIFORM);
+        if (!group.equals(OURS.getElement(0, Form.UNIFORM))) {
+            Meant.by(group, Stream.of(OURS.getElement(0, Form.UNIFORM))).ifPresent(alike -> {
+                throw new SettingException(
+                        thereIsNo(name.getElement(0, Form.ORIGINAL)) + " Did you mean " + ROOT + "?");
+            });
+        }
+    }
+
+    /** A group of which all lines are left out has an empty text for its value. */
+    private static boolean isBlank(IterableConfigurationPropertySource source, ConfigurationPropertyName name) {
+        ConfigurationProperty property = source.getConfigurationProperty(name);
+        return property == null || String.valueOf(property.getValue()).isBlank();
     }
 
     /** Others may have variables with our name too: Kubernetes makes some for a service that is called so. */

@@ -10,16 +10,20 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.core.ResolvableType;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** What is wrong with a setting, in words. Its value stays out of it: that may be a secret. */
 public final class SettingFaults {
+    private static final String NO_YAML = "A file of settings (application*.yml) is not written as YAML";
+
     private SettingFaults() {}
 
     /** Empty when none of them is a fault of a setting. */
     public static Optional<String> inWords(List<Throwable> faults) {
         return first(faults, BindException.class)
                 .map(SettingFaults::inWords)
-                .or(() -> first(faults, MarkedYAMLException.class).map(SettingFaults::inWords));
+                .or(() -> first(faults, MarkedYAMLException.class).map(SettingFaults::inWords))
+                .or(() -> first(faults, YAMLException.class).map(noText -> NO_YAML + "."));
     }
 
     private static <F> Optional<F> first(List<Throwable> faults, Class<F> kind) {
@@ -34,7 +38,7 @@ public final class SettingFaults {
     }
 
     private static String inWords(MarkedYAMLException fault) {
-        return "A file of settings (application*.yml) is not written as YAML"
+        return NO_YAML
                 + Optional.ofNullable(fault.getProblemMark())
                         .map(Mark::getLine)
                         .map(line -> ", at line " + (line + 1))

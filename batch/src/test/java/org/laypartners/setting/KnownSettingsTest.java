@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 
 class KnownSettingsTest {
@@ -116,11 +118,12 @@ class KnownSettingsTest {
     }
 
     private static PropertySource<?> file(String name) {
-        return new MapPropertySource("a file", Map.of(name, "hunter2"));
+        return new MapPropertySource("a file", Map.of(name, name.endsWith(".log") ? "json" : "hunter2"));
     }
 
     private static PropertySource<?> environment(String name) {
-        return new SystemEnvironmentPropertySource("systemEnvironment", Map.of(name, "hunter2"));
+        return new SystemEnvironmentPropertySource(
+                "systemEnvironment", Map.of(name, name.endsWith("_LOG") ? "json" : "hunter2"));
     }
 
     private static StandardEnvironment with(PropertySource<?> source) {
@@ -130,5 +133,48 @@ class KnownSettingsTest {
                 .forEach(each -> environment.getPropertySources().remove(each.getName()));
         environment.getPropertySources().addFirst(source);
         return environment;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lay-partner", "layparters", "laypartner", "lay-parnters"})
+    void namesAGroupThatIsMisspelt(String group) {
+        assertThatThrownBy(() -> KnownSettings.refuseOthers(with(file(group + ".settle"))))
+                .isInstanceOf(SettingException.class)
+                .hasMessage("There is no setting " + group + ". Did you mean lay-partners?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    lay-partners: 5 | has no value of its own
+                    - lay-partners  | holds none
+                    lay-partners    | holds none
+                    """)
+    void refusesAFileWithoutSettings(String text, String said) throws IOException {
+        for (PropertySource<?> source : new YamlPropertySourceLoader()
+                .load("a file", new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)))) {
+            assertThatThrownBy(() -> KnownSettings.refuseOthers(with(source)))
+                    .isInstanceOf(SettingException.class)
+                    .hasMessageContaining(said);
+        }
+    }
+
+    /** All lines below it may be left out. */
+    @Test
+    void takesAGroupWithoutLines() throws IOException {
+        for (PropertySource<?> source : new YamlPropertySourceLoader()
+                .load(
+                        "a file",
+                        new ByteArrayResource("lay-partners:\n# settle: 5s\n".getBytes(StandardCharsets.UTF_8)))) {
+            assertThatCode(() -> KnownSettings.refuseOthers(with(source))).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void refusesALogThatThereIsNot() {
+        assertThatThrownBy(() -> KnownSettings.refuseOthers(
+                        with(new MapPropertySource("a file", Map.of("lay-partners.log", "jsn")))))
+                .hasMessage(
+                        "The setting lay-partners.log (LAY_PARTNERS_LOG) is not what it may be: one of text, json was"
+                                + " expected.");
     }
 }
