@@ -21,7 +21,6 @@ import org.laypartners.night.NightShift;
 import org.laypartners.night.Run;
 import org.laypartners.night.StoreInFile;
 import org.laypartners.setting.DataFolder;
-import org.laypartners.store.EqualityAnswers;
 import org.laypartners.store.StoreException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -86,7 +85,10 @@ final class RestoreDesk {
             return OptionalLong.empty();
         }
         try (HikariDataSource read = store.openToRead()) {
-            return OptionalLong.of(new EqualityAnswers(new JdbcTemplate(read)).count());
+            return new JdbcTemplate(read)
+                    .queryForList("select count(*) from equality_answer", Long.class).stream()
+                            .mapToLong(Long::longValue)
+                            .findFirst();
         } catch (StoreException | DataAccessException damaged) {
             return OptionalLong.empty();
         }

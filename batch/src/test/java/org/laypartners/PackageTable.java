@@ -55,6 +55,7 @@ final class PackageTable {
                             "backup",
                             "cluster",
                             "command",
+                            "durable",
                             "encryption",
                             "form",
                             "inbox",

@@ -78,7 +78,9 @@ class StoppedReleaseTest {
         String says = "It is a name from \"Expression of interest\", 5 January 2026 (asked.csv, row 3).";
         assertThat(night.exit()).isEqualTo(1);
         assertThat(night.err()).contains("role.html", says).doesNotContainIgnoringCase("Kestrelman");
-        assertThat(Typed.run("status", "--data", trust.data().toString()).out()).contains(says).doesNotContainIgnoringCase("Kestrelman");
+        assertThat(Typed.run("status", "--data", trust.data().toString()).out())
+                .contains(says)
+                .doesNotContainIgnoringCase("Kestrelman");
     }
 
     private static String said(int number, String words) {

@@ -1,25 +1,24 @@
 package org.laypartners.durable;
 
 import java.nio.file.AccessDeniedException;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Why something could not be written, where the machine says so. Its own words stay out of ours: they name the file. */
 public enum DiskFault {
-    FULL("The disk is full. Make room, then run again.", "No space left", "quota exceeded", "disk is full"),
+    FULL("The disk is full. Make room, then run again.", "No space left|quota exceeded|disk is full"),
     READ_ONLY("The disk can only be read. Look at why, then run again.", "Read-only file system"),
     NO_RIGHT(
             "This program may not write there. Look at who owns it and all in it, and at their rights.",
-            "Permission denied",
-            "Operation not permitted");
+            "Permission denied|Operation not permitted");
 
     private final String inWords;
-    private final List<String> signs;
+    private final Pattern signs;
 
-    DiskFault(String inWords, String... signs) {
+    DiskFault(String inWords, String signs) {
         this.inWords = inWords;
-        this.signs = List.of(signs);
+        this.signs = Pattern.compile(signs);
     }
 
     /** What a fault or one of its causes tells of the disk; empty when that is nothing. */
@@ -42,6 +41,6 @@ public enum DiskFault {
 
     private boolean is(Throwable fault) {
         return (this == NO_RIGHT && fault instanceof AccessDeniedException)
-                || signs.stream().anyMatch(String.valueOf(fault.getMessage())::contains);
+                || signs.matcher(String.valueOf(fault.getMessage())).find();
     }
 }

@@ -109,12 +109,6 @@ public final class EqualityAnswers {
         return Collections.unmodifiableSortedMap(counts);
     }
 
-    /** How many answers there are. */
-    public long count() {
-        Long count = jdbc.queryForObject("select count(*) from equality_answer", Long.class);
-        return count == null ? 0 : count;
-    }
-
     /** How many answers there are of all quarters before this one. */
     public int countBefore(Quarter quarter) {
         Integer count = jdbc.queryForObject(

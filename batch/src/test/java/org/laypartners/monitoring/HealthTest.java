@@ -39,7 +39,7 @@ class HealthTest {
 
         assertThat(health.report()).isEmpty();
 
-        health.note(night(false));
+        health.note(health.reportOf(night(false)));
         assertThat(health.report().orElseThrow().last()).isEqualTo(night(false));
     }
 
