@@ -70,6 +70,28 @@ class WorstFilesTest {
     }
 
     @Test
+    void outlivesARowOf40CellsOf7Megabytes() throws IOException, InterruptedException {
+        HostileFiles.workbook(file(), HostileFiles.sheetOfLongCells(40, 7));
+
+        assertThat(read()).matches(ANY_ANSWER);
+    }
+
+    @Test
+    void refusesALineOf30MillionWideLetters() throws IOException, InterruptedException {
+        Files.writeString(
+                file(), Registers.HEADINGS + "M1,Letters,2026-02-27,\"\u20ac" + "a".repeat(30_000_000) + "\",x\n");
+
+        assertThat(read()).isEqualTo("LINE_TOO_LONG");
+    }
+
+    @Test
+    void outlives12RowsOf24Megabytes() throws IOException, InterruptedException {
+        HostileFiles.longRows(file(), 12, 24);
+
+        assertThat(read()).isEqualTo("12 rows, 12 of them refused");
+    }
+
+    @Test
     void outlivesATextInAMillionRuns() throws IOException, InterruptedException {
         HostileFiles.workbook(file(), HostileFiles.sheetOfASharedText(), HostileFiles.sharedTextOfRuns(1_000_000));
 

@@ -19,7 +19,9 @@ final class ColumnGroups {
     private static final Pattern WHOLE_ANSWER = Pattern.compile("(?i)|response|open-ended response");
 
     private static final Pattern QUALTRICS_CODE = Pattern.compile("(.+)_\\d+");
-    private static final Pattern BRACKETS = Pattern.compile("(?s)(.*?)\\s*\\[(.+)]\\s*");
+    /** The first bracket decides. Were each tried, a heading of nothing but brackets would be gone through once for each. */
+    private static final Pattern BRACKETS = Pattern.compile("(?s)([^\\[]*+)\\[(.+)]\\s*");
+
     private static final Pattern SLASH = Pattern.compile("(.+)/([^/]+)");
 
     private final Heading heading;
@@ -111,7 +113,7 @@ final class ColumnGroups {
         if (!first.matches()) {
             return whole(at, text, Role.QUESTION, lastStep(text));
         }
-        String prefix = first.group(1);
+        String prefix = question(first);
         if (isAColumn(prefix)) {
             // The same answer stands whole in a column of its own.
             return whole(at, text, Role.DROPPED, List.of());
@@ -120,7 +122,7 @@ final class ColumnGroups {
         int end = at;
         while (end < width) {
             Matcher next = shape.matcher(heading.cell(0, end));
-            if (!next.matches() || !next.group(1).equals(prefix)) {
+            if (!next.matches() || !question(next).equals(prefix)) {
                 break;
             }
             parts.add(new Part(end, next.group(2).strip()));
@@ -128,6 +130,10 @@ final class ColumnGroups {
         }
         groups.add(new Group(prefix, Role.QUESTION, lastStep(prefix), parts));
         return end;
+    }
+
+    private static String question(Matcher heading) {
+        return heading.group(1).stripTrailing();
     }
 
     private boolean isAColumn(String text) {

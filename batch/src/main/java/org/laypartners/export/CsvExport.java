@@ -58,7 +58,7 @@ final class CsvExport {
         List<List<String>> first = new ArrayList<>();
         try (Records records = records(rescued)) {
             while (first.size() < MeetingReports.FIRST_ROWS && records.hasNext()) {
-                first.add(records.next().cells());
+                first.add(MeetingReports.seen(records.next().cells()));
             }
         }
         return MeetingReports.isReport(first);

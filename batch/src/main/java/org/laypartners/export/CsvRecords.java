@@ -60,7 +60,7 @@ final class CsvRecords implements Records {
     private boolean fetched;
 
     CsvRecords(Reader text, Dialect dialect) throws IOException {
-        this.text = new WatchedReader(text);
+        this.text = new WatchedReader(text, dialect.delimiter().charAt(0));
         parser = CSVParser.builder()
                 .setReader(this.text)
                 .setFormat(dialect.format())
@@ -89,7 +89,7 @@ final class CsvRecords implements Records {
         }
         CSVRecord next = records.next();
         fetched = false;
-        text.sinceRecord = 0;
+        text.startRecord();
         return new Raw(next.getRecordNumber(), line, List.of(next.values()));
     }
 
@@ -109,11 +109,25 @@ final class CsvRecords implements Records {
 
     /** Remembers how the text ends, and stops a record that would fill the memory. */
     private static final class WatchedReader extends FilterReader {
+        private final char delimiter;
         private int last = '\n';
         private long sinceRecord;
+        private long delimiters;
+        /** The bits of all letters since the record began, one laid over the other, and those of what was read last. */
+        private int letters;
 
-        WatchedReader(Reader text) {
+        private int lastLetters;
+
+        WatchedReader(Reader text, char delimiter) {
             super(text);
+            this.delimiter = delimiter;
+        }
+
+        void startRecord() {
+            sinceRecord = 0;
+            delimiters = 0;
+            // It begins somewhere within what was read last.
+            letters = lastLetters;
         }
 
         @Override
@@ -129,11 +143,26 @@ final class CsvRecords implements Records {
             if (read > 0) {
                 last = buffer[from + read - 1];
                 sinceRecord += read;
+                lastLetters = 0;
+                for (int at = from; at < from + read; at++) {
+                    lastLetters |= buffer[at];
+                }
+                letters |= lastLetters;
+                // A shorter record cannot have too many cells, so most are not gone through.
+                delimiters += sinceRecord > RecordCutter.MOST_CELLS ? delimitersIn(buffer, from, read) : 0;
             }
-            if (sinceRecord > PhysicalLines.LONGEST) {
+            if (PhysicalLines.isTooLong(sinceRecord, letters) || delimiters > RecordCutter.MOST_CELLS) {
                 throw new IOException("a record is longer than any row");
             }
             return read;
+        }
+
+        private long delimitersIn(char[] buffer, int from, int length) {
+            long found = 0;
+            for (int at = from; at < from + length; at++) {
+                found += buffer[at] == delimiter ? 1 : 0;
+            }
+            return found;
         }
     }
 }

@@ -23,8 +23,9 @@ final class DialectSniffer {
     private static final int ROWS = 100;
     private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|", ", ", " ");
     private static final Pattern TOLD = Pattern.compile("(?i)\\s*\"?sep=([,;\\t|])\"?\\s*[\\r\\n].*", Pattern.DOTALL);
+    /** No part of it goes back over what it took, or a line of spaces would be gone through once for each of them. */
     private static final Pattern QUOTED_WITH_APOSTROPHES =
-            Pattern.compile("(?m)(?:^|[,;\\t| ])'[^'\\r\\n]*[ ,;\\t|][^'\\r\\n]*'(?:[,;\\t| ]|$)");
+            Pattern.compile("(?m)(?:^|[,;\\t| ])'[^'\\r\\n ,;\\t|]*+[ ,;\\t|][^'\\r\\n]*+'(?:[,;\\t| ]|$)");
 
     private DialectSniffer() {}
 

@@ -23,4 +23,9 @@ public record ExportLimits(
     /** Far above any export of a form, and safe in 256 MB of memory. */
     public static final ExportLimits DEFAULTS =
             new ExportLimits(512 * MEGABYTE, 1_000, EXCEL_CELL_CHARACTERS, EXCEL_ROWS, 1_000, 512 * MEGABYTE);
+
+    /** How much of a workbook's cell is read: one character too many tells a longer one. A heading may always have its own. */
+    int charactersRead() {
+        return Math.min(Math.max(cellCharacters, EXCEL_CELL_CHARACTERS), Integer.MAX_VALUE - 1) + 1;
+    }
 }

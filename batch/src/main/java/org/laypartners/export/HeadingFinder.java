@@ -15,6 +15,9 @@ final class HeadingFinder {
 
     private static final int ROWS_ABOVE = 20;
 
+    /** What a cell may hold: a longer one is no heading, and may be of many megabytes. */
+    private static final int LONGEST = ExportLimits.DEFAULTS.cellCharacters();
+
     /** One heading in common is chance. */
     private static final int FEWEST_KNOWN = 2;
 
@@ -122,6 +125,7 @@ final class HeadingFinder {
 
     private List<String> cells(int at) {
         List<String> cells = new ArrayList<>(first.get(at).cells());
+        cells.replaceAll(cell -> cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell);
         // A file that was joined from others, or saved twice, can have a second byte order mark.
         cells.set(0, cells.get(0).replaceFirst("^\\uFEFF+", ""));
         return cells;

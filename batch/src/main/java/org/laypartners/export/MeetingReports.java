@@ -11,7 +11,20 @@ final class MeetingReports {
     /** How many rows are looked at to tell a report. */
     static final int FIRST_ROWS = 20;
 
+    /** How much of a row is looked at to tell a report. */
+    private static final int CELLS_SEEN = 1_000;
+
+    private static final int CHARACTERS_SEEN = 1_000;
+
     private MeetingReports() {}
+
+    /** As much of one of the first rows as it takes to tell a report: they are held together, and may be of any length. */
+    static List<String> seen(List<String> cells) {
+        return cells.stream()
+                .limit(CELLS_SEEN)
+                .map(cell -> cell.length() > CHARACTERS_SEEN ? cell.substring(0, CHARACTERS_SEEN) : cell)
+                .toList();
+    }
 
     /**
      * Whether the first rows (up to 20) are those of a report of a meeting. Only rows that head something count: a

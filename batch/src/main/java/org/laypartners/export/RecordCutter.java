@@ -13,6 +13,9 @@ final class RecordCutter {
      */
     record Cut(List<String> cells, boolean isOpen, Optional<RowFault> fault) {}
 
+    /** Far above any table, and above what the sample holds from which a dialect is found. */
+    static final int MOST_CELLS = 100_000;
+
     private final Dialect dialect;
     private final int width;
 
@@ -60,6 +63,13 @@ final class RecordCutter {
      */
     boolean isLikeARow(String line) {
         return SwallowedRows.isLikeARow(line, dialect, width);
+    }
+
+    private static UnreadableFile tooManyCells() {
+        return new UnreadableFile(
+                "TOO_MANY_COLUMNS",
+                "The file has a row of more than 100,000 cells.",
+                "Check that it is an export of a form, and drop only that table.");
     }
 
     private boolean isEscaped(String text, int at) {
@@ -114,6 +124,9 @@ final class RecordCutter {
             boolean more = true;
             while (more) {
                 boolean quoted = at < text.length() && text.charAt(at) == dialect.quote() && at != literal;
+                if (cells.size() == MOST_CELLS) {
+                    throw tooManyCells();
+                }
                 cells.add(quoted ? quoted() : plain());
                 more = at < text.length();
                 at += more ? dialect.delimiter().length() : 0;

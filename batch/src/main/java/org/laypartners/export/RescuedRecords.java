@@ -22,10 +22,17 @@ final class RescuedRecords implements Records {
     /** How often a record may close a quoted cell and open the next before it counts as not closed. */
     private static final int TRIES = 64;
 
+    /** How many characters may be searched in vain at first, and how many more for each that is read on. */
+    private static final long SEARCHED_AT_FIRST = 16 << 20;
+
+    private static final int SEARCHED_FOR_ONE = 8;
+
     private final Reader text;
     private final PhysicalLines lines;
     private final RecordCutter cutter;
     private final List<String> ahead = new ArrayList<>();
+    private long charactersAhead;
+    private long searchable = SEARCHED_AT_FIRST;
     private int head;
     private long line = 1;
     private long number;
@@ -60,13 +67,19 @@ final class RescuedRecords implements Records {
     private Optional<CsvRecords.Raw> closed() {
         int at = (int) Math.max(1, unsearched - line);
         int tries = 0;
-        while (tries < TRIES && at < LINES_IN_A_RECORD && reach(at) && !cutter.isLikeARow(ahead(at))) {
+        long searched = 0;
+        while (tries < TRIES && at < LINES_IN_A_RECORD && searched < searchable && reach(at)) {
+            searched += ahead(at).length();
+            if (cutter.isLikeARow(ahead(at))) {
+                break;
+            }
             if (cutter.closesIn(ahead(at))) {
                 tries++;
                 String record = String.join("", ahead.subList(head, head + at + 1));
                 if (record.length() > CHARACTERS_IN_A_RECORD) {
-                    return Optional.empty();
+                    break;
                 }
+                searched += record.length();
                 RecordCutter.Cut cut = cutter.cut(record);
                 if (!cut.isOpen()) {
                     return Optional.of(take(cut, at + 1));
@@ -76,11 +89,20 @@ final class RescuedRecords implements Records {
             }
             at++;
         }
+        // The next record may search the same lines again, and the one after it. In a file made for that, it comes to
+        // an end.
+        searchable -= searched;
         return Optional.empty();
     }
 
     private CsvRecords.Raw take(RecordCutter.Cut cut, int lines) {
         long start = line;
+        long taken = 0;
+        for (int i = head; i < head + lines; i++) {
+            taken += ahead.set(i, "").length();
+        }
+        charactersAhead -= taken;
+        searchable += taken * SEARCHED_FOR_ONE;
         head += lines;
         line += lines;
         number++;
@@ -95,12 +117,13 @@ final class RescuedRecords implements Records {
         return ahead.get(head + at);
     }
 
-    /** Reads on until so many lines lie ahead; whether they do. */
+    /** Reads on until so many lines lie ahead; whether they do. No further than a record may reach. */
     private boolean reach(int at) {
-        while (head + at >= ahead.size() && !ended) {
+        while (head + at >= ahead.size() && !ended && charactersAhead <= CHARACTERS_IN_A_RECORD) {
             try {
                 Optional<String> next = lines.next();
                 next.ifPresent(ahead::add);
+                charactersAhead += next.map(String::length).orElse(0);
                 ended = next.isEmpty();
                 endsWithBreak = next.map(RescuedRecords::hasBreak).orElse(endsWithBreak);
             } catch (IOException e) {

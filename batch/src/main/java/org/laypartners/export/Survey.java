@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** The first walk through a file: finds the heading, learns how its rows are laid out, and refuses what is no table. */
 final class Survey {
+    /** Characters after which the heading is settled: more of them above a table are no title. */
+    private static final long LOOKED_AT = 4_000_000;
+
     private final ExportLimits limits;
     private final Asked isAsked;
     private final Optional<Dialect> dialect;
@@ -23,6 +26,7 @@ final class Survey {
     private int originAt = -1;
     private int headingCells;
     private int filled;
+    private long looked;
     private long rows;
     private long blank;
     private long faulty;
@@ -40,12 +44,13 @@ final class Survey {
         this.layout = new Layout(heading, 1, isAsked);
     }
 
-    void see(CsvRecords.Raw raw) {
-        if (raw.cells().size() > limits.columns() && TableShape.lastFilled(raw.cells()) >= limits.columns()) {
-            throw new UnreadableFile(
-                    "TOO_MANY_COLUMNS",
-                    "The file has more than " + limits.columns() + " columns.",
-                    "Check that it is an export of a form, and drop only that table.");
+    void see(CsvRecords.Raw read) {
+        CsvRecords.Raw raw = read;
+        if (raw.cells().size() > limits.columns()) {
+            refuseTooManyColumns(raw);
+            // What follows is blank, and sixty such rows are held together.
+            List<String> cells = List.copyOf(raw.cells().subList(0, limits.columns()));
+            raw = new CsvRecords.Raw(raw.number(), raw.line(), cells, raw.fault());
         }
         NotText.refuse(raw);
         if (settled) {
@@ -53,8 +58,20 @@ final class Survey {
             return;
         }
         first.add(raw);
-        if (first.size() == HeadingFinder.ROWS) {
+        for (String cell : raw.cells()) {
+            looked += cell.length();
+        }
+        if (first.size() == HeadingFinder.ROWS || looked > LOOKED_AT) {
             settle();
+        }
+    }
+
+    private void refuseTooManyColumns(CsvRecords.Raw raw) {
+        if (TableShape.lastFilled(raw.cells()) >= limits.columns()) {
+            throw new UnreadableFile(
+                    "TOO_MANY_COLUMNS",
+                    "The file has more than " + limits.columns() + " columns.",
+                    "Check that it is an export of a form, and drop only that table.");
         }
     }
 

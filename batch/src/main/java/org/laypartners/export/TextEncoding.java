@@ -20,6 +20,7 @@ import java.nio.file.Path;
 record TextEncoding(Charset charset, int markBytes, String title) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int PATTERN_BYTES = 4096;
+    private static final String AGAIN = "Export it again, or open it in Excel and save it as CSV UTF-8.";
 
     static TextEncoding of(Path file) throws IOException {
         byte[] start;
@@ -30,10 +31,10 @@ record TextEncoding(Charset charset, int markBytes, String title) {
             return utf8(file, 3, "UTF-8 with byte order mark");
         }
         if (startsWith(start, 0xFF, 0xFE)) {
-            return new TextEncoding(StandardCharsets.UTF_16LE, 2, "UTF-16 (little-endian)");
+            return utf16(file, StandardCharsets.UTF_16LE, 2, "UTF-16 (little-endian)");
         }
         if (startsWith(start, 0xFE, 0xFF)) {
-            return new TextEncoding(StandardCharsets.UTF_16BE, 2, "UTF-16 (big-endian)");
+            return utf16(file, StandardCharsets.UTF_16BE, 2, "UTF-16 (big-endian)");
         }
         return unmarked(file, start);
     }
@@ -53,12 +54,20 @@ record TextEncoding(Charset charset, int markBytes, String title) {
         // Latin text in UTF-16 has a NUL for half of each letter; three in ten leaves room for other scripts.
         int many = Math.max(1, start.length * 3 / 20);
         if (odd >= many && even * 10 < odd) {
-            return new TextEncoding(StandardCharsets.UTF_16LE, 0, "UTF-16 (little-endian, without byte order mark)");
+            return utf16(file, StandardCharsets.UTF_16LE, 0, "UTF-16 (little-endian, without byte order mark)");
         }
         if (even >= many && odd * 10 < even) {
-            return new TextEncoding(StandardCharsets.UTF_16BE, 0, "UTF-16 (big-endian, without byte order mark)");
+            return utf16(file, StandardCharsets.UTF_16BE, 0, "UTF-16 (big-endian, without byte order mark)");
         }
         return utf8(file, 0, "UTF-8");
+    }
+
+    private static TextEncoding utf16(Path file, Charset charset, int markBytes, String title) throws IOException {
+        long bad = Utf16Scan.firstBadLine(file, markBytes, charset.equals(StandardCharsets.UTF_16BE));
+        if (bad > 0) {
+            throw new UnreadableFile("MIXED_ENCODING", "The file was damaged: line " + bad + " is not UTF-16.", AGAIN);
+        }
+        return new TextEncoding(charset, markBytes, title);
     }
 
     private static TextEncoding utf8(Path file, int markBytes, String title) throws IOException {
@@ -70,7 +79,7 @@ record TextEncoding(Charset charset, int markBytes, String title) {
             throw new UnreadableFile(
                     "MIXED_ENCODING",
                     "The file mixes two encodings or was damaged: line " + scan.firstBadLine() + " is not UTF-8.",
-                    "Export it again, or open it in Excel and save it as CSV UTF-8.");
+                    AGAIN);
         }
         return new TextEncoding(WINDOWS_1252, 0, "windows-1252");
     }

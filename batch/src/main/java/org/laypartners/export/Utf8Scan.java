@@ -38,6 +38,7 @@ record Utf8Scan(long sequences, long faults, long firstBadLine) {
         private long faults;
         private long firstBadLine;
         private long line = 1;
+        private boolean afterReturn;
 
         Scanner(InputStream in) {
             this.in = in;
@@ -47,7 +48,7 @@ record Utf8Scan(long sequences, long faults, long firstBadLine) {
             int next = read();
             while (next >= 0) {
                 if (next < 0x80) {
-                    line += next == '\n' ? 1 : 0;
+                    at--;
                     skipAscii();
                     next = read();
                 } else {
@@ -61,16 +62,22 @@ record Utf8Scan(long sequences, long faults, long firstBadLine) {
         private void skipAscii() {
             int from = at;
             long lines = 0;
+            boolean returned = afterReturn;
             while (from < length && buffer[from] >= 0) {
-                lines += buffer[from] == '\n' ? 1 : 0;
+                byte next = buffer[from];
+                // CR and LF together end one line.
+                lines += next == '\r' || (next == '\n' && !returned) ? 1 : 0;
+                returned = next == '\r';
                 from++;
             }
             at = from;
+            afterReturn = returned;
             line += lines;
         }
 
         /** Reads one character of several bytes and gives back the byte after it. */
         private int sequence(int first) throws IOException {
+            afterReturn = false;
             int following = following(first);
             int low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
             int high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;

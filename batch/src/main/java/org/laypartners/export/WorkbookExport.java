@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.laypartners.sheet.TemplateSheet;
+import org.laypartners.workbook.OversizedWorkbookException;
 import org.laypartners.workbook.Sheet;
 import org.laypartners.workbook.Workbook;
 
@@ -31,6 +32,8 @@ final class WorkbookExport {
             return new WorkbookExport(file, limits, isAsked, workbook).export();
         } catch (UnreadableFile e) {
             throw e;
+        } catch (OversizedWorkbookException e) {
+            throw WorkbookPackage.bomb();
         } catch (IOException | RuntimeException e) {
             // The libraries have an exception for each way in which a part of a workbook can be wrong.
             throw WorkbookPackage.broken();
@@ -47,7 +50,7 @@ final class WorkbookExport {
 
     private Export export() throws IOException {
         if (isMeetingReport()) {
-            try (Records records = rows(workbook.sheets().get(0))) {
+            try (Records records = rows(workbook.sheets().get(0), false)) {
                 return MeetingExport.of(file, "workbook", Optional.empty(), List.of(), records);
             }
         }
@@ -57,9 +60,9 @@ final class WorkbookExport {
     private boolean isMeetingReport() throws IOException {
         List<List<String>> first = new ArrayList<>();
         if (!workbook.sheets().isEmpty()) {
-            try (Records rows = rows(workbook.sheets().get(0))) {
+            try (Records rows = rows(workbook.sheets().get(0), false)) {
                 while (first.size() < MeetingReports.FIRST_ROWS && rows.hasNext()) {
-                    first.add(rows.next().cells());
+                    first.add(MeetingReports.seen(rows.next().cells()));
                 }
             }
         }
@@ -100,11 +103,10 @@ final class WorkbookExport {
 
     private Optional<Table> table(Sheet sheet) throws IOException {
         Survey survey = new Survey(limits, isAsked, Optional.empty(), true);
-        try (Records rows = rows(sheet)) {
+        try (Records rows = rows(sheet, true)) {
             rows.forEachRemaining(survey::see);
         }
         survey.end(true);
-        int columns = limits.columns();
         return survey.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Table.of(
@@ -113,24 +115,28 @@ final class WorkbookExport {
                         Optional.empty(),
                         survey.oddities(),
                         survey,
-                        () -> again(file, sheet, columns)));
+                        () -> again(file, sheet, limits)));
     }
 
-    private Records rows(Sheet sheet) throws IOException {
-        return new WorkbookRows(workbook, sheet, limits.columns(), () -> {});
+    private Records rows(Sheet sheet, boolean evened) throws IOException {
+        return new WorkbookRows(workbook, sheet, limits, evened, () -> {});
     }
 
     /** Opens the file anew, which was closed meanwhile. */
-    private static Records again(Path file, Sheet sheet, int columns) {
+    private static Records again(Path file, Sheet sheet, ExportLimits limits) {
         Workbook workbook = null;
+        boolean started = false;
         try {
             workbook = Workbook.open(file);
-            return new WorkbookRows(workbook, sheet, columns, workbook::close);
+            Records rows = new WorkbookRows(workbook, sheet, limits, true, workbook::close);
+            started = true;
+            return rows;
         } catch (IOException e) {
-            if (workbook != null) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (workbook != null && !started) {
                 workbook.close();
             }
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -14,10 +15,8 @@ import java.util.zip.ZipFile;
 /** Looks a zip file over before anything unpacks it: that it is a workbook, a safe one, and not a bomb. */
 final class WorkbookPackage {
     private static final int TYPES_BYTES = 1 << 20;
-    /** The texts of all cells, which are held in memory while a sheet is read. */
-    private static final String SHARED_TEXTS = "sharedStrings.xml";
-
-    private static final long SHARED_TEXTS_BYTES = 32L << 20;
+    /** The list of types and those of relations are read into memory as a whole, whatever stands in them. */
+    private static final long LIST_BYTES = 8L << 20;
 
     /** Far above a cell's own limit of 32,767 characters. */
     private static final long LONGEST_TEXT = 8L << 20;
@@ -47,7 +46,7 @@ final class WorkbookPackage {
                 "Export or save it again, and drop the new file.");
     }
 
-    private static UnreadableFile bomb() {
+    static UnreadableFile bomb() {
         return new UnreadableFile(
                 "TOO_BIG",
                 "The workbook unpacks to more than a form's export can hold.",
@@ -99,9 +98,13 @@ final class WorkbookPackage {
         Enumeration<? extends ZipEntry> entries = zip.entries();
         while (entries.hasMoreElements()) {
             ZipEntry entry = entries.nextElement();
-            long most = entry.getName().endsWith(SHARED_TEXTS) ? Math.min(left, SHARED_TEXTS_BYTES) : left;
+            long most = isList(entry.getName()) ? Math.min(left, LIST_BYTES) : left;
             left -= unpacked(zip, entry, most);
         }
+    }
+
+    private static boolean isList(String name) {
+        return name.equals(TYPES) || name.toLowerCase(Locale.ROOT).endsWith(".rels");
     }
 
     /** How large a part is once unpacked. What it says of its own size may be a lie, so what comes out is counted. */

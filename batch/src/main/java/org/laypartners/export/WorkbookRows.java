@@ -9,18 +9,22 @@ import org.laypartners.workbook.SheetReader;
 import org.laypartners.workbook.SheetRow;
 import org.laypartners.workbook.Workbook;
 
-/** The rows of one sheet as records, each at least as wide as the first. */
+/** The rows of one sheet as records, each of one cell or more: a workbook leaves out blank cells at a row's end. */
 final class WorkbookRows implements Records {
     private final SheetReader rows;
+    private final boolean evened;
     private final Runnable after;
     private int width;
 
     /**
-     * @param columns how many columns a table may have; one more is read, so that there are too many can be seen
+     * @param limits one column more is read, so that there are too many can be seen
+     * @param evened whether each row is at least as wide as all above it, as a table's are; else as wide as the first
      * @param after what is to be closed after it
      */
-    WorkbookRows(Workbook workbook, Sheet sheet, int columns, Runnable after) throws IOException {
-        this.rows = workbook.read(sheet, columns + 1);
+    WorkbookRows(Workbook workbook, Sheet sheet, ExportLimits limits, boolean evened, Runnable after)
+            throws IOException {
+        this.rows = workbook.read(sheet, limits.columns() + 1, limits.charactersRead());
+        this.evened = evened;
         this.after = after;
     }
 
@@ -33,8 +37,9 @@ final class WorkbookRows implements Records {
     public CsvRecords.Raw next() {
         SheetRow row = rows.next();
         List<String> cells = new ArrayList<>(row.cells());
-        width = width == 0 ? cells.size() : width;
-        while (cells.size() < width) {
+        boolean first = width == 0;
+        width = first || evened ? Math.max(width, cells.size()) : width;
+        while (cells.size() < Math.max(1, width)) {
             cells.add("");
         }
         return new CsvRecords.Raw(row.number(), row.number(), cells);

@@ -35,7 +35,6 @@ record HeadingMatch(DefinedForm form, Map<String, List<Column>> columns, List<Co
 
     private static final Pattern LEADING_NUMBER =
             Pattern.compile("^(?:q(?:uestion)?\\s*)?\\d{1,3}\\s*[.):–-]*\\s+(?=\\S)");
-    private static final Pattern GRID_ROW = Pattern.compile("(?s)(.*)\\[(.+)]\\s*");
     private static final Pattern REPEATED = Pattern.compile("(?s)(.*\\D)\\d{1,2}");
 
     static HeadingMatch of(DefinedForm form, Export export) {
@@ -92,16 +91,24 @@ record HeadingMatch(DefinedForm form, Map<String, List<Column>> columns, List<Co
         String heading = column.heading();
         List<String> spellings = new ArrayList<>(List.of(fold(heading)));
         column.also().forEach(name -> spellings.add(fold(name)));
-        Matcher grid = GRID_ROW.matcher(heading);
-        if (format != ExportFormat.MICROSOFT_FORMS && grid.matches()) {
-            spellings.add(fold(grid.group(2)));
-            spellings.add(fold(grid.group(1)));
+        if (format != ExportFormat.MICROSOFT_FORMS) {
+            addGridRow(heading.strip(), spellings);
         }
         Matcher repeated = REPEATED.matcher(heading);
         if (format == ExportFormat.MICROSOFT_FORMS && repeated.matches() && headings.contains(repeated.group(1))) {
             spellings.add(fold(repeated.group(1)));
         }
         return spellings;
+    }
+
+    /** {@code Question [row]}. No pattern: one would look through a heading of nothing but brackets once for each of them. */
+    private static void addGridRow(String heading, List<String> spellings) {
+        int close = heading.length() - 1;
+        int open = heading.lastIndexOf('[', close - 2);
+        if (open >= 0 && heading.charAt(close) == ']') {
+            spellings.add(fold(heading.substring(open + 1, close)));
+            spellings.add(fold(heading.substring(0, open)));
+        }
     }
 
     /** The folded headings that a question accepts. */

@@ -15,7 +15,7 @@ final class CellFormats {
     static CellFormats of(Optional<PackagePart> part) throws IOException {
         CellFormats formats = new CellFormats();
         if (part.isPresent()) {
-            try (Xml xml = Xml.of(part.get())) {
+            try (Xml xml = Xml.held(part.get())) {
                 formats.read(xml);
             }
         }

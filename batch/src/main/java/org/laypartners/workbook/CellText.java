@@ -59,8 +59,8 @@ final class CellText {
             throw new BrokenWorkbookException("a cell holds a number that is none");
         }
         if (formats.isDate(style) && DateUtil.isValidExcelDate(value)) {
-            LocalDateTime moment = nearestSecond(DateUtil.getLocalDateTime(value, since1904));
-            return value < 1 ? moment.toLocalTime().toString() : text(moment);
+            LocalDateTime moment = DateUtil.getLocalDateTime(value, since1904);
+            return value < 1 ? timeOfDay(moment) : text(nearestSecond(moment));
         }
         BigDecimal exact = BigDecimal.valueOf(value);
         return (value == Math.rint(value) ? exact : exact.round(SHOWN))
@@ -71,6 +71,15 @@ final class CellText {
     /** A number that counts days has the time as its fraction, in steps too coarse for the last half second. */
     private static LocalDateTime nearestSecond(LocalDateTime moment) {
         return moment.plusNanos(HALF_A_SECOND).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** A time without a day has no day after it: its last half second is still its last second. */
+    private static String timeOfDay(LocalDateTime moment) {
+        LocalDateTime rounded = nearestSecond(moment);
+        boolean sameDay = rounded.toLocalDate().equals(moment.toLocalDate());
+        return (sameDay ? rounded : moment.truncatedTo(ChronoUnit.SECONDS))
+                .toLocalTime()
+                .toString();
     }
 
     private static String text(LocalDateTime moment) {

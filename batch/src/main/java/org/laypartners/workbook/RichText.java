@@ -18,6 +18,9 @@ final class RichText {
                 xml.skip("rPh");
             } else if (xml.begins("t")) {
                 runs.append(xml.text());
+                if (runs.length() > Xml.LONGEST_TEXT) {
+                    throw new OversizedWorkbookException();
+                }
             }
         }
         return runs.isEmpty() ? "" : unescaped(runs.toString());

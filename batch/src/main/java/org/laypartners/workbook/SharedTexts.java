@@ -13,7 +13,7 @@ final class SharedTexts {
     static SharedTexts of(Optional<PackagePart> part) throws IOException {
         SharedTexts shared = new SharedTexts();
         if (part.isPresent()) {
-            try (Xml xml = Xml.of(part.get())) {
+            try (Xml xml = Xml.held(part.get())) {
                 while (xml.next()) {
                     if (xml.begins("si")) {
                         shared.texts.add(RichText.until(xml, "si"));

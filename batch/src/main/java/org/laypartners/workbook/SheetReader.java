@@ -13,21 +13,29 @@ public final class SheetReader implements Iterator<SheetRow>, AutoCloseable {
     /** A sheet's last column is XFD. */
     private static final int MOST_LETTERS = 3;
 
+    /** A sheet's last row. */
+    private static final int LAST_ROW = 1_048_576;
+
     /** Beyond all columns. */
     private static final int FAR = 1 << 20;
 
     private final Xml xml;
     private final CellText texts;
     private final int columns;
+    private final int characters;
     private boolean found;
     private long number;
     private int column;
 
-    /** @param columns cells to the right of so many are not read: one far to the right must not make a row of millions */
-    SheetReader(PackagePart part, CellText texts, int columns) throws IOException {
+    /**
+     * @param columns cells to the right of so many are not read: one far to the right must not make a row of millions
+     * @param characters what stands in a cell beyond so many is not read: a row of long cells must not fill the memory
+     */
+    SheetReader(PackagePart part, CellText texts, int columns, int characters) throws IOException {
         this.xml = Xml.of(part);
         this.texts = texts;
         this.columns = columns;
+        this.characters = characters;
     }
 
     /** @throws BrokenWorkbookException if the sheet is damaged */
@@ -45,7 +53,7 @@ public final class SheetReader implements Iterator<SheetRow>, AutoCloseable {
             throw new NoSuchElementException();
         }
         found = false;
-        number = xml.attribute("r").map(SheetReader::rowNumber).orElse(number + 1);
+        number = growing(xml.attribute("r").map(SheetReader::rowNumber).orElse(number + 1));
         column = -1;
         List<String> cells = new ArrayList<>();
         while (xml.next() && !xml.ends("row")) {
@@ -65,7 +73,7 @@ public final class SheetReader implements Iterator<SheetRow>, AutoCloseable {
             while (cells.size() <= column) {
                 cells.add("");
             }
-            cells.set(column, text);
+            cells.set(column, text.length() > characters ? text.substring(0, characters) : text);
         }
     }
 
@@ -85,16 +93,19 @@ public final class SheetReader implements Iterator<SheetRow>, AutoCloseable {
     }
 
     private static long rowNumber(String text) {
-        int number = 0;
         try {
-            number = Integer.parseInt(text.strip());
+            return Integer.parseInt(text.strip());
         } catch (NumberFormatException none) {
             throw new BrokenWorkbookException("a row has a number that is none", none);
         }
-        if (number < 1) {
-            throw new BrokenWorkbookException("a row has a number that no row can have");
+    }
+
+    /** Excel calls a sheet damaged whose rows do not follow one another. A number that comes twice would hide a row. */
+    private long growing(long next) {
+        if (next <= number || next > LAST_ROW) {
+            throw new BrokenWorkbookException("a row has a number that no row can have there");
         }
-        return number;
+        return next;
     }
 
     /** A style that is no number is no style. */

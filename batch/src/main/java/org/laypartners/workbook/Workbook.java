@@ -59,7 +59,7 @@ public final class Workbook implements AutoCloseable {
     /** Reads which sheets there are; true where days are counted from 1904. */
     private boolean readSheets() throws IOException, InvalidFormatException {
         boolean since1904 = false;
-        try (Xml xml = Xml.of(main)) {
+        try (Xml xml = Xml.held(main)) {
             while (xml.next()) {
                 if (xml.begins("workbookPr")) {
                     since1904 = xml.isTrue("date1904");
@@ -92,9 +92,10 @@ public final class Workbook implements AutoCloseable {
      * Starts to read a sheet. Close the reader.
      *
      * @param columns how many columns are read at most
+     * @param characters how many characters of a cell are read at most
      */
-    public SheetReader read(Sheet sheet, int columns) throws IOException {
-        return new SheetReader(sheetParts.get(sheet.index()), texts, columns);
+    public SheetReader read(Sheet sheet, int columns, int characters) throws IOException {
+        return new SheetReader(sheetParts.get(sheet.index()), texts, columns, characters);
     }
 
     private static Optional<PackagePart> related(

@@ -3,6 +3,7 @@ package org.laypartners.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,10 +16,15 @@ import org.apache.poi.util.XMLHelper;
  * passed over. No document type is read, so none can name a file or swell.
  */
 final class Xml implements AutoCloseable {
+    /** Characters; far above a cell's own limit of 32,767. */
+    static final int LONGEST_TEXT = 8 << 20;
+
     private static final XMLInputFactory FACTORY = factory();
 
-    /** The transitional namespace ends so, and so does the strict one. */
-    private static final String OWN = "/main";
+    /** The transitional one and the strict one. Those of newer versions end alike, and have elements of the same names. */
+    private static final Set<String> OWN = Set.of(
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            "http://purl.oclc.org/ooxml/spreadsheetml/main");
 
     private final InputStream bytes;
     private final XMLStreamReader reader;
@@ -31,11 +37,20 @@ final class Xml implements AutoCloseable {
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLHelper.newXMLInputFactory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty("com.ctc.wstx.maxTextLength", LONGEST_TEXT);
         return factory;
     }
 
     static Xml of(PackagePart part) throws IOException {
-        InputStream bytes = part.getInputStream();
+        return of(part.getInputStream());
+    }
+
+    /** A part of which much stays in memory. Only the relations between parts say which that is, never a name. */
+    static Xml held(PackagePart part) throws IOException {
+        return of(new HeldBytes(part.getInputStream()));
+    }
+
+    private static Xml of(InputStream bytes) throws IOException {
         try {
             return new Xml(bytes, FACTORY.createXMLStreamReader(bytes));
         } catch (XMLStreamException broken) {
@@ -62,7 +77,7 @@ final class Xml implements AutoCloseable {
 
     private boolean isOwn() {
         String namespace = reader.getNamespaceURI();
-        return namespace != null && namespace.endsWith(OWN);
+        return namespace != null && OWN.contains(namespace);
     }
 
     boolean begins(String name) {
@@ -73,10 +88,21 @@ final class Xml implements AutoCloseable {
         return reader.isEndElement() && reader.getLocalName().equals(name);
     }
 
-    /** The text of the element that begins here, to its end. */
+    /** The text of the element that begins here, to its end. Remarks may cut it into many pieces, each as long as any. */
     String text() {
         try {
-            return reader.getElementText();
+            StringBuilder text = new StringBuilder();
+            for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
+                if (reader.hasText() && event != XMLStreamConstants.COMMENT) {
+                    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                } else if (event != XMLStreamConstants.COMMENT && event != XMLStreamConstants.PROCESSING_INSTRUCTION) {
+                    throw new BrokenWorkbookException("there are elements within a text");
+                }
+                if (text.length() > LONGEST_TEXT) {
+                    throw new OversizedWorkbookException();
+                }
+            }
+            return text.toString();
         } catch (XMLStreamException broken) {
             throw broken(broken);
         }

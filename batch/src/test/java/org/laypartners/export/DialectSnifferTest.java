@@ -39,6 +39,14 @@ class DialectSnifferTest {
     }
 
     @Test
+    void takesAnApostropheForAQuotationMarkWhereACellHoldsTheDelimiter() {
+        Dialect dialect = DialectSniffer.of("Project,Words\n'Letters, maps','Good, clear'\n'Letters','Papers, maps'\n")
+                .dialect();
+
+        assertThat(dialect.quote()).isEqualTo('\'');
+    }
+
+    @Test
     void doesNotTakeAnApostropheInWordsForAQuotationMark() {
         Dialect dialect = DialectSniffer.of("Project,Words\nLetters,'tis fine\nLetters,It's the Trust's letter\n")
                 .dialect();

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -180,6 +184,69 @@ class UnreadableFilesTest {
         assertThat(code("a,b\n" + "1,2\n".repeat(40), tight)).isEqualTo("TOO_BIG");
         assertThat(code("a,b,c,d\n1,2,3,4\n", tight)).isEqualTo("TOO_MANY_COLUMNS");
         assertThat(code("a,b\n1,2\n3,4\n5,6\n", tight)).isEqualTo("TOO_MANY_ROWS");
+    }
+
+    @Test
+    void refusesARowOfAnyNumberOfCells() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("wide.csv"), "Project,Rating\nOutpatient letters,Agree\n" + ",".repeat(300_000) + "\n");
+
+        assertThat(refusal(file).reason()).isEqualTo("The file has a row of more than 100,000 cells.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"n", "r", "rn"})
+    void countsLinesHoweverTheyEnd(String end) throws IOException {
+        String lineBreak = end.replace("r", "\r").replace("n", "\n");
+        String text = ("Project,Words\nOutpatient letters,Café\n".repeat(3) + "Letters,#\n").replace("\n", lineBreak);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        bytes[text.getBytes(StandardCharsets.UTF_8).length - lineBreak.length() - 1] = (byte) 0xFF;
+        Path file = Files.write(folder.resolve("mixed.csv"), bytes);
+
+        assertThat(refusal(file).reason()).contains("line 7 is not UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE, d83d", "UTF-16LE, de00", "UTF-16LE, de00d83d", "UTF-16BE, d83d", "UTF-16BE, de00"})
+    void refusesUtf16WithHalfALetter(String charset, String units) throws IOException {
+        Path file = utf16(charset, "Project,Words\r\nLetters,Good\r\nLetters,", units, ",\r\n");
+
+        assertThat(refusal(file).code()).isEqualTo("MIXED_ENCODING");
+        assertThat(refusal(file).reason()).isEqualTo("The file was damaged: line 3 is not UTF-16.");
+    }
+
+    @Test
+    void refusesUtf16WithHalfAUnit() throws IOException {
+        Path file = utf16("UTF-16LE", "Project,Words\r\nLetters,Good\r\n", "", "");
+        Files.write(file, new byte[] {'L'}, StandardOpenOption.APPEND);
+
+        assertThat(refusal(file).reason()).contains("line 3 is not UTF-16");
+    }
+
+    @Test
+    void readsUtf16WithPairs() throws IOException {
+        Path file = utf16("UTF-16BE", "Project,Words\r\nLetters,", "d83dde00", ",\r\n".substring(1));
+
+        assertThat(Exports.open(file, ExportLimits.DEFAULTS)).isInstanceOf(Reading.Opened.class);
+    }
+
+    /** A text with a byte order mark, with units in the middle that no string of letters would give. */
+    private Path utf16(String charset, String before, String units, String after) throws IOException {
+        byte[] middle = HexFormat.of().parseHex(units);
+        if (charset.endsWith("LE")) {
+            for (int i = 0; i < middle.length; i += 2) {
+                byte first = middle[i];
+                middle[i] = middle[i + 1];
+                middle[i + 1] = first;
+            }
+        }
+        Charset encoding = Charset.forName(charset);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes("\uFEFF".getBytes(encoding));
+        out.writeBytes(before.getBytes(encoding));
+        out.writeBytes(middle);
+        out.writeBytes(after.getBytes(encoding));
+        return Files.write(folder.resolve("utf16.csv"), out.toByteArray());
     }
 
     @Test

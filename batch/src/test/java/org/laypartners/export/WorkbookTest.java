@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -16,6 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.laypartners.workbook.MadeWorkbook;
 
 class WorkbookTest {
@@ -131,6 +134,73 @@ class WorkbookTest {
                 .write(folder.resolve("types.bin"));
 
         assertThat(rows(file).get(0).cells()).containsExactly("Outpatient letters", "4");
+    }
+
+    /** Both are usual in registers made by hand. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r='1' ht='30' customHeight='1'/>",
+                "<row r='1'><c r='A1' s='1'/><c r='B1' s='1'/></row>",
+                "<row r='1'><c r='A1' t='inlineStr'><is><t>Register 2025-26</t></is></c></row>"
+            })
+    void readsATableBelowARowWithoutCellsOrWithATitle(String above) throws IOException {
+        Path file = new MadeWorkbook()
+                .rows(above
+                        + row(2, "Project", "Rating", "Words")
+                        + row(3, "Outpatient letters", "4", "Good")
+                        + row(4, "Outpatient letters", "5"))
+                .write(folder.resolve("above.bin"));
+
+        assertThat(rows(file))
+                .extracting(org.laypartners.export.Row::cells)
+                .containsExactly(List.of("Outpatient letters", "4", "Good"), List.of("Outpatient letters", "5", ""));
+    }
+
+    @Test
+    void callsAWorkbookDamagedThatHasARowTwice() throws IOException {
+        Path file = new MadeWorkbook()
+                .rows(row(1, "Project", "Rating")
+                        + row(2, "Outpatient letters", "4")
+                        + row(1, "Outpatient letters", "5")
+                        + row(2, "Outpatient letters", "3"))
+                .write(folder.resolve("twice.bin"));
+
+        assertThat(refusal(file)).isEqualTo("BROKEN_WORKBOOK");
+    }
+
+    @Test
+    void refusesMoreSharedTextsThanFitWhateverTheirPartIsCalled() throws IOException {
+        Path file = new MadeWorkbook()
+                .textsIn("words")
+                .texts(("<si><t>" + "a".repeat(1 << 20) + "</t></si>").repeat(33))
+                .rows(row(1, "Project", "Rating") + row(2, "Outpatient letters", "4"))
+                .write(folder.resolve("texts.bin"));
+
+        assertThat(refusal(file)).isEqualTo("TOO_BIG");
+    }
+
+    /** A tag within such a section is none, and ends no text. */
+    @Test
+    void refusesATextThatIsLongerThanAnyThoughTagsSeemToStandInIt() throws IOException {
+        String text = ("a".repeat(1 << 20) + "<![CDATA[<a>]]>").repeat(9);
+        Path file = new MadeWorkbook()
+                .rows(row(1, "Project", "Rating") + row(2, "Outpatient letters", text))
+                .write(folder.resolve("long.bin"));
+
+        assertThat(refusal(file)).isEqualTo("BROKEN_WORKBOOK");
+    }
+
+    private static String row(int number, String... texts) {
+        return "<row r='" + number + "'>"
+                + Stream.of(texts)
+                        .map(text -> "<c t='inlineStr'><is><t>" + text + "</t></is></c>")
+                        .collect(Collectors.joining())
+                + "</row>";
+    }
+
+    private static String refusal(Path file) {
+        return ((Reading.Unreadable) Exports.open(file, ExportLimits.DEFAULTS)).code();
     }
 
     private static MadeWorkbook byHand() {

@@ -64,7 +64,7 @@ class LibrarysWorkbooksTest {
     private static List<SheetRow> read(Path file) throws IOException {
         List<SheetRow> rows = new ArrayList<>();
         try (Workbook workbook = Workbook.open(file);
-                SheetReader reader = workbook.read(workbook.sheets().get(0), COLUMNS)) {
+                SheetReader reader = workbook.read(workbook.sheets().get(0), COLUMNS, 1_000)) {
             reader.forEachRemaining(rows::add);
         }
         return rows;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -17,8 +18,11 @@ public final class MadeWorkbook {
     private String main = TRANSITIONAL;
     private String office = OFFICE;
     private String sheets = "<sheet name='Answers' sheetId='1' r:id='rId1'/>";
+    private String about = "";
+    private String more = "";
     private String rows = "";
     private String texts = "";
+    private String textsPart = "sharedStrings";
     private String styles = "";
     private String before = "";
     private String types = "";
@@ -36,6 +40,13 @@ public final class MadeWorkbook {
         return this;
     }
 
+    /** What the workbook says of itself: above the list of sheets, and below it. */
+    public MadeWorkbook saying(String above, String below) {
+        about = above;
+        more = below;
+        return this;
+    }
+
     public MadeWorkbook rows(String xml) {
         rows = xml;
         return this;
@@ -44,6 +55,12 @@ public final class MadeWorkbook {
     /** What the list of texts holds. Without any there is no such part. */
     public MadeWorkbook texts(String xml) {
         texts = xml;
+        return this;
+    }
+
+    /** What the part with the list of texts is called. */
+    public MadeWorkbook textsIn(String name) {
+        textsPart = name;
         return this;
     }
 
@@ -67,13 +84,15 @@ public final class MadeWorkbook {
 
     public Path write(Path file) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            // What packs too well is known for a bomb by that alone.
+            zip.setLevel(Deflater.NO_COMPRESSION);
             part(
                     zip,
                     "[Content_Types].xml",
                     "<Types xmlns='" + PACKAGED + "content-types'>"
                             + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
                             + types + type("workbook", "sheet.main") + type("worksheets/sheet1", "worksheet")
-                            + ifAny(texts, type("sharedStrings", "sharedStrings"))
+                            + ifAny(texts, type(textsPart, "sharedStrings"))
                             + ifAny(styles, type("styles", "styles"))
                             + type("chartsheets/sheet1", "chartsheet") + "</Types>");
             part(zip, "_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
@@ -81,16 +100,16 @@ public final class MadeWorkbook {
                     zip,
                     "xl/_rels/workbook.xml.rels",
                     relations(relation("rId1", "worksheet", "worksheets/sheet1.xml")
-                            + ifAny(texts, relation("rId2", "sharedStrings", "sharedStrings.xml"))
+                            + ifAny(texts, relation("rId2", "sharedStrings", textsPart + ".xml"))
                             + ifAny(styles, relation("rId3", "styles", "styles.xml"))
                             + relation("rId4", "chartsheet", "chartsheets/sheet1.xml")));
             part(
                     zip,
                     "xl/workbook.xml",
-                    own("workbook", " xmlns:r='" + office + "'", "<sheets>" + sheets + "</sheets>"));
+                    own("workbook", " xmlns:r='" + office + "'", about + "<sheets>" + sheets + "</sheets>" + more));
             part(zip, "xl/worksheets/sheet1.xml", before + own("worksheet", "", "<sheetData>" + rows + "</sheetData>"));
             if (!texts.isEmpty()) {
-                part(zip, "xl/sharedStrings.xml", own("sst", "", texts));
+                part(zip, "xl/" + textsPart + ".xml", own("sst", "", texts));
             }
             if (!styles.isEmpty()) {
                 part(zip, "xl/styles.xml", own("styleSheet", "", styles));

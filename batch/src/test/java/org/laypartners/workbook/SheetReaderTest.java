@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetReaderTest {
     private static final int COLUMNS = 20;
+    private static final int CHARACTERS = 100;
 
     @TempDir
     private Path folder;
@@ -114,6 +115,29 @@ class SheetReaderTest {
                         "45904", "2025-09-04", "45904", "2025-09-04T09:12:03", "12:00", "-1", "45904", "45904", "1");
     }
 
+    /** Excel 2013 and later say more of a workbook under the same name, in a namespace of their own. */
+    @Test
+    void countsDaysFrom1904WhateverNewerVersionsSay() throws IOException {
+        made.saying(
+                        "<workbookPr date1904='1'/>",
+                        "<extLst><ext uri='{140A7094-0E35-4892-8432-C4D2E57EDEB5}'><x15:workbookPr"
+                                + " xmlns:x15='http://schemas.microsoft.com/office/spreadsheetml/2010/11/main'"
+                                + " chartTrackingRefBase='1'/></ext></extLst>")
+                .styles("<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs>")
+                .rows("<row r='1'>" + styled("A1", 1, "44442") + "</row>");
+
+        assertThat(only().cells()).containsExactly("2025-09-04");
+    }
+
+    @Test
+    void readsTheLastHalfSecondOfADayAsItsLastSecond() throws IOException {
+        made.styles("<cellXfs><xf numFmtId='0'/><xf numFmtId='21'/><xf numFmtId='22'/></cellXfs>")
+                .rows("<row r='1'>" + styled("A1", 1, "0.999999") + styled("B1", 1, "0.99998")
+                        + styled("C1", 2, "45904.9999999") + "</row>");
+
+        assertThat(only().cells()).containsExactly("23:59:59", "23:59:58", "2025-09-05");
+    }
+
     @Test
     void readsWhatAFormulaCameTo() throws IOException {
         made.rows("<row r='1'><c r='A1'><f>1+1</f><v>2</v></c><c r='B1' t='str'><f>A1&amp;\"\"</f><v>2</v></c>"
@@ -143,6 +167,34 @@ class SheetReaderTest {
         assertThat(only().cells()).containsExactly("a");
     }
 
+    /** A row of them would fill the memory. */
+    @Test
+    void readsTheBeginningOfALongCell() throws IOException {
+        String text = "a".repeat(CHARACTERS + 1);
+        made.texts("<si><t>" + text + "</t></si>")
+                .rows("<row r='1'>" + cell("A1", "s", "0") + cell("B1", "str", text) + "<c r='C1' t='inlineStr'><is><t>"
+                        + text + "</t></is></c></row>");
+
+        assertThat(only().cells()).hasSize(3).allMatch("a".repeat(CHARACTERS)::equals);
+    }
+
+    @Test
+    void readsATextAroundRemarks() throws IOException {
+        made.rows("<row r='1'><c r='A1' t='str'><v>Outpatient<!-- no --><?no no?> <![CDATA[letters]]></v></c></row>");
+
+        assertThat(only().cells()).containsExactly("Outpatient letters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- no -->", "</t></r><r><t>"})
+    void refusesATextOfAnyNumberOfPieces(String between) throws IOException {
+        String piece = "a".repeat(1 << 20) + between;
+        made.rows("<row r='1'><c r='A1' t='inlineStr'><is><r><t>" + piece.repeat(9) + "</t></r></is></c></row>");
+        Path file = made.write(folder.resolve("long.bin"));
+
+        assertThatThrownBy(() -> rows(file)).isInstanceOf(OversizedWorkbookException.class);
+    }
+
     @Test
     void passesOverWhatIsNotOfAWorkbook() throws IOException {
         made.rows("<row r='1'>" + cell("A1", "str", "a")
@@ -163,6 +215,11 @@ class SheetReaderTest {
                 "<row r='Amina Okoro'/>",
                 "<row r='0'/>",
                 "<row r='4294967297'/>",
+                "<row r='1048577'/>",
+                "<row r='2147483647'/>",
+                "<row r='1'/><row r='2'/><row r='1'/>",
+                "<row r='2'/><row r='2'/>",
+                "<row r='1048576'/><row/>",
                 "<row r='1'><c r='1'><v>1</v></c></row>",
                 "<row r='1'><c r='A1' t='str'><v>Amina Okoro</c></row>",
                 "<row r='1'><c r='A1' t='str'><v>&amina;</v></c></row>"
@@ -230,7 +287,7 @@ class SheetReaderTest {
     private static List<SheetRow> rows(Path file) throws IOException {
         List<SheetRow> rows = new ArrayList<>();
         try (Workbook workbook = Workbook.open(file);
-                SheetReader reader = workbook.read(workbook.sheets().get(0), COLUMNS)) {
+                SheetReader reader = workbook.read(workbook.sheets().get(0), COLUMNS, CHARACTERS)) {
             reader.forEachRemaining(rows::add);
         }
         return rows;
