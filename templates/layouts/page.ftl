@@ -58,8 +58,8 @@
 <meta property="og:image" content="${config.site_host}/images/share.png">
 <meta property="og:image:alt" content="${config.site_name} at ${config.trust_name}">
 <link rel="canonical" href="${address}">
-<#list (content.versions![])?filter(version -> (version.lang!)?has_content) as version>
-<link rel="alternate" hreflang="${version.lang}" href="${config.site_host}/${version.href}">
+<#list content.languages![] as one>
+<link rel="alternate" hreflang="${one.lang}" href="${config.site_host}/${one.href?replace("^index\\.html$", "", "r")}">
 </#list>
 <link rel="alternate" type="application/atom+xml" title="News and open places" href="${root}news.xml">
 <link rel="stylesheet" href="${root}css/site.css">

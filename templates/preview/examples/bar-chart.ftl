@@ -8,7 +8,7 @@
   {"label": "Harrow", "shown": "Fewer than 8", "bar": 0, "hidden": true},
   {"label": "Hounslow", "shown": "0", "bar": 0, "hidden": false}] />
 </@show.example>
-<@show.example title="Labels on one line, for paper">
-<@barChart.barChart id="example-paper-bars" title="What lay partners say" letters=80 rows=[
+<@show.example title="Labels in shorter lines">
+<@barChart.barChart id="example-paper-bars" title="What lay partners say" letters=24 rows=[
   {"label": "Papers came far enough ahead for me to prepare", "shown": "45, about 69 percent", "bar": 100, "hidden": false}] />
 </@show.example>

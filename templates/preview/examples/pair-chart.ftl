@@ -6,7 +6,7 @@
   {"label": "Papers came far enough ahead for me to prepare", "first": {"shown": "3.1", "bar": 62}, "second": {"shown": "4.4", "bar": 88}},
   {"label": "My time was respected", "first": {"shown": "4.6", "bar": 92}, "second": {"shown": "too few", "bar": 0}}] />
 </@show.example>
-<@show.example title="Labels on one line, for paper">
-<@pairChart.pairChart id="example-paper-pairs" title="What both sides say" first="Lay partners" second="Project leads" letters=80 rows=[
+<@show.example title="Labels in shorter lines">
+<@pairChart.pairChart id="example-paper-pairs" title="What both sides say" first="Lay partners" second="Project leads" letters=24 rows=[
   {"label": "Papers came far enough ahead for me to prepare", "first": {"shown": "3.1", "bar": 62}, "second": {"shown": "4.4", "bar": 88}}] />
 </@show.example>

@@ -19,6 +19,7 @@ ${content.body?no_esc}
 </#list>
 </#if>
 <#if content.type == "join">
+<h2 id="form">The form</h2>
 <#list (joinQuestions![]) as question><p>${question.ask} ${question.kind}<#list question.choices as choice> ${choice}</#list></p></#list>
 </#if>
 <#if content.type == "privacy">

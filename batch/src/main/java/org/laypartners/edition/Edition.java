@@ -190,6 +190,7 @@ public final class Edition {
         baked = Optional.of(Bake.bake(
                 folders,
                 Wording.pages(publication.tables(), settings.disclosureRule(), desk.forms())
+                        .on(desk.day())
                         .with(
                                 PublicWords.partners(quotations.approved(), new FormWording(desk.forms()).questions()),
                                 PublicWords.projects(quotations.approved(), told.leads()),

@@ -9,6 +9,7 @@ import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
@@ -60,6 +61,7 @@ public final class MeetingCalendar {
         if (!meeting.place().isEmpty()) {
             event.add(new Location(meeting.place()));
         }
+        event.add(new Description("Its page says at what time: " + meeting.page()));
         event.add(new Url(meeting.page()));
         event.add(new Transp(Transp.VALUE_TRANSPARENT));
         return event;

@@ -2,16 +2,20 @@ package org.laypartners.feed;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of a text, counted by their stems: all that a search needs to know of it.
  *
- * @param lines a line for each stem, in their order: the stem, how often it stands in the text, and its spellings, each after
- *     a space
+ * @param lines a line for each stem, in their order: the stem, how often it stands in the text, with a # before the number
+ *     where it stands in a heading, and its spellings, each after a space
  */
 public record WordCount(String lines) {
     /** Of a text without words. */
     public static final WordCount NONE = new WordCount("");
+
+    private static final char IN_HEADING = '#';
 
     /** Is told of each stem. */
     interface Reader {
@@ -20,11 +24,17 @@ public record WordCount(String lines) {
          *
          * @param spellings each after a space, but for the first
          */
-        void stem(String stem, int times, String spellings);
+        void stem(String stem, int times, boolean inHeading, String spellings);
     }
 
-    /** Counts the words of a text. */
-    public static WordCount of(String text) {
+    /**
+     * Counts the words of a text.
+     *
+     * @param text with its headings
+     * @param headings those again
+     */
+    public static WordCount of(String text, String headings) {
+        Set<String> headed = Stems.of(headings).stream().map(Stems.Stem::stem).collect(Collectors.toSet());
         // A word is the same object each time.
         IdentityHashMap<Stems.Stem, Tally> tallies = new IdentityHashMap<>();
         for (Stems.Stem word : Stems.of(text)) {
@@ -42,7 +52,11 @@ public record WordCount(String lines) {
                 times += words[next].times;
                 next++;
             }
-            lines.append(stem).append(' ').append(times);
+            lines.append(stem).append(' ');
+            if (headed.contains(stem)) {
+                lines.append(IN_HEADING);
+            }
+            lines.append(times);
             spellings(words, first, next, lines);
             lines.append('\n');
         }
@@ -82,9 +96,11 @@ public record WordCount(String lines) {
             int number = lines.indexOf(' ', at) + 1;
             int spellings = lines.indexOf(' ', number) + 1;
             int end = lines.indexOf('\n', spellings);
+            boolean inHeading = lines.charAt(number) == IN_HEADING;
             reader.stem(
                     lines.substring(at, number - 1),
-                    Integer.parseInt(lines, number, spellings - 1, 10),
+                    Integer.parseInt(lines, inHeading ? number + 1 : number, spellings - 1, 10),
+                    inHeading,
                     lines.substring(spellings, end));
             at = end + 1;
         }

@@ -85,7 +85,7 @@ public final class NightShift implements AutoCloseable {
 
     public static NightShift begin(Places places, Run run, LocalDate day, Clock clock, Progress progress) {
         SiteFolders folders = new SiteFolders(places.home());
-        SiteContent content = SiteContent.read(folders);
+        SiteContent content = SiteContent.read(folders).on(day);
         Forms forms = Forms.load(HomeFolders.forms(places.home()), Wording.lists(content));
         DataFolder data = new DataFolder(places.data());
         run.store().refuseALoss();

@@ -4,15 +4,16 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Every page and every explained word by its first letter, for people who search without a script. */
+/** The pages and the explained words by their first letters, for people who search without a script. */
 final class AtoZ {
-    private static final List<String> LEFT_OUT = List.of("notfound", "home", "search", "atoz");
+    private static final List<String> LEFT_OUT = List.of("notfound", "search", "atoz");
 
     /** Where names stand that have neither a letter of the alphabet nor a digit. */
     private static final String OTHERS = "#";
@@ -24,16 +25,21 @@ final class AtoZ {
 
     /** For each letter, in order: {@code letter} and {@code entries} with {@code label} and {@code href} from the root. */
     static List<Map<String, Object>> of(SiteContent content, Glossary glossary) {
+        Map<String, String> titles = new HashMap<>();
+        content.pages().forEach(page -> titles.put(page.output(), page.value("title")));
         Stream<Map<String, String>> pages = content.pages().stream()
                 .filter(PageFile::published)
                 .filter(page -> !LEFT_OUT.contains(page.type()))
-                .filter(page -> Versions.language(page.output()).isEmpty())
-                .map(page -> entry(page.value("title"), page.output()));
+                .map(page -> entry(label(page, titles), page.output()));
+        Stream<Map<String, String>> lists = content.derived().stream()
+                .filter(page -> page.type().equals("projectlist"))
+                .map(page -> entry(String.valueOf(page.shows().get("title")), page.output()));
         Stream<Map<String, String>> words =
                 glossary.terms().stream().map(term -> entry(capital(term.name()), "glossary.html#" + term.id()));
         Collator order = Collator.getInstance(Locale.UK);
         Map<String, List<Map<String, String>>> letters = new TreeMap<>();
-        Stream.concat(pages, words)
+        Stream.of(pages, lists, words)
+                .flatMap(entries -> entries)
                 .map(entry -> new Placed(order.getCollationKey(entry.getOrDefault("label", "")), entry))
                 .sorted(Comparator.comparing(Placed::place)
                         .thenComparing(placed -> placed.entry().getOrDefault("href", "")))
@@ -43,6 +49,18 @@ final class AtoZ {
         return letters.entrySet().stream()
                 .map(letter -> Map.<String, Object>of("letter", letter.getKey(), "entries", letter.getValue()))
                 .toList();
+    }
+
+    /** A translation stands under the English name of its language, for its own title has none of these letters. */
+    private static String label(PageFile page, Map<String, String> titles) {
+        if (page.type().equals("home")) {
+            return "Home";
+        }
+        String title = page.value("title");
+        return Versions.language(page.output())
+                .map(language -> language.getDisplayLanguage(Locale.UK) + ": "
+                        + titles.getOrDefault(Versions.translated(page.output()), title))
+                .orElse(title);
     }
 
     private static Map<String, String> entry(String label, String href) {

@@ -24,8 +24,8 @@ import org.jbake.template.ModelExtractors;
 import org.jbake.template.ModelExtractorsDocumentTypeListener;
 
 /**
- * Bakes the public site with JBake's own crawler, renderer and tools. The same files and figures give the same bytes,
- * whatever the day, the time zone or the locale; whatever JBake only warns of fails the bake.
+ * Bakes the public site with JBake's own crawler, renderer and tools. The same files, figures and day of publishing give the
+ * same bytes, whatever the clock, the time zone or the locale; whatever JBake only warns of fails the bake.
  */
 public final class Bake {
     /** JBake keeps its engines and page types in static fields, so bakes take turns. */
@@ -51,7 +51,8 @@ public final class Bake {
 
     private Bake(SiteFolders folders, PublicPages extras, Optional<EarlierBake> before, Path output)
             throws IOException {
-        this.content = SiteContent.read(folders);
+        SiteContent written = SiteContent.read(folders);
+        this.content = extras.day().map(written::on).orElse(written);
         this.glossary = Glossary.of(content.pages());
         this.extras = extras;
         this.files = OpenData.of(extras.figures());
@@ -120,7 +121,7 @@ public final class Bake {
             copyAssets();
             failOn(log);
             FigureFiles.write(files, content.settings(), output);
-            new FilesForPrograms(content, pages, glossary, words, kept).write(output);
+            new FilesForPrograms(content, extras, pages, glossary, words, kept).write(output);
             return new BakeResult(counted(), rendered, memory);
         }
     }

@@ -52,15 +52,18 @@ final class BodyWords {
             Set.of(SoftLineBreak.class, HardLineBreak.class, TableSeparator.class);
 
     private final StringBuilder words = new StringBuilder();
+    private final StringBuilder headings = new StringBuilder();
     private boolean known = true;
 
     private BodyWords() {}
 
     /** With spaces between them, and without the explanations of terms; nothing where the page has anything else in it. */
-    static Optional<String> of(Document page) {
+    static Optional<PageText> of(Document page) {
         BodyWords body = new BodyWords();
         body.children(page);
-        return body.known ? Optional.of(body.words.toString()) : Optional.empty();
+        return body.known
+                ? Optional.of(new PageText(body.words.toString(), body.headings.toString()))
+                : Optional.empty();
     }
 
     private void children(Node parent) {
@@ -82,8 +85,12 @@ final class BodyWords {
             words.append(' ');
         } else {
             known = BLOCKS.contains(node.getClass()) || WITHIN_WORDS.contains(node.getClass());
+            int start = words.length();
             children(node);
             words.append(BLOCKS.contains(node.getClass()) ? " " : "");
+            if (node instanceof Heading) {
+                headings.append(words, start, words.length());
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ public final class ContentCheck {
         List<PageFile> pages = pages();
         Map<String, String> settings = SiteContent.settings(folders);
         HeaderCheck headers = new HeaderCheck(settings, today);
-        ContentLinks links = new ContentLinks(folders, settings, pages);
+        ContentLinks links = new ContentLinks(folders, settings, pages, today);
         TermCheck terms = new TermCheck(technical, Glossary.of(pages));
         for (PageFile written : pages) {
             PageFile page = FillIn.without(written);

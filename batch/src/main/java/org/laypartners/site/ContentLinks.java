@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +25,13 @@ final class ContentLinks {
     private final SiteFolders folders;
     private final GeneratedPlaces generated;
     private final Set<String> derived;
+    private final LocalDate today;
     private final Map<String, PageFile> byOutput = new HashMap<>();
     private final Map<String, Set<String>> placesOf = new HashMap<>();
 
-    ContentLinks(SiteFolders folders, Map<String, String> settings, List<PageFile> pages) {
+    /** @param today the day on which some pages still wait for theirs */
+    ContentLinks(SiteFolders folders, Map<String, String> settings, List<PageFile> pages, LocalDate today) {
+        this.today = today;
         this.folders = folders;
         this.generated = new GeneratedPlaces(folders.templates(), settings);
         this.derived = derived(folders);
@@ -83,11 +87,24 @@ final class ContentLinks {
                     ? Optional.empty()
                     : Optional.of("The link \"" + address + "\" leads to no page. Mend its address or delete it.");
         }
+        if (waits(to) && !waits(page)) {
+            return Optional.of("The link \"" + address + "\" leads to a page that waits for its date. Delete it until"
+                    + " then, or the site cannot be published.");
+        }
         String place = Optional.ofNullable(target.getFragment()).orElse("");
         boolean known = place.isEmpty() || places(to).contains(place) || generated.mayBe(to.type(), place);
         return known
                 ? Optional.empty()
                 : Optional.of("The link \"" + address + "\" leads to no place on that page. Mend what follows the #.");
+    }
+
+    /** A date that is none is a fault of its own. */
+    private boolean waits(PageFile page) {
+        try {
+            return SiteContent.waits(page, today);
+        } catch (SiteException faulty) {
+            return false;
+        }
     }
 
     private Set<String> places(PageFile page) {

@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.laypartners.disclosure.PublicTable;
 import org.laypartners.feed.Entry;
 import org.laypartners.feed.Meeting;
 import org.laypartners.feed.MeetingCalendar;
@@ -31,15 +35,26 @@ final class FilesForPrograms {
 
     private static final Set<String> NOT_LISTED = Set.of("notfound", "search");
 
+    /** Pages that show figures of the night. */
+    private static final Set<String> WITH_FIGURES = Set.of("home", "figures", "commitment");
+
     private final SiteContent content;
+    private final PublicPages extras;
     private final PagesInMemory pages;
     private final Glossary glossary;
     private final PageWords words;
     private final KeptFiles kept;
     private final String host;
 
-    FilesForPrograms(SiteContent content, PagesInMemory pages, Glossary glossary, PageWords words, KeptFiles kept) {
+    FilesForPrograms(
+            SiteContent content,
+            PublicPages extras,
+            PagesInMemory pages,
+            Glossary glossary,
+            PageWords words,
+            KeptFiles kept) {
         this.content = content;
+        this.extras = extras;
         this.pages = pages;
         this.glossary = glossary;
         this.words = words;
@@ -113,17 +128,28 @@ final class FilesForPrograms {
                         page.id() + "-" + day,
                         project.title() + ": project group meeting",
                         day,
-                        String.join(", ", project.how()),
+                        place(project),
                         URI.create(host + "/" + page.output()),
                         changed(page)))
                 .toList();
+    }
+
+    /** Where a project is at several hospitals, its page says which of them it is. */
+    private static String place(ProjectPage project) {
+        String there = project.meetsInPerson() ? String.join(" or ", project.sites()) : "";
+        if (!project.meetsOnline()) {
+            return there;
+        }
+        return there.isEmpty() ? "Online" : there + ", or online";
     }
 
     private List<Entry> news() {
         return content.pages().stream()
                 .filter(PageFile::published)
                 .filter(page -> page.type().equals("newsitem") || canBeJoined(page))
-                .map(page -> canBeJoined(page) ? openPlaces(page) : entry(page))
+                .map(page -> canBeJoined(page) ? openPlaces(page) : entry(page, changed(page)))
+                // A feed that is ahead of its readers' clocks would hide what comes next.
+                .filter(entry -> extras.day().filter(entry.changed()::isAfter).isEmpty())
                 .toList();
     }
 
@@ -151,34 +177,46 @@ final class FilesForPrograms {
     private List<Entry> addresses() {
         List<Entry> addresses = new ArrayList<>();
         listed().forEach(page -> {
-            addresses.add(entry(page));
+            addresses.add(entry(page, lastChanged(page)));
             content.derived().stream()
                     .filter(list ->
                             list.type().equals("projectlist") && list.from().equals(page.output()))
-                    .forEach(list ->
-                            addresses.add(new Entry(URI.create(host + "/" + list.output()), "", "", changed(page))));
+                    .forEach(list -> addresses.add(
+                            new Entry(URI.create(host + "/" + list.output()), "", "", lastChanged(page))));
         });
         return addresses;
     }
 
-    private Entry entry(PageFile page) {
+    private Entry entry(PageFile page, LocalDate changed) {
         String address = page.output().equals("index.html") ? "" : page.output();
-        return new Entry(
-                URI.create(host + "/" + address), page.value("title"), page.value("description"), changed(page));
+        return new Entry(URI.create(host + "/" + address), page.value("title"), page.value("description"), changed);
     }
 
     private List<SearchedPage> searched() {
-        Stream<SearchedPage> written = listed().filter(
-                        page -> Versions.language(page.output()).isEmpty())
-                .map(page -> new SearchedPage(
-                        page.output(),
-                        page.value("title"),
-                        page.value("description"),
-                        page.type().equals("glossary") ? WordCount.NONE : words(page)));
+        Map<String, String> titles = listed().collect(Collectors.toMap(PageFile::output, page -> page.value("title")));
+        Stream<SearchedPage> written = listed().map(page -> new SearchedPage(
+                page.output(),
+                page.value("title"),
+                Versions.language(page.output())
+                        .map(language -> inEnglish(page, language, titles))
+                        .orElseGet(() -> page.value("description")),
+                isFoundByItsTitle(page) ? WordCount.NONE : words(page)));
         Stream<SearchedPage> terms = glossary.terms().stream()
                 .map(term -> new SearchedPage(
                         "glossary.html#" + term.id(), term.name(), "A word we explain.", WordCount.NONE));
         return Stream.concat(written, terms).toList();
+    }
+
+    /** The words of the glossary are entries of their own, and a translation would take much room for few. */
+    private static boolean isFoundByItsTitle(PageFile page) {
+        return page.type().equals("glossary")
+                || Versions.language(page.output()).isPresent();
+    }
+
+    /** For somebody who looks for a page in another language with an English word. */
+    private static String inEnglish(PageFile page, Locale language, Map<String, String> titles) {
+        return titles.getOrDefault(Versions.translated(page.output()), "This page") + ", in "
+                + language.getDisplayLanguage(Locale.UK) + ".";
     }
 
     private WordCount words(PageFile page) {
@@ -187,6 +225,16 @@ final class FilesForPrograms {
 
     private static LocalDate changed(PageFile page) {
         return page.date("date").orElseThrow();
+    }
+
+    /** When its words were written or read over, or figures on it were published. */
+    private LocalDate lastChanged(PageFile page) {
+        Stream<LocalDate> figures = WITH_FIGURES.contains(page.type())
+                ? extras.figures().stream().map(PublicTable::released)
+                : Stream.empty();
+        return Stream.concat(Stream.concat(Stream.of(changed(page)), page.date("reviewed").stream()), figures)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private String setting(String key) {

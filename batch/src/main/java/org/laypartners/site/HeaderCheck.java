@@ -70,9 +70,13 @@ final class HeaderCheck {
     }
 
     private void checkDays(PageFile page, ContentCheck.Notes notes) {
-        for (String key : List.of("date", "reviewed")) {
-            day(page, key, page.value(key), notes);
-        }
+        day(page, "date", page.value("date"), notes)
+                .filter(day -> SiteContent.waits(page, today))
+                .ifPresent(day -> notes.advice(
+                        page.line("date"),
+                        "This page waits for its date: the night of " + day.format(DAY)
+                                + " publishes it. For an earlier one, change \"date\"."));
+        day(page, "reviewed", page.value("reviewed"), notes);
         Optional<LocalDate> closing = day(page, "closing", page.value("closing"), notes);
         if (page.value("stage").equals("open")) {
             checkClosing(page, closing, notes);

@@ -28,6 +28,7 @@ final class MorePages {
         for (SitePage page : pages.all()) {
             page.put("versions", versions.of(address(page)));
             freePlaces(page).ifPresent(free -> page.put("free", free));
+            page.put("languages", versions.languages(address(page)));
             page.putLater("structured", () -> structured.of(address(page)));
             page.putLater("structuredPrint", () -> StructuredData.print(String.valueOf(page.get("structured"))));
             Versions.language(page.getUri()).ifPresent(language -> {
@@ -60,7 +61,7 @@ final class MorePages {
 
     /** A search leads to the page that is copied, so the copy has no words of its own. */
     private static PageBody body(SitePage from, DerivedPage page) {
-        return new PageBody(MovedBody.of(from.getBody(), page.rootPath(), "large-"), Optional.of(""));
+        return new PageBody(MovedBody.of(from.getBody(), page.rootPath(), "large-"), Optional.of(PageText.NONE));
     }
 
     private List<DocumentModel> projects(Set<?> ids) {

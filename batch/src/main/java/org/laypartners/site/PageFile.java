@@ -161,6 +161,13 @@ record PageFile(String name, Map<String, String> header, Map<String, Integer> li
         return value("status").equals("published");
     }
 
+    /** The same as a draft. */
+    PageFile notYet() {
+        Map<String, String> draft = new LinkedHashMap<>(header);
+        draft.put("status", "draft");
+        return new PageFile(name, draft, lineOfKey, text, bodyLine);
+    }
+
     /** The page it becomes, from the site's root. */
     String output() {
         return withoutEnding(name) + ".html";

@@ -15,8 +15,12 @@ final class PageWords {
     WordCount of(SitePage page) {
         String lines = memory.words(page.madeFrom())
                 .or(() -> earlier.words(page.madeFrom()))
-                .orElseGet(() -> WordCount.of(page.text()).lines());
+                .orElseGet(() -> counted(page.text()).lines());
         memory.keepWords(page.madeFrom(), lines);
         return new WordCount(lines);
+    }
+
+    private static WordCount counted(PageText text) {
+        return WordCount.of(text.all(), text.headings());
     }
 }

@@ -2,6 +2,7 @@ package org.laypartners.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -52,5 +53,19 @@ public record ProjectPage(
     /** Whether it looks for lay partners and has a place for one. */
     public boolean canBeJoined() {
         return stage.equals("open") && free() > 0;
+    }
+
+    /** False where the page does not say how its group meets. */
+    boolean meetsOnline() {
+        return meets("online");
+    }
+
+    /** False where the page does not say how its group meets. */
+    boolean meetsInPerson() {
+        return meets("in person");
+    }
+
+    private boolean meets(String way) {
+        return how.stream().anyMatch(one -> one.toLowerCase(Locale.UK).startsWith(way));
     }
 }

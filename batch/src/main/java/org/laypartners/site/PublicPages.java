@@ -1,5 +1,6 @@
 package org.laypartners.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.laypartners.disclosure.PublicTable;
  * @param youSaid what lay partners said of projects and what was done about it, in the order to show it
  * @param shaped how lay partners shaped the projects, in the order to show it
  * @param statements what the feedback form asks people to rate, by question id
+ * @param day on which the site is published: news and stories with a later date wait; empty where none do
  */
 public record PublicPages(
         List<PublicTable> figures,
@@ -28,7 +30,8 @@ public record PublicPages(
         List<Said> partnersWords,
         List<YouSaid> youSaid,
         List<Shaped> shaped,
-        Map<String, String> statements) {
+        Map<String, String> statements,
+        Optional<LocalDate> day) {
     /** No figures and no questions: the pages as they are written. */
     public static final PublicPages NONE =
             new PublicPages(List.of(), DisclosureRule.LEAST, Optional.empty(), List.of(), List.of());
@@ -50,17 +53,52 @@ public record PublicPages(
             Optional<WorkedExample> example,
             List<JoinQuestion> joinQuestions,
             List<FormNotice> notices) {
-        this(figures, rule, example, joinQuestions, notices, List.of(), List.of(), List.of(), Map.of());
+        this(
+                figures,
+                rule,
+                example,
+                joinQuestions,
+                notices,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty());
     }
 
     /** The same with people's words. */
     public PublicPages with(List<Said> saidByPartners, List<YouSaid> saidAndDone, List<Shaped> howShaped) {
         return new PublicPages(
-                figures, rule, example, joinQuestions, notices, saidByPartners, saidAndDone, howShaped, statements);
+                figures,
+                rule,
+                example,
+                joinQuestions,
+                notices,
+                saidByPartners,
+                saidAndDone,
+                howShaped,
+                statements,
+                day);
     }
 
     /** The same with what the feedback form asks people to rate. */
     public PublicPages rating(Map<String, String> asked) {
-        return new PublicPages(figures, rule, example, joinQuestions, notices, partnersWords, youSaid, shaped, asked);
+        return new PublicPages(
+                figures, rule, example, joinQuestions, notices, partnersWords, youSaid, shaped, asked, day);
+    }
+
+    /** The same, published on a day. */
+    public PublicPages on(LocalDate published) {
+        return new PublicPages(
+                figures,
+                rule,
+                example,
+                joinQuestions,
+                notices,
+                partnersWords,
+                youSaid,
+                shaped,
+                statements,
+                Optional.of(published));
     }
 }

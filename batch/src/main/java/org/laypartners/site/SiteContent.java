@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 /** What the site's files say that other stages need: the projects, the interests, the settings. */
 public final class SiteContent {
     private static final Set<String> STAGES = Set.of("open", "running", "finished");
+
+    /** Pages that say what was new on a day. */
+    private static final Set<String> DATED = Set.of("newsitem", "story");
 
     private final List<PageFile> pages;
     private final List<ProjectPage> projects;
@@ -49,6 +53,22 @@ public final class SiteContent {
      */
     public static SiteContent read(SiteFolders folders) {
         return new SiteContent(PageFile.readAll(folders.content()), settings(folders));
+    }
+
+    /** The same on a day: news and stories with a later date wait for it. */
+    public SiteContent on(LocalDate day) {
+        return new SiteContent(
+                pages.stream()
+                        .map(page -> waits(page, day) ? page.notYet() : page)
+                        .toList(),
+                settings);
+    }
+
+    /** Whether a page that is published has a later day than this one, and is of a type that waits for it. */
+    static boolean waits(PageFile page, LocalDate day) {
+        return page.published()
+                && DATED.contains(page.type())
+                && page.date("date").filter(day::isBefore).isPresent();
     }
 
     /** The projects with a page, by id. */

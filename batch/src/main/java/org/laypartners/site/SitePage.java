@@ -51,7 +51,7 @@ final class SitePage extends DocumentModel {
     }
 
     /** The words of its body. */
-    String text() {
+    PageText text() {
         return body().text();
     }
 

@@ -5,7 +5,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -100,31 +99,33 @@ final class StructuredData {
     private Map<String, Object> meeting(PageFile page, ProjectPage project, String day) {
         Map<String, Object> meeting = thing("Event", project.title() + ": project group meeting");
         meeting.put("startDate", day);
-        boolean online = takesPart(project, "online");
-        boolean there = takesPart(project, "in person");
-        meeting.put("eventAttendanceMode", VOCABULARY + "/" + attendance(online, there));
-        List<Object> location = new ArrayList<>(online && !there ? List.of() : places(project));
-        if (online) {
-            Map<String, Object> screen = typed("VirtualLocation");
-            screen.put("url", host + "/" + page.output());
-            location.add(screen);
+        if (project.meetsOnline() || project.meetsInPerson()) {
+            meeting.put("eventAttendanceMode", VOCABULARY + "/" + attendance(project));
+            meeting.put("location", locations(page, project));
         }
-        meeting.put("location", location);
         meeting.put("organizer", trust());
         meeting.put("url", host + "/" + page.output());
         return meeting;
     }
 
-    /** A project that does not say how it meets is taken to meet where it works. */
-    private static String attendance(boolean online, boolean there) {
-        if (online) {
-            return there ? "MixedEventAttendanceMode" : "OnlineEventAttendanceMode";
+    private static String attendance(ProjectPage project) {
+        if (project.meetsOnline()) {
+            return project.meetsInPerson() ? "MixedEventAttendanceMode" : "OnlineEventAttendanceMode";
         }
         return "OfflineEventAttendanceMode";
     }
 
-    private static boolean takesPart(ProjectPage project, String way) {
-        return project.how().stream().anyMatch(how -> how.toLowerCase(Locale.UK).startsWith(way));
+    private List<Object> locations(PageFile page, ProjectPage project) {
+        List<Object> locations = new ArrayList<>();
+        if (project.meetsInPerson()) {
+            locations.addAll(places(project));
+        }
+        if (project.meetsOnline()) {
+            Map<String, Object> screen = typed("VirtualLocation");
+            screen.put("url", host + "/" + page.output());
+            locations.add(screen);
+        }
+        return locations;
     }
 
     private List<Map<String, Object>> places(ProjectPage project) {

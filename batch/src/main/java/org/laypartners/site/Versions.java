@@ -68,8 +68,7 @@ final class Versions {
                 continue;
             }
             if (page.output().equals(original)) {
-                String label = language(address).isPresent() ? "English" : "The usual page";
-                versions.add(0, Map.of("href", original, "label", label));
+                versions.add(0, usual(original, address));
             } else if (page.value("full").equals(original)) {
                 versions.add(Map.of("href", page.output(), "label", "Easy read"));
             } else {
@@ -80,6 +79,26 @@ final class Versions {
                 .filter(page -> !page.output().equals(address))
                 .forEach(page -> versions.add(Map.of("href", page.output(), "label", "Large print")));
         return List.copyOf(versions);
+    }
+
+    /** The page in each of its languages, itself too, as {@code lang} and {@code href}; nothing for a page in one language. */
+    List<Map<String, String>> languages(String address) {
+        String original = translated(address);
+        List<Map<String, String>> languages = new ArrayList<>();
+        for (PageFile page : written.getOrDefault(original, List.of())) {
+            if (translated(page.output()).equals(original)) {
+                String tag = language(page.output()).orElse(Locale.UK).toLanguageTag();
+                languages.add(Map.of("lang", tag, "href", page.output()));
+            }
+        }
+        boolean itself = languages.stream().anyMatch(page -> address.equals(page.get("href")));
+        return itself && languages.size() > 1 ? List.copyOf(languages) : List.of();
+    }
+
+    private static Map<String, String> usual(String original, String address) {
+        return language(address).isEmpty()
+                ? Map.of("href", original, "label", "The usual page")
+                : Map.of("href", original, "label", "English", "lang", Locale.UK.toLanguageTag(), "dir", "ltr");
     }
 
     private static Map<String, String> translation(PageFile page, Locale language) {
@@ -96,7 +115,7 @@ final class Versions {
     }
 
     /** The page that another translates; itself where it is no translation. */
-    private static String translated(String address) {
+    static String translated(String address) {
         Matcher translated = TRANSLATED.matcher(address);
         return translated.matches() ? translated.group(1) + ".html" : address;
     }

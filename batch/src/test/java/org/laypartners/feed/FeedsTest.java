@@ -40,6 +40,7 @@ class FeedsTest {
             assertThat(value(event, "SUMMARY")).isEqualTo(MEETING.title());
             assertThat(value(event, "DTSTART")).isEqualTo("20261019");
             assertThat(value(event, "UID")).isEqualTo("going-home-2026-10-19@lay-partners.example");
+            assertThat(value(event, "DESCRIPTION")).isEqualTo("Its page says at what time: " + PAGE);
             assertThat(value(event, "TRANSP")).isEqualTo("TRANSPARENT");
         });
     }

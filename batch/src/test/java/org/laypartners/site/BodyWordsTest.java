@@ -59,6 +59,15 @@ class BodyWordsTest {
     }
 
     @Example
+    void theWordsOfHeadingsAreKnownAsSuch() {
+        assertThat(Markdown.body("## Payment and *lay partner* rules\n\nText.", GLOSSARY)
+                        .text()
+                        .headings()
+                        .split("\\s+"))
+                .containsExactly("Payment", "and", "lay", "partner", "rules");
+    }
+
+    @Example
     void theWordsOfEveryRealPageAreThoseOfItsHtml() {
         List<PageFile> pages = PageFile.readAll(Path.of("site-content"));
 
@@ -71,8 +80,10 @@ class BodyWordsTest {
     private static boolean compare(String markdown) {
         PageBody body = Markdown.body(markdown, GLOSSARY);
 
-        assertThat(WordCount.of(body.text()))
-                .isEqualTo(WordCount.of(new PageBody(body.html(), Optional.empty()).text()));
+        PageText inHtml = new PageBody(body.html(), Optional.empty()).text();
+
+        assertThat(WordCount.of(body.text().all(), body.text().headings()))
+                .isEqualTo(WordCount.of(inHtml.all(), inHtml.headings()));
         return body.plain().isPresent();
     }
 

@@ -84,8 +84,16 @@ class MorePagesTest {
         assertThat(arabic.select("header.top[lang=en-GB][dir=ltr], footer[lang=en-GB][dir=ltr]"))
                 .hasSize(2);
         assertThat(arabic.select(".versions a").eachText()).contains("English");
-        assertThat(page("get-involved.html").select("link[hreflang=ar]").attr("href"))
-                .isEqualTo(HOST + "get-involved.ar.html");
+        assertThat(List.of("get-involved.html", "get-involved.ar.html"))
+                .allSatisfy(
+                        name -> assertThat(page(name).select("link[hreflang]").eachAttr("href"))
+                                .containsExactly(HOST + "get-involved.ar.html", HOST + "get-involved.html"));
+        assertThat(page("get-involved.ar.html").select("link[hreflang]").eachAttr("hreflang"))
+                .containsExactly("ar", "en-GB");
+        assertThat(List.of("large-print/get-involved.html", "easy-read/how-to-join.html", "role.html"))
+                .allSatisfy(name ->
+                        assertThat(page(name).select("link[hreflang]")).as(name).isEmpty());
+        assertThat(arabic.select("main li a").eachAttr("href")).contains("get-involved.html#form");
         assertThat(page("get-involved.html").select(".versions a[lang=ar]").eachText())
                 .containsExactly("العربية");
         assertThat(Versions.direction(Locale.forLanguageTag("pl"))).isEqualTo("ltr");
@@ -129,6 +137,7 @@ class MorePagesTest {
         assertThat(open.at("/@graph/2/location/0/@type").asString()).isEqualTo("VirtualLocation");
         assertThat(structured("projects/going-home.html").toString())
                 .contains("MixedEventAttendanceMode", "Hospital", "VirtualLocation");
+        assertThat(finished.toString()).contains("/OnlineEventAttendanceMode").doesNotContain("Hospital");
         assertThat(types(finished)).doesNotContain("JobPosting");
         assertThat(types(structured("index.html"))).containsExactly("WebSite");
         assertThat(page("role.html").select("script")).isEmpty();
@@ -152,6 +161,11 @@ class MorePagesTest {
         assertThat(site.get("calendars/going-home.ics")).contains("DTSTART;VALUE=DATE:20270118", "UID:going-home-2027");
         assertThat(site.get("calendars/all-projects.ics").lines().filter(line -> line.equals("BEGIN:VEVENT")))
                 .hasSizeGreaterThan(60);
+        assertThat(site.get("calendars/going-home.ics").replace("\r\n ", ""))
+                .contains("LOCATION:Charing Cross Hospital or St Mary's Hospital\\, or online\r\n");
+        assertThat(site.get("calendars/interpreters.ics")).contains("LOCATION:Online\r\n");
+        assertThat(site.get("calendars/food-on-the-wards.ics").replace("\r\n ", ""))
+                .contains("LOCATION:Charing Cross Hospital or Hammersmith Hospital\r\n");
         assertThat(site.get("news.xml"))
                 .contains(
                         "Places to fill: Interpreters",
@@ -183,13 +197,19 @@ class MorePagesTest {
     }
 
     @Test
-    void theListFromAToZHasEveryPageAndEveryWord() {
+    void theListFromAToZHasTheSamePagesAsTheOneForSearchEnginesAndEveryWord() {
         List<String> links = page("a-to-z.html").select("main .columns a").eachAttr("href");
 
         assertThat(links)
                 .contains("role.html", "projects/going-home.html", "glossary.html#co-production", "news.html")
-                .doesNotContain("404.html", "get-involved.ar.html")
+                .containsAll(Jsoup.parse(site.get("sitemap.xml")).select("loc").eachText().stream()
+                        .map(address -> address.equals(HOST) ? "index.html" : address.substring(HOST.length()))
+                        .filter(address -> !address.equals("a-to-z.html"))
+                        .toList())
+                .doesNotContain("404.html", "large-print/role.html")
                 .doesNotHaveDuplicates();
+        assertThat(page("a-to-z.html").select("main .columns a").eachText())
+                .contains("Home", "Arabic: Get involved", "Projects about cancer", "Projects at St Mary's Hospital");
     }
 
     @Test
