@@ -4,7 +4,7 @@
 
   rows   a list of maps: {"key", "value"}; a value is text, or HTML caught with <#assign name>…</#assign>;
          a row with an empty value is left out
-  words  true where the values are what people said; they may look like a template gone wrong
+  words  true where the values are what people said; they may look like a template gone wrong (false)
 -->
 <#macro summaryList rows words=false>
 <dl class="summary<#if words> words</#if>">

@@ -4,3 +4,6 @@
 <@show.example title="A row with no value is left out">
 <@summary.summaryList rows=[{"key": "Where", "value": "St Mary's Hospital"}, {"key": "Team", "value": ""}, {"key": "Places", "value": "4"}] />
 </@show.example>
+<@show.example title="What people said">
+<@summary.summaryList words=true rows=[{"key": "You said", "value": "The form asks for too much."}, {"key": "We did", "value": "It has five questions now."}] />
+</@show.example>
