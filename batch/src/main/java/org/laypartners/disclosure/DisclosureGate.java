@@ -49,7 +49,7 @@ public final class DisclosureGate {
             }
         }
         // What was public stays so until its next release, though its answers may be gone by now.
-        ledger.figures().forEach(id -> ledger.lastShown(id).ifPresent(table -> shown.putIfAbsent(id, table)));
+        ledger.figures().forEach(id -> timing.mayStay(id).ifPresent(table -> shown.putIfAbsent(id, table)));
         return new Publication(
                 List.copyOf(shown.values()), made.stream().map(this::decision).toList(), notes);
     }

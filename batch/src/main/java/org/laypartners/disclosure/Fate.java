@@ -24,7 +24,7 @@ record Fate(PublicTable table, Publication.Note note) {
             return new Fate(table.get(), note(table.get(), State.NEW, decided.orElse("")));
         }
         String why = decided.orElseGet(() -> timing.whyNotDue(figure));
-        return ledger.lastShown(id)
+        return timing.mayStay(id)
                 .map(before -> new Fate(before, note(before, State.KEPT, why)))
                 .orElseGet(() -> {
                     PublicTable withheld = protection.withheld(figure);

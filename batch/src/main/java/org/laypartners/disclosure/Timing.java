@@ -21,11 +21,19 @@ final class Timing {
         if (measure.population().size() == 0) {
             return false;
         }
-        Optional<PublicTable> shown = ledger.lastShown(id);
-        if (shown.filter(table -> table.basis().rule().isLaxerThan(rule)).isPresent()) {
+        if (ledger.last(id).filter(this::isLaxer).isPresent()) {
             return true;
         }
-        return !isDecided(measure) && (shown.isEmpty() || fresh(measure) >= rule.threshold());
+        return !isDecided(measure) && (ledger.lastShown(id).isEmpty() || fresh(measure) >= rule.threshold());
+    }
+
+    /** What the public saw last, and may go on seeing: not what a laxer rule let through. */
+    Optional<PublicTable> mayStay(String figure) {
+        return ledger.lastShown(figure).filter(table -> !isLaxer(table));
+    }
+
+    private boolean isLaxer(PublicTable table) {
+        return table.basis().rule().isLaxerThan(rule);
     }
 
     /** What to tell staff of a figure, when nothing new was made of it tonight. */

@@ -77,6 +77,7 @@ final class ReportMaterial {
                 wording.standards(),
                 wording.titles(),
                 wording.definitions(tidying.answersDueIn(StaffMaterial.SOON)),
+                desk.files().rowsToMend(),
                 desk.refusals().rows(),
                 desk.refusals().files(),
                 Stream.concat(night.warnings().stream(), MissingRules.of(desk.forms(), settings.retention()).stream())

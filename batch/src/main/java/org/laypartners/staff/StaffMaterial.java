@@ -43,6 +43,7 @@ import org.laypartners.store.RowsToMend;
  * @param standards the UK Standard for Public Involvement that a question tells about, by the question's id
  * @param forms the title of each form, by its id
  * @param definitions the form definitions in force
+ * @param rowsWaiting refused rows of any night that nobody has mended, each counted once
  * @param refusedRows what was refused month by month, and {@code refusedFiles} whole files
  * @param warnings what staff should know of the settings, such as a form without a retention rule; plain sentences
  */
@@ -67,6 +68,7 @@ public record StaffMaterial(
         Map<String, String> standards,
         Map<String, String> forms,
         List<Definition> definitions,
+        long rowsWaiting,
         List<Refusals> refusedRows,
         List<Refusals> refusedFiles,
         List<String> warnings) {

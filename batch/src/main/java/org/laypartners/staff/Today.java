@@ -109,6 +109,13 @@ final class Today {
                 "Mend the cells in the \"-to-fix\" spreadsheets in the folder \"rejected\", and drop those in the inbox.",
                 see(night.toFix().rows(), "the row", "the rows"),
                 "last-night.html#to-fix");
+        long before = material.rowsWaiting() - night.toFix().rows();
+        need(
+                before,
+                Words.count(before, "row", "rows") + " of earlier nights still must be mended.",
+                "They wait in the \"-to-fix\" spreadsheets in the folder \"rejected\", and stand in no figure until then.",
+                "See what was refused",
+                "data-quality.html");
         need(
                 night.toFix().rowsApart(),
                 Words.count(night.toFix().rowsApart(), "row", "rows") + " of equality monitoring must be mended.",

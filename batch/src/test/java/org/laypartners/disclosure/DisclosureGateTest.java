@@ -108,6 +108,26 @@ class DisclosureGateTest {
     }
 
     @Test
+    void whatAStricterRuleWithholdsGoesAndIsDecidedAboutOnce() {
+        night(OCTOBER, breakdown(OCTOBER, people(0, 24), 12, 12));
+        DisclosureRule stricter = new DisclosureRule(30, 5, 25);
+
+        for (int later = 1; later <= 3; later++) {
+            Publication publication = new DisclosureGate(stricter, OCTOBER.plusDays(later))
+                    .release(List.of(breakdown(OCTOBER, people(0, 24), 12, 12)), List.copyOf(ledger));
+            ledger.addAll(publication.decisions());
+
+            assertThat(publication.tables()).singleElement().matches(PublicTable::isWithheld);
+            assertThat(publication.decisions()).hasSize(later == 1 ? 1 : 0);
+        }
+        assertThat(new DisclosureGate(stricter, OCTOBER.plusDays(9))
+                        .release(List.of(), List.copyOf(ledger))
+                        .tables())
+                .as("nor does it come back when there are no answers any more")
+                .isEmpty();
+    }
+
+    @Test
     void twoTablesOfTheSamePeopleAreAuditedTogether() {
         // 13 to 17 people ticked the interest, so the two boroughs of 7 and 6 hold 13 or 14: they would be 6 and 7.
         Measure boroughs = breakdown(OCTOBER, people(0, 13), 7, 6);

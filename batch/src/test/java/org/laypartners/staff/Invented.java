@@ -60,6 +60,7 @@ final class Invented {
     private final List<String> warnings = new ArrayList<>();
     private final List<EarlierQuarter> earlier = new ArrayList<>();
     private String madeBy = "this program";
+    private long rowsWaiting;
 
     StaffMaterial material() {
         return new StaffMaterial(
@@ -84,9 +85,16 @@ final class Invented {
                 Map.of("feedback", "Lay partner feedback"),
                 List.of(new StaffMaterial.Definition(
                         "feedback", "Lay partner feedback", 1, 6, 1, 9, OptionalInt.of(36), 0)),
+                rowsWaiting,
                 List.of(),
                 List.of(),
                 warnings);
+    }
+
+    /** Refused rows that nobody has mended. */
+    Invented waiting(long rows) {
+        rowsWaiting = rows;
+        return this;
     }
 
     Invented drift(Drift drift) {

@@ -32,6 +32,14 @@ class TodayAndLastNightTest {
     }
 
     @Test
+    void rowsOfEarlierNightsAreToldOfUntilTheyComeBackMended() throws IOException {
+        Written reports = Written.of(Invented.programme().waiting(8), folder.resolve("out"));
+
+        assertThat(reports.section("index", "needs").select("li strong").eachText())
+                .contains("1 row in 1 file must be mended.", "7 rows of earlier nights still must be mended.");
+    }
+
+    @Test
     void aLinkToOneThingSpeaksOfOne() throws IOException {
         Written reports = Written.of(Invented.programme(), folder.resolve("out"));
 
