@@ -1,12 +1,22 @@
 package org.laypartners.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.laypartners.export.Export;
+import org.laypartners.export.ExportLimits;
+import org.laypartners.export.Exports;
+import org.laypartners.export.Reading;
 import org.laypartners.export.Row;
 import org.laypartners.response.Response;
 
@@ -79,6 +89,15 @@ class OddTablesTest {
         assertThat(file.outcomes()).hasSize(4);
         assertThat(file.codes(0)).containsExactly("UNCLOSED_QUOTE");
         assertThat(file.accepted()).hasSize(3);
+    }
+
+    @Test
+    void looksThroughAHeadingOfNothingButBracketsOnce(@TempDir Path folder) throws IOException {
+        String heading = "Timestamp," + "[".repeat(32_000) + "\n";
+        Path file = Files.writeString(folder.resolve("brackets.csv"), heading + "2025/09/04 9:12:03,a\n");
+        Export export = ((Reading.Opened) Exports.open(file, ExportLimits.DEFAULTS)).export();
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Dropped.forms().recognise(export, Dropped.FILE_TIME));
     }
 
     private static List<String> best(String fixture) {
