@@ -1,6 +1,5 @@
 package org.laypartners;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.laypartners.backup.Backup;
 import org.laypartners.backup.Backups;
 import org.laypartners.command.CommandException;
@@ -21,9 +19,6 @@ import org.laypartners.night.NightShift;
 import org.laypartners.night.Run;
 import org.laypartners.night.StoreInFile;
 import org.laypartners.setting.DataFolder;
-import org.laypartners.store.StoreException;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Puts a copy of the store back, and takes in again what came after it was made. */
 final class RestoreDesk {
@@ -55,7 +50,6 @@ final class RestoreDesk {
                     "The store is in a PostgreSQL database. Restore it with the database's own tools, then run publish.");
         }
         Backup backup = new Backups(places.data()).find(name);
-        OptionalLong equality = equalityAnswers(store);
         store.switchover().to(backup.file());
         List<String> lines = new ArrayList<>();
         lines.add("Put back " + backup.name() + ", from before the night of "
@@ -63,11 +57,9 @@ final class RestoreDesk {
                 + store.switchover().aside() + ".");
         try (NightShift shift = NightShift.begin(places, run, day, clock, progress)) {
             lines.addAll(shift.takeInTheArchive());
-            if (!equality.equals(equalityAnswers(store))) {
-                lines.add(
-                        "Answers to equality monitoring that came since the copy was made are gone: the archive keeps no"
-                                + " export of them. Drop those exports in the inbox again.");
-            }
+            lines.add(
+                    "Exports of equality monitoring are not kept in the archive. If any came since the copy was made, drop them in"
+                            + " the inbox again.");
             if (publish) {
                 shift.publish();
                 lines.add("Published the site and the reports from it: " + new DataFolder(places.data()).reports());
@@ -77,21 +69,6 @@ final class RestoreDesk {
             }
         }
         return lines;
-    }
-
-    /** How many the store holds; empty when it cannot be told, and most of all of one that is damaged or gone. */
-    private static OptionalLong equalityAnswers(StoreInFile store) {
-        if (!store.isThere()) {
-            return OptionalLong.empty();
-        }
-        try (HikariDataSource read = store.openToRead()) {
-            return new JdbcTemplate(read)
-                    .queryForList("select count(*) from equality_answer", Long.class).stream()
-                            .mapToLong(Long::longValue)
-                            .findFirst();
-        } catch (StoreException | DataAccessException damaged) {
-            return OptionalLong.empty();
-        }
     }
 
     private static long kilobytes(Backup backup) {

@@ -199,7 +199,7 @@ class EqualityNightTest {
         Typed restore = Typed.on(trust.data(), "restore");
 
         assertThat(restore.exit()).as(restore.err()).isZero();
-        assertThat(restore.out()).contains("equality monitoring", "Drop those exports in the inbox again.");
+        assertThat(restore.out()).contains("Exports of equality monitoring are not kept in the archive.");
         trust.drop("equality.csv", HEADING + FIRST + SECOND);
         trust.night();
         assertThat(stored()).isEqualTo(2);

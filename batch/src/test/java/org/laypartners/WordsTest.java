@@ -94,8 +94,8 @@ class WordsTest {
         String words = "It said Exception: ${name} and <#if>";
         trust.drop("1.csv", HEADING + said(1, words, "Yes"));
         trust.drop("leads.csv", """
-                Timestamp,Which project do you lead?,What did lay partners say? Please do not include names.,What did you do about it? Please do not include names.,Where does it stand?
-                02/02/2026 09:12:03,Outpatient letters,The form said Exception: none,We mended ${form},Done
+                Timestamp,Which project do you lead?,What did lay partners say? Please do not include names.,What did you do about it? Please do not include names.,Where does it stand?,May we publish your words on the website?
+                02/02/2026 09:12:03,Outpatient letters,The form said Exception: none,We mended ${form},Done,Yes
                 """);
         trust.night();
         decide(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Sheets of any cells, as Apache POI writes them: with texts in a list, or in the cells. What was written is what is read. */
 class LibrarysWorkbooksTest {
+    private static final MathContext AS_EXCEL_SHOWS = new MathContext(15);
     private static final String SEED = "20261129";
     private static final int COLUMNS = 12;
     private static final List<String> TEXTS = List.of(
@@ -108,7 +110,10 @@ class LibrarysWorkbooksTest {
             case 0 -> {
                 double number = random.nextBoolean() ? random.nextInt(1000) : random.nextInt() * random.nextDouble();
                 cell.setCellValue(number);
-                return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+                return BigDecimal.valueOf(number)
+                        .round(AS_EXCEL_SHOWS)
+                        .stripTrailingZeros()
+                        .toPlainString();
             }
             case 1 -> {
                 LocalDate day = LocalDate.of(2026, 1, 1).minusDays(random.nextInt(20_000));
