@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -46,6 +47,15 @@ class RunLockTest {
             starts.stream().map(RunLockTest::result).flatMap(Optional::stream).forEach(RunLock::close);
         } finally {
             threads.shutdown();
+        }
+    }
+
+    @Test
+    void itsFileIsForTheProgramsAccountAlone() throws IOException {
+        try (RunLock lock = RunLock.take(folder).orElseThrow()) {
+            assertThat(lock).isNotNull();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("lock"))))
+                    .isEqualTo("rw-------");
         }
     }
 
