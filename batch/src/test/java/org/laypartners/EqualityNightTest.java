@@ -200,10 +200,5 @@ class EqualityNightTest {
 
         assertThat(restore.exit()).as(restore.err()).isZero();
         assertThat(restore.out()).contains("Exports of equality monitoring are not kept in the archive.");
-        trust.drop("equality.csv", HEADING + FIRST + SECOND);
-        trust.night();
-        assertThat(stored()).isEqualTo(2);
-        Typed again = Typed.on(trust.data(), "restore", "0002-2026-10-06.db", "--no-publish");
-        assertThat(again.exit()).as(again.err()).isZero();
     }
 }

@@ -234,18 +234,6 @@ final class HostileFiles {
         }
     }
 
-    /** A table of so many rows, each so many megabytes long. */
-    static void longRows(Path file, int rows, int megabytes) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            text(out, Registers.HEADINGS);
-            for (int row = 0; row < rows; row++) {
-                text(out, "M" + row + ",Outpatient letters,2026-02-27,");
-                letters(megabytes).write(out);
-                text(out, ",Present\n");
-            }
-        }
-    }
-
     /** A sheet of two rows, the second of so many cells, each so many megabytes long. */
     static Part sheetOfLongCells(int cells, int megabytes) {
         return sheetWithOneCell(out -> {

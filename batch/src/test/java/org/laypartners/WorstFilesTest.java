@@ -85,13 +85,6 @@ class WorstFilesTest {
     }
 
     @Test
-    void outlives12RowsOf24Megabytes() throws IOException, InterruptedException {
-        HostileFiles.longRows(file(), 12, 24);
-
-        assertThat(read()).isEqualTo("12 rows, 12 of them refused");
-    }
-
-    @Test
     void outlivesATextInAMillionRuns() throws IOException, InterruptedException {
         HostileFiles.workbook(file(), HostileFiles.sheetOfASharedText(), HostileFiles.sharedTextOfRuns(1_000_000));
 

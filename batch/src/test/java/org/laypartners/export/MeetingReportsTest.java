@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -150,5 +151,14 @@ class MeetingReportsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The first rows are held together, and each may be of many megabytes. */
+    @Test
+    void noMoreOfARowIsHeldThanItTakesToTellAReport() {
+        List<String> cells = new ArrayList<>(List.of("x".repeat(24_000_000), "Name"));
+        cells.addAll(Collections.nCopies(100_000, ""));
+
+        assertThat(MeetingReports.seen(cells)).hasSizeLessThan(10_000).startsWith("x".repeat(1_000), "Name");
     }
 }
