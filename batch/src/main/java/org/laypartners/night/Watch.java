@@ -139,9 +139,8 @@ public final class Watch {
                 counts.replaced(),
                 counts.known(),
                 counts.refused());
-        // Each by itself: on a full disk the one may fail and the others not. The message is the last, for it goes
-        // through
-        // machines of others, which may keep it waiting.
+        // Each by itself: on a full disk the one may fail and the others not. The message comes last, for machines of
+        // others may keep it waiting.
         attempt(() -> health().note(health().reportOf(run)));
         attempt(() -> metrics().write(health().reportOf(run)));
         if (!demo) {
