@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.laypartners.disclosure.OwnWords;
@@ -64,12 +65,14 @@ final class FinalCheck {
         });
     }
 
-    /** The store may hold millions of names: only those that begin like a word of the files are searched for. */
+    /** The store may hold millions of names: of many, only those that begin like a word of the files are searched for. */
     private PersonalValueSearch search(Path site, List<Path> annual) {
-        List<Path> places = new ArrayList<>(annual);
-        places.add(site);
-        return new PersonalValueSearch(
-                personal.beginningLike(PersonalValueSearch.beginnings(places)), Wording.publicByIntent(content));
+        Set<String> beginnings = personal.fewBeginnings().orElseGet(() -> {
+            List<Path> places = new ArrayList<>(annual);
+            places.add(site);
+            return PersonalValueSearch.beginnings(places);
+        });
+        return new PersonalValueSearch(personal.beginningLike(beginnings), Wording.publicByIntent(content));
     }
 
     /** Its PDF and its workbook are made from the same. */

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
@@ -21,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Finds in the store what must never stand on a public page. */
 public final class PersonalValues {
     private static final int RESPONSES_AT_A_TIME = 1000;
+
+    /** More are not searched for at once: they would take 10 MB and more. */
+    private static final int FEW = 5000;
 
     private static final String NOT_SEARCHED =
             "select form, response_key, kind, submitted, modified, answers from response"
@@ -67,6 +71,17 @@ public final class PersonalValues {
             }
             return some.size();
         }));
+    }
+
+    /**
+     * All ways in which values begin, where they are few: so few can be searched for without a look first at how the words of
+     * the text begin. Empty where they are many.
+     */
+    public Optional<Set<String>> fewBeginnings() {
+        Set<String> beginnings = Set.copyOf(jdbc.queryForList(
+                "select distinct beginning from personal_value where beginning not like '-%' limit " + (FEW + 1),
+                String.class));
+        return beginnings.size() > FEW ? Optional.empty() : Optional.of(beginnings);
     }
 
     /**

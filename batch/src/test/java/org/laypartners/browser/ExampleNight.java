@@ -23,6 +23,8 @@ record ExampleNight(Path data) {
         Path said = folder.resolve("night.txt");
         Process night = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         LayPartners.class.getName(),

@@ -205,6 +205,27 @@ class PersonalValuesTest {
         assertThat(new PersonalValues(store.jdbc).beginningLike(Set.of())).isEmpty();
     }
 
+    @Test
+    void givesAllBeginningsWhereTheyAreFew() {
+        found(expression("1", "Imogen Ashdown", "imogen@post.example"), expression("2", "Grace", "b@post.example"));
+        PersonalValues values = new PersonalValues(store.jdbc);
+
+        Set<String> few = values.fewBeginnings().orElseThrow();
+
+        assertThat(few).contains("imogenas").noneMatch(beginning -> beginning.startsWith("-"));
+        assertThat(values.beginningLike(few))
+                .containsExactlyInAnyOrder("Imogen Ashdown", "imogen@post.example", "b@post.example");
+    }
+
+    @Test
+    void givesNoBeginningsWhereTheyAreMany() {
+        store.responses.save(IntStream.rangeClosed(0, 5_000)
+                .mapToObj(i -> TestStore.received(expression("" + i, "Grace", (10_000 + i) + "@post.example")))
+                .toList());
+
+        assertThat(new PersonalValues(store.jdbc).fewBeginnings()).isEmpty();
+    }
+
     private Set<String> found(Response... responses) {
         store.responses.save(Stream.of(responses).map(TestStore::received).toList());
         return sought();
