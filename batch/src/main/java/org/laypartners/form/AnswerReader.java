@@ -55,6 +55,11 @@ final class AnswerReader {
         return read;
     }
 
+    /** The cell as the tool's other export of the same answer has it, where it has two that differ. */
+    String asInTheSheet(String cell) {
+        return question.type() == AnswerType.MANY ? choices.asInTheSheet(cell) : cell;
+    }
+
     private ReadAnswer readAnew(String cell) {
         return switch (question.type()) {
             case ONE -> question.options().isEmpty() ? patterned(cell) : one(cell);

@@ -16,6 +16,8 @@ final class ChoiceText {
 
     private static final Set<ExportFormat> TYPED_IN_PLACE =
             Set.of(ExportFormat.MICROSOFT_FORMS, ExportFormat.GOOGLE_FORMS, ExportFormat.SURVEYMONKEY);
+    private static final String SEMICOLON = ";";
+    private static final String COMMA = ",";
     private static final double LIKE_A_CHOICE = 0.6;
     private static final Pattern LAST_SEMICOLON = Pattern.compile(";\\s*$");
 
@@ -71,7 +73,37 @@ final class ChoiceText {
 
     /** The choices that a cell names, each once; empty when a part of the cell names none. */
     Optional<List<String>> many(String cell) {
-        String between = separator(cell);
+        return isDownload(cell)
+                ? chosen(cell, SEMICOLON, OwnWords.LAST)
+                : chosen(cell, separator(cell), OwnWords.ANYWHERE);
+    }
+
+    /** The cell of a download of Google Forms as the form's Sheet has the same answer; any other cell as it is. */
+    String asInTheSheet(String cell) {
+        return isDownload(cell) ? String.join(", ", cell.split(SEMICOLON, -1)) : cell;
+    }
+
+    /**
+     * Whether this is how the download of Google Forms joins choices, where the form's Sheet has commas. A semicolon may
+     * stand within a choice or within somebody's own words, too: so not where commas explain the cell without own words.
+     */
+    private boolean isDownload(String cell) {
+        return format == ExportFormat.GOOGLE_FORMS
+                && cell.indexOf(';') >= 0
+                && (chosen(cell, SEMICOLON, OwnWords.NONE).isPresent()
+                        || (chosen(cell, COMMA, OwnWords.NONE).isEmpty()
+                                && chosen(cell, SEMICOLON, OwnWords.LAST).isPresent()));
+    }
+
+    /** Where in a cell a part that names no choice may be what somebody typed. */
+    private enum OwnWords {
+        NONE,
+        /** After a choice, and before none: the form has its box for own words last. */
+        LAST,
+        ANYWHERE
+    }
+
+    private Optional<List<String>> chosen(String cell, String between, OwnWords where) {
         List<String> parts = List.of(cell.split(between, -1));
         List<String> found = new ArrayList<>();
         int at = 0;
@@ -88,7 +120,10 @@ final class ChoiceText {
                 choice = find(String.join(between, parts.subList(at, at + taken)));
                 taken = choice.isEmpty() ? taken - 1 : taken;
             }
-            if (choice.isEmpty()) {
+            if (choice.isPresent() && ownWords && where == OwnWords.LAST) {
+                return Optional.empty();
+            }
+            if (choice.isEmpty() && isPlace(where, found)) {
                 // What follows a person's own words may be more of them: they may hold the separator.
                 choice = ownWords ? typed : ownWords(parts.get(at));
                 ownWords = choice.isPresent();
@@ -103,14 +138,18 @@ final class ChoiceText {
         return Optional.of(found);
     }
 
+    private static boolean isPlace(OwnWords where, List<String> before) {
+        return where == OwnWords.ANYWHERE || (where == OwnWords.LAST && !before.isEmpty());
+    }
+
     private String separator(String cell) {
         return switch (format) {
-            case MICROSOFT_FORMS -> ";";
-            case GOOGLE_FORMS -> ",";
+            case MICROSOFT_FORMS -> SEMICOLON;
+            case GOOGLE_FORMS -> COMMA;
             case ODK, KOBO -> cell.indexOf('\n') >= 0 ? "\n" : " ";
             // Choices that stood in columns of their own come one on each line.
             case SURVEYMONKEY, QUALTRICS, LIMESURVEY, TEAMS, ZOOM, MEET, TABLE ->
-                cell.indexOf('\n') >= 0 ? "\n" : cell.indexOf(';') >= 0 ? ";" : ",";
+                cell.indexOf('\n') >= 0 ? "\n" : cell.indexOf(';') >= 0 ? SEMICOLON : COMMA;
         };
     }
 

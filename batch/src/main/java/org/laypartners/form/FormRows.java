@@ -67,7 +67,11 @@ final class FormRows implements FormReading {
                 .toList();
         this.rules = new AnswerRules(match);
         this.times = new VendorTimes.Reader(export, order, fileTime);
-        this.keys = new ResponseKeys(export, definition(), times);
+        this.keys = new ResponseKeys(
+                export,
+                definition(),
+                times,
+                asked.stream().collect(Collectors.toMap(each -> each.column().index(), Asking::reader, (a, b) -> a)));
     }
 
     /** A question that a column answers. */

@@ -32,10 +32,13 @@ final class ResponseKeys {
     private final boolean numbered;
     private final MinuteRanks ranks;
     private final String tool;
+    private final Map<Integer, AnswerReader> readers;
 
-    ResponseKeys(Export export, FormDefinition form, VendorTimes.Reader times) {
+    /** @param readers of the columns that answer a question, by the column's place */
+    ResponseKeys(Export export, FormDefinition form, VendorTimes.Reader times, Map<Integer, AnswerReader> readers) {
         this.export = export;
         this.form = form;
+        this.readers = Map.copyOf(readers);
         this.number = VendorTimes.column(export, Role.NUMBER);
         this.tool = export.format().name().toLowerCase(Locale.ROOT).replace('_', '-');
         // A number alone tells nothing: each form counts from 1. It needs a day beside it.
@@ -102,7 +105,8 @@ final class ResponseKeys {
 
     /**
      * The minute with every cell that is not blank, whether or not the form knows its question: so that neither an
-     * accepted heading nor a question added later makes old rows new.
+     * accepted heading nor a question added later makes old rows new. Choices are joined as a Google form's Sheet joins
+     * them: who drops the form's download after its Sheet drops the same answers.
      */
     private ResponseId fingerprinted(Row row, VendorTimes times) {
         List<String> parts = new ArrayList<>(List.of(form.id()));
@@ -111,12 +115,17 @@ final class ResponseKeys {
         }
         for (Column column : export.columns()) {
             boolean collected = export.format() == ExportFormat.GOOGLE_FORMS && column.role() == Role.ACCOUNT_EMAIL;
-            String cell = ChoiceText.fold(row.cells().get(column.index()));
+            String cell = ChoiceText.fold(inTheSheet(column, row.cells().get(column.index())));
             if ((column.role() == Role.QUESTION || collected) && !cell.isEmpty()) {
                 parts.add(cell);
             }
         }
         return id(Sha256.of(parts));
+    }
+
+    private String inTheSheet(Column column, String cell) {
+        AnswerReader reader = readers.get(column.index());
+        return reader == null ? cell : reader.asInTheSheet(cell);
     }
 
     private ResponseId id(String key) {

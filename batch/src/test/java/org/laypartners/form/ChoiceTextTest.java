@@ -13,6 +13,8 @@ class ChoiceTextTest {
     private static final List<Option> OPTIONS = List.of(
             Option.of("Papers in advance"),
             new Option("Letters, leaflets and websites", List.of("Letters")),
+            Option.of("Captions"),
+            Option.of("Large print; on yellow paper"),
             Option.of("Other"));
 
     @ParameterizedTest
@@ -42,6 +44,35 @@ class ChoiceTextTest {
     void keepsAChoiceWholeThatHoldsTheSeparator() {
         assertThat(choices(ExportFormat.GOOGLE_FORMS).many("Papers in advance, Letters, leaflets and websites"))
                 .hasValue(List.of("Papers in advance", "Letters, leaflets and websites"));
+    }
+
+    @Test
+    void readsTheSemicolonsOfAGoogleDownload() {
+        assertThat(google("Captions;Papers in advance")).hasValue(List.of("Captions", "Papers in advance"));
+        assertThat(google("Letters, leaflets and websites;Captions"))
+                .hasValue(List.of("Letters, leaflets and websites", "Captions"));
+        assertThat(google("Captions;Large print; on yellow paper"))
+                .hasValue(List.of("Captions", "Large print; on yellow paper"));
+        assertThat(google("Captions;A quiet room, and a lift; please")).hasValue(List.of("Captions", "Other"));
+    }
+
+    @Test
+    void knowsASemicolonWithinAChoiceOrOwnWordsOfAGoogleSheet() {
+        assertThat(google("Large print; on yellow paper, Captions"))
+                .hasValue(List.of("Large print; on yellow paper", "Captions"));
+        assertThat(google("Captions, A quiet room; and a lift")).hasValue(List.of("Captions", "Other"));
+        assertThat(google("A quiet room; and a lift")).hasValue(List.of("Other"));
+        assertThat(google("Captions, Papers sent in advance; thanks")).isEmpty();
+    }
+
+    @Test
+    void findsChoicesAmongManySemicolonsSoon() {
+        assertThat(google("Captions" + ";".repeat(32_000) + "Papers sent in advance"))
+                .isEmpty();
+    }
+
+    private static Optional<List<String>> google(String cell) {
+        return choices(ExportFormat.GOOGLE_FORMS).many(cell);
     }
 
     @Test

@@ -57,6 +57,17 @@ class GoogleAndRegisterTest {
     }
 
     @Test
+    void readsTheDownloadOfAFormAsTheSameAnswersAsItsSheet() {
+        Dropped download = Dropped.read("google-forms/download_joins_choices_with_semicolons.csv");
+        Dropped sheet = Dropped.read("google-forms/sheet_of_the_same_answers.csv");
+
+        assertThat(download.accepted()).hasSize(2).isEqualTo(sheet.accepted());
+        assertThat(download.response(0).answers().choices("eoi_interests"))
+                .containsExactly("Hearing", "Letters, leaflets and websites");
+        assertThat(download.response(1).answers().choices("eoi_access")).containsExactly("Captions", "Other");
+    }
+
+    @Test
     void takesTheAddressThatGoogleCollectedForTheAnswer() {
         Response row =
                 Dropped.read("google-forms/address_collected_by_the_form.csv").response(0);
