@@ -13,6 +13,7 @@ import org.laypartners.form.FormKind;
 import org.laypartners.form.Forms;
 import org.laypartners.form.Option;
 import org.laypartners.form.Question;
+import org.laypartners.response.Answers;
 import org.laypartners.site.JoinQuestion;
 import org.laypartners.staff.StaffMaterial;
 
@@ -34,9 +35,22 @@ record FormWording(Forms forms) {
         return titles;
     }
 
-    /** The wording of every question, by its id. A form asks people to name nobody; a page that has their answers need not. */
+    /**
+     * The wording of every question, by its id, and of what people type in place of a choice. A form asks people to name
+     * nobody; a page that has their answers need not.
+     */
     Map<String, String> questions() {
-        return byQuestion(all(), question -> question.ask().replaceFirst("\\s*Please do not .*$", ""));
+        Map<String, String> wording = new LinkedHashMap<>();
+        for (FormDefinition form : forms.definitions()) {
+            for (Question question : form.questions()) {
+                String ask = question.ask().replaceFirst("\\s*Please do not .*$", "");
+                wording.put(question.id(), ask);
+                if (form.keepsTyped(question)) {
+                    wording.put(Answers.typedId(question.id()), ask + " (in their own words)");
+                }
+            }
+        }
+        return wording;
     }
 
     /** What people can choose, by question id. */

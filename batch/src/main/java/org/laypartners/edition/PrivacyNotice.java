@@ -29,7 +29,7 @@ final class PrivacyNotice {
                             + " read and approved them.",
             PrivacyClass.AGGREGATE,
                     "The involvement team sees this. We may publish counts for many people together, with small numbers"
-                            + " protected.",
+                            + " protected. Words that you type under a choice such as Other are never published.",
             PrivacyClass.THING, "This is about projects and meetings. We may publish counts of it.");
 
     private PrivacyNotice() {}

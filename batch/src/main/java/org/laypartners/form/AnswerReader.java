@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.laypartners.export.ExportFormat;
@@ -28,6 +29,7 @@ final class AnswerReader {
     private final Rules rules;
     private final Map<String, Integer> ratingCodes;
     private final ChoiceText choices;
+    private final boolean keepsTyped;
     private final DayOrder order;
     private final Map<String, ReadAnswer> remembered = new HashMap<>();
 
@@ -35,7 +37,8 @@ final class AnswerReader {
         this.question = question;
         this.rules = form.rulesOf(question);
         this.ratingCodes = form.ratingCodes();
-        this.choices = new ChoiceText(question, rules.typed(), format);
+        this.choices = new ChoiceText(question, format);
+        this.keepsTyped = form.definition().keepsTyped(question);
         this.order = order;
     }
 
@@ -79,14 +82,23 @@ final class AnswerReader {
 
     private ReadAnswer one(String cell) {
         return choices.one(cell)
-                .<ReadAnswer>map(choice -> new ReadAnswer.Given(new Answer.Choice(choice)))
+                .<ReadAnswer>map(
+                        chosen -> given(new Answer.Choice(chosen.options().get(0)), chosen))
                 .orElseGet(() -> notAChoice("one of"));
     }
 
     private ReadAnswer many(String cell) {
         return choices.many(cell)
-                .<ReadAnswer>map(found -> new ReadAnswer.Given(new Answer.Choices(found)))
+                .<ReadAnswer>map(chosen -> given(new Answer.Choices(chosen.options()), chosen))
                 .orElseGet(() -> notAChoice("any of"));
+    }
+
+    private ReadAnswer given(Answer answer, ChoiceText.Chosen chosen) {
+        return new ReadAnswer.Given(
+                answer,
+                Optional.of(chosen.typed())
+                        .filter(typed -> keepsTyped && !typed.isEmpty())
+                        .map(Answer.Words::new));
     }
 
     private ReadAnswer notAChoice(String how) {

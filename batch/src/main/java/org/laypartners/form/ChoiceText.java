@@ -7,12 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.laypartners.export.ExportFormat;
 
 /** Finds choices in a cell, even where a choice holds the very character that stands between two. */
 final class ChoiceText {
-    private static final Pattern OTHER = Pattern.compile("(?is)\\s*other\\s*(?:[:;(–-].*)?");
+    private static final Pattern OTHER = Pattern.compile("(?is)\\s*other\\s*(?:[:;(–-](?<typed>.*))?");
+
+    /** What a form says behind "Other", and nobody typed. */
+    private static final Pattern ASKED_FOR = Pattern.compile("(?is)\\s*(?:\\(?please\\b.*|specify|if other\\b.*)");
 
     private static final Set<ExportFormat> TYPED_IN_PLACE =
             Set.of(ExportFormat.MICROSOFT_FORMS, ExportFormat.GOOGLE_FORMS, ExportFormat.SURVEYMONKEY);
@@ -26,7 +30,7 @@ final class ChoiceText {
     private final ExportFormat format;
     private final int longest;
 
-    ChoiceText(Question question, Optional<String> typed, ExportFormat format) {
+    ChoiceText(Question question, ExportFormat format) {
         for (Option option : question.options()) {
             options.putIfAbsent(fold(option.text()), option.text());
             option.also().forEach(also -> options.putIfAbsent(fold(also), option.text()));
@@ -35,7 +39,7 @@ final class ChoiceText {
             List.copyOf(options.entrySet())
                     .forEach(option -> options.putIfAbsent(name(option.getKey()), option.getValue()));
         }
-        this.typed = typed;
+        this.typed = question.typed();
         this.format = format;
         this.longest = (int) options.keySet().stream()
                         .mapToLong(option -> option.chars()
@@ -63,16 +67,35 @@ final class ChoiceText {
         return folded.replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
     }
 
+    /**
+     * What a cell says.
+     *
+     * @param options the choices, as the definition spells them, each once
+     * @param typed what somebody typed in place of a choice, or beside it; empty for nothing
+     */
+    record Chosen(List<String> options, String typed) {
+        Chosen {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public String toString() {
+            return "Chosen";
+        }
+    }
+
     /** The one choice that a cell names; empty when it names none. */
-    Optional<String> one(String cell) {
+    Optional<Chosen> one(String cell) {
         String text = format == ExportFormat.MICROSOFT_FORMS
                 ? LAST_SEMICOLON.matcher(cell).replaceFirst("")
                 : cell;
-        return find(text).or(() -> ownWords(text));
+        return find(text)
+                .map(choice -> new Chosen(List.of(choice), ""))
+                .or(() -> ownWords(text).map(choice -> new Chosen(List.of(choice), typedIn(text))));
     }
 
-    /** The choices that a cell names, each once; empty when a part of the cell names none. */
-    Optional<List<String>> many(String cell) {
+    /** The choices that a cell names; empty when a part of the cell names none. */
+    Optional<Chosen> many(String cell) {
         return isDownload(cell)
                 ? chosen(cell, SEMICOLON, OwnWords.LAST)
                 : chosen(cell, separator(cell), OwnWords.ANYWHERE);
@@ -103,9 +126,10 @@ final class ChoiceText {
         ANYWHERE
     }
 
-    private Optional<List<String>> chosen(String cell, String between, OwnWords where) {
+    private Optional<Chosen> chosen(String cell, String between, OwnWords where) {
         List<String> parts = List.of(cell.split(between, -1));
         List<String> found = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         int at = 0;
         boolean ownWords = false;
         while (at < parts.size()) {
@@ -127,6 +151,7 @@ final class ChoiceText {
                 // What follows a person's own words may be more of them: they may hold the separator.
                 choice = ownWords ? typed : ownWords(parts.get(at));
                 ownWords = choice.isPresent();
+                words.add(typedIn(parts.get(at)));
                 taken = 1;
             }
             if (choice.isEmpty()) {
@@ -135,7 +160,7 @@ final class ChoiceText {
             choice.filter(option -> !found.contains(option)).ifPresent(found::add);
             at += taken;
         }
-        return Optional.of(found);
+        return Optional.of(new Chosen(found, String.join(between, words).strip()));
     }
 
     private static boolean isPlace(OwnWords where, List<String> before) {
@@ -168,5 +193,15 @@ final class ChoiceText {
         boolean reworded =
                 options.keySet().stream().anyMatch(option -> Likeness.of(option, fold(text)) >= LIKE_A_CHOICE);
         return !TYPED_IN_PLACE.contains(format) || reworded ? Optional.empty() : typed;
+    }
+
+    /** What somebody typed, without the "Other" that a tool puts before it. */
+    private static String typedIn(String text) {
+        Matcher other = OTHER.matcher(text);
+        if (!other.matches()) {
+            return text;
+        }
+        String typed = Optional.ofNullable(other.group("typed")).orElse("");
+        return ASKED_FOR.matcher(typed).matches() ? "" : typed.strip();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.laypartners.response.Answers;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -59,6 +60,10 @@ final class DefinitionReader {
             Question read = new QuestionReader(question, lists).question();
             if (rules.put(read.id(), RulesReader.read(question, read)) != null) {
                 throw question.fault("", "Two questions have this id.");
+            }
+            if (Answers.isTypedId(read.id())) {
+                throw question.fault(
+                        "id", "No id may end so: what people type in place of a choice is kept under such ids.");
             }
             question.refuseUnknownKeys();
             questions.add(read);

@@ -24,4 +24,12 @@ public record FormDefinition(
     public FormDefinition {
         questions = List.copyOf(questions);
     }
+
+    /**
+     * Whether what a person typed in place of a choice is kept, for staff to read. What staff type about others is not:
+     * it is counted as that choice, and nobody would read it.
+     */
+    public boolean keepsTyped(Question question) {
+        return question.typed().isPresent() && !keptByStaff;
+    }
 }

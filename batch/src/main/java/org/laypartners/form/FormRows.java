@@ -59,7 +59,10 @@ final class FormRows implements FormReading {
         for (Question question : definition().questions()) {
             match.column(question)
                     .ifPresent(column -> asked.add(new Asking(
-                            question.id(), column, new AnswerReader(question, match.form(), export.format(), order))));
+                            question.id(),
+                            Answers.typedId(question.id()),
+                            column,
+                            new AnswerReader(question, match.form(), export.format(), order))));
         }
         this.neededToSayAnything = definition().questions().stream()
                 .filter(question -> match.form().rulesOf(question).leftOutWithout())
@@ -75,7 +78,7 @@ final class FormRows implements FormReading {
     }
 
     /** A question that a column answers. */
-    private record Asking(String question, Column column, AnswerReader reader) {}
+    private record Asking(String question, String typed, Column column, AnswerReader reader) {}
 
     private static List<Column> dates(Export export, HeadingMatch match) {
         List<Column> dates = new ArrayList<>(VendorTimes.columns(export));
@@ -163,6 +166,9 @@ final class FormRows implements FormReading {
             ReadAnswer read = each.reader().read(cell);
             if (read instanceof ReadAnswer.Given given) {
                 answers.put(each.question(), given.answer());
+                if (given.typed().isPresent()) {
+                    answers.put(each.typed(), given.typed().get());
+                }
             } else if (read instanceof ReadAnswer.Wrong wrong) {
                 faulty.add(each.question());
                 problems.add(new Problem(wrong.code(), each.column().heading(), wrong.expected(), wrong.advice()));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param options the choices; empty unless the type is ONE or MANY
  * @param pattern what a WORDS answer must look like; empty when anything will do
  * @param expected what the pattern asks for in plain words, for messages; empty when there is no pattern
+ * @param typed the choice that a person's own words count as; empty where the question has no box for them
  * @param standard which of the six UK Standards for Public Involvement it tells about; empty for none
  */
 public record Question(
@@ -25,6 +26,7 @@ public record Question(
         PrivacyClass privacy,
         Optional<Pattern> pattern,
         String expected,
+        Optional<String> typed,
         Optional<String> standard) {
     public Question {
         headings = List.copyOf(headings);

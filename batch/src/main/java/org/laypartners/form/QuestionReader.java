@@ -50,7 +50,17 @@ final class QuestionReader {
                 DefinitionReader.constant(PrivacyClass.class, entry, "privacy"),
                 pattern,
                 expected,
+                typed(options),
                 standard());
+    }
+
+    private Optional<String> typed(List<Option> options) {
+        Optional<String> typed = entry.text("typed");
+        if (typed.isPresent()
+                && options.stream().noneMatch(option -> option.text().equals(typed.get()))) {
+            throw entry.fault("typed", "This is not a choice of the question.");
+        }
+        return typed;
     }
 
     private Optional<String> standard() {

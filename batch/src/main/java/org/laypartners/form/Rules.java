@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
  * @param upperCase whether letter case is evened out before the pattern is asked
  * @param mayBeBlank whether a required question's cell may be blank: only its column must be there
  * @param leftOutWithout whether a row that leaves this blank says nothing, and is passed over
- * @param typed the choice that a person's own words count as
  * @param hint what to write, in a few words, for a person who fills in a table by hand
  * @param nearMisses mistakes that deserve their own advice
  * @param conflicts answers that cannot stand beside another question's answer
@@ -37,7 +36,6 @@ record Rules(
         boolean upperCase,
         boolean mayBeBlank,
         boolean leftOutWithout,
-        Optional<String> typed,
         Optional<String> hint,
         List<NearMiss> nearMisses,
         List<Conflict> conflicts) {

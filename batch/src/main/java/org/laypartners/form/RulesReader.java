@@ -36,7 +36,6 @@ final class RulesReader {
                 entry.flag("upper-case"),
                 entry.flag("may-be-blank"),
                 entry.flag("left-out-without"),
-                entry.text("typed").map(text -> known("typed", text)),
                 entry.text("hint"),
                 entry.entries("near-misses").stream().map(this::nearMiss).toList(),
                 entry.entries("conflicts").stream().map(this::conflict).toList());

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The answers of one response by question id, in the form's order. A question left blank is not there. */
 public record Answers(Map<String, Answer> byQuestion) {
+    private static final String TYPED = "_typed";
+
     public Answers {
         byQuestion = byQuestion instanceof AnswerMap ? byQuestion : new AnswerMap(byQuestion);
     }
@@ -26,6 +28,21 @@ public record Answers(Map<String, Answer> byQuestion) {
     /** The choices ticked; an empty list where the question was left blank. */
     public List<String> choices(String question) {
         return find(question, Answer.Choices.class).map(Answer.Choices::options).orElse(List.of());
+    }
+
+    /** What somebody typed in place of a choice, or beside it; empty where they typed nothing. */
+    public Optional<String> typed(String question) {
+        return words(typedId(question));
+    }
+
+    /** Under which id stands what somebody typed in place of a choice of a question. */
+    public static String typedId(String question) {
+        return question + TYPED;
+    }
+
+    /** Whether an id is one of these. */
+    public static boolean isTypedId(String id) {
+        return id.endsWith(TYPED);
     }
 
     /** From 1 to 5; empty where blank or not applicable. */

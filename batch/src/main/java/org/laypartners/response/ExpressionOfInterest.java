@@ -38,13 +38,6 @@ public record ExpressionOfInterest(ResponseId id, LocalDateTime submitted, Local
         return answers.choices("eoi_interests");
     }
 
-    /** What the person needs to take part; "Nothing" is left out. */
-    public List<String> accessNeeds() {
-        return answers.choices("eoi_access").stream()
-                .filter(need -> !need.equals("Nothing"))
-                .toList();
-    }
-
     @Override
     public String toString() {
         return "ExpressionOfInterest";

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.laypartners.form.FormDefinition;
 import org.laypartners.form.Question;
+import org.laypartners.response.Answers;
 import org.laypartners.store.Holdings.Found;
 import org.laypartners.store.Holdings.Held;
 
@@ -99,6 +100,10 @@ public record PersonData(LocalDate day, Found found, List<String> files, List<Fo
                 .filter(each -> each.id().equals(question))
                 .findFirst()
                 .map(Question::ask)
+                .or(() -> form.questions().stream()
+                        .filter(each -> Answers.typedId(each.id()).equals(question))
+                        .findFirst()
+                        .map(each -> each.ask() + " (in your own words)"))
                 .orElse(question);
     }
 

@@ -25,7 +25,8 @@ final class AccessNeeds {
 
     static Field of(ExpressionOfInterest response) {
         List<String> needs = Stream.concat(
-                        response.accessNeeds().stream(), response.answers().words("eoi_access_other").stream())
+                        TypedChoices.of(response.answers(), QUESTION).stream().filter(need -> !need.equals("Nothing")),
+                        response.answers().words("eoi_access_other").stream())
                 .toList();
         if (!needs.isEmpty()) {
             return Field.flags(needs, Field.WARN);

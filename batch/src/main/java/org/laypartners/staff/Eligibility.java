@@ -47,7 +47,7 @@ final class Eligibility {
         return List.of(
                 Field.of(one.expression().name()),
                 AccessNeeds.of(one.expression()),
-                Field.of(String.join("; ", answers.choices("eoi_link"))),
+                Field.ownWords(String.join("; ", TypedChoices.of(answers, "eoi_link"))),
                 Field.of(answers.choice("eoi_borough").orElse("Not answered")),
                 yesNo(answers, "eoi_coi"),
                 yesNo(answers, "eoi_employed"),

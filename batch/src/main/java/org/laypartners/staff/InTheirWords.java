@@ -29,6 +29,7 @@ final class InTheirWords {
                                 Column.of("When"),
                                 Column.of("Hours a month"),
                                 Column.of("What would help them start"),
+                                Column.of("How they heard of us"),
                                 Column.of("Business interests")),
                         everybody.stream().map(InTheirWords::row).toList()))
                 .filtered()
@@ -46,6 +47,7 @@ final class InTheirWords {
                 Field.of(String.join("; ", answers.choices("eoi_when"))),
                 Field.of(answers.choice("eoi_hours").orElse("")),
                 Field.of(String.join("; ", answers.choices("eoi_induction"))),
+                Field.ownWords(String.join("; ", TypedChoices.of(answers, "eoi_heard"))),
                 Field.ownWords(answers.words("eoi_coi_detail").orElse("")));
     }
 }

@@ -20,17 +20,16 @@ class ChoiceTextTest {
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
     void readsOneChoiceInAnySpelling(ExportFormat format) {
-        assertThat(choices(format).one("papers  in\u00a0ADVANCE")).hasValue("Papers in advance");
-        assertThat(choices(format).one("Letters")).hasValue("Letters, leaflets and websites");
+        assertThat(one(format, "papers  in\u00a0ADVANCE")).containsExactly("Papers in advance");
+        assertThat(one(format, "Letters")).containsExactly("Letters, leaflets and websites");
     }
 
     @Test
     void takesTypedWordsForOtherOnlyWhereTheToolPutsThemThere() {
-        assertThat(choices(ExportFormat.MICROSOFT_FORMS).many("A lift;")).hasValue(List.of("Other"));
-        assertThat(choices(ExportFormat.GOOGLE_FORMS).one("A lift")).hasValue("Other");
+        assertThat(many(ExportFormat.MICROSOFT_FORMS, "A lift;")).containsExactly("Other");
+        assertThat(one(ExportFormat.GOOGLE_FORMS, "A lift")).containsExactly("Other");
         assertThat(choices(ExportFormat.TABLE).many("A lift")).isEmpty();
-        assertThat(choices(ExportFormat.TABLE).many("Other: a lift, and a chair"))
-                .hasValue(List.of("Other"));
+        assertThat(many(ExportFormat.TABLE, "Other: a lift, and a chair")).containsExactly("Other");
     }
 
     @ParameterizedTest
@@ -42,26 +41,26 @@ class ChoiceTextTest {
 
     @Test
     void keepsAChoiceWholeThatHoldsTheSeparator() {
-        assertThat(choices(ExportFormat.GOOGLE_FORMS).many("Papers in advance, Letters, leaflets and websites"))
-                .hasValue(List.of("Papers in advance", "Letters, leaflets and websites"));
+        assertThat(google("Papers in advance, Letters, leaflets and websites"))
+                .containsExactly("Papers in advance", "Letters, leaflets and websites");
     }
 
     @Test
     void readsTheSemicolonsOfAGoogleDownload() {
-        assertThat(google("Captions;Papers in advance")).hasValue(List.of("Captions", "Papers in advance"));
+        assertThat(google("Captions;Papers in advance")).containsExactly("Captions", "Papers in advance");
         assertThat(google("Letters, leaflets and websites;Captions"))
-                .hasValue(List.of("Letters, leaflets and websites", "Captions"));
+                .containsExactly("Letters, leaflets and websites", "Captions");
         assertThat(google("Captions;Large print; on yellow paper"))
-                .hasValue(List.of("Captions", "Large print; on yellow paper"));
-        assertThat(google("Captions;A quiet room, and a lift; please")).hasValue(List.of("Captions", "Other"));
+                .containsExactly("Captions", "Large print; on yellow paper");
+        assertThat(google("Captions;A quiet room, and a lift; please")).containsExactly("Captions", "Other");
     }
 
     @Test
     void knowsASemicolonWithinAChoiceOrOwnWordsOfAGoogleSheet() {
         assertThat(google("Large print; on yellow paper, Captions"))
-                .hasValue(List.of("Large print; on yellow paper", "Captions"));
-        assertThat(google("Captions, A quiet room; and a lift")).hasValue(List.of("Captions", "Other"));
-        assertThat(google("A quiet room; and a lift")).hasValue(List.of("Other"));
+                .containsExactly("Large print; on yellow paper", "Captions");
+        assertThat(google("Captions, A quiet room; and a lift")).containsExactly("Captions", "Other");
+        assertThat(google("A quiet room; and a lift")).containsExactly("Other");
         assertThat(google("Captions, Papers sent in advance; thanks")).isEmpty();
     }
 
@@ -71,14 +70,44 @@ class ChoiceTextTest {
                 .isEmpty();
     }
 
-    private static Optional<List<String>> google(String cell) {
-        return choices(ExportFormat.GOOGLE_FORMS).many(cell);
+    @Test
+    void keepsWhatWasTyped() {
+        assertThat(typed(ExportFormat.MICROSOFT_FORMS, "Captions;A lift; or a ramp;"))
+                .isEqualTo("A lift; or a ramp");
+        assertThat(typed(ExportFormat.GOOGLE_FORMS, "Captions, A quiet room, near a lift"))
+                .isEqualTo("A quiet room, near a lift");
+        assertThat(typed(ExportFormat.GOOGLE_FORMS, "Captions;A quiet room, near a lift"))
+                .isEqualTo("A quiet room, near a lift");
+        assertThat(typed(ExportFormat.TABLE, "Captions; Other: a lift")).isEqualTo("a lift");
+        assertThat(typed(ExportFormat.SURVEYMONKEY, "Captions\nOther: a lift")).isEqualTo("a lift");
+        assertThat(typed(ExportFormat.SURVEYMONKEY, "Captions\nOther (please specify)"))
+                .isEmpty();
+        assertThat(typed(ExportFormat.GOOGLE_FORMS, "Captions, Other")).isEmpty();
+        assertThat(choices(ExportFormat.MICROSOFT_FORMS).one("A lift;"))
+                .map(ChoiceText.Chosen::typed)
+                .hasValue("A lift");
+    }
+
+    private static String typed(ExportFormat format, String cell) {
+        return choices(format).many(cell).map(ChoiceText.Chosen::typed).orElse("refused");
+    }
+
+    private static List<String> google(String cell) {
+        return many(ExportFormat.GOOGLE_FORMS, cell);
+    }
+
+    private static List<String> many(ExportFormat format, String cell) {
+        return choices(format).many(cell).map(ChoiceText.Chosen::options).orElse(List.of());
+    }
+
+    private static List<String> one(ExportFormat format, String cell) {
+        return choices(format).one(cell).map(ChoiceText.Chosen::options).orElse(List.of());
     }
 
     @Test
     void countsAChoiceOnce() {
-        assertThat(choices(ExportFormat.MICROSOFT_FORMS).many("Other;A lift;Other: stairs;"))
-                .hasValue(List.of("Other"));
+        assertThat(many(ExportFormat.MICROSOFT_FORMS, "Other;A lift;Other: stairs;"))
+                .containsExactly("Other");
     }
 
     private static ChoiceText choices(ExportFormat format) {
@@ -92,7 +121,8 @@ class ChoiceTextTest {
                 PrivacyClass.AGGREGATE,
                 Optional.empty(),
                 "",
+                Optional.of("Other"),
                 Optional.empty());
-        return new ChoiceText(question, Optional.of("Other"), format);
+        return new ChoiceText(question, format);
     }
 }

@@ -26,7 +26,10 @@ class CountableTest {
     void holdsNoAnswerThatMayNotBeCounted() {
         for (FormDefinition form : FORMS.definitions()) {
             Map<String, Answer> answers = new LinkedHashMap<>();
-            form.questions().forEach(question -> answers.put(question.id(), new Answer.Words("Carys Example")));
+            form.questions().forEach(question -> {
+                answers.put(question.id(), new Answer.Words("Carys Example"));
+                answers.put(Answers.typedId(question.id()), new Answer.Words("Carys Example"));
+            });
             ExpressionOfInterest all =
                     new ExpressionOfInterest(new ResponseId(form.id(), "1"), SENT, SENT, new Answers(answers));
 
@@ -36,6 +39,7 @@ class CountableTest {
             assertThat(form.questions().stream().filter(question -> counted.contains(question.id())))
                     .extracting(Question::privacy)
                     .isSubsetOf(PrivacyClass.AGGREGATE, PrivacyClass.THING);
+            assertThat(counted).noneMatch(Answers::isTypedId);
         }
     }
 

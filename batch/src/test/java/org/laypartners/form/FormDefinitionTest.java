@@ -127,6 +127,7 @@ class FormDefinitionTest {
                 "required: true | needed: true | tea.yml, cup, needed: This key is not known.",
                 "required: true | required: often | tea.yml, cup, required: Either true or false",
                 "id: milk | id: cup | tea.yml, cup: Two questions have this id.",
+                "id: milk | id: milk_typed | tea.yml, milk_typed, id: No id may end so: what people type in place of a",
                 "choices: [Large, Small] | choices: [] | tea.yml, cup, choices: A question of this type needs choices.",
                 "choices: [Large, Small] | choices: cups | tea.yml, cup, choices: There is no list \"cups\".",
                 "choices: [Large, Small] | choices: [Large, large] | tea.yml, cup, choices: The choice \"large\" stands twice",

@@ -65,6 +65,7 @@ class GoogleAndRegisterTest {
         assertThat(download.response(0).answers().choices("eoi_interests"))
                 .containsExactly("Hearing", "Letters, leaflets and websites");
         assertThat(download.response(1).answers().choices("eoi_access")).containsExactly("Captions", "Other");
+        assertThat(download.response(1).answers().typed("eoi_access")).hasValue("A quiet room, near a lift");
     }
 
     @Test
@@ -109,6 +110,19 @@ class GoogleAndRegisterTest {
         assertThat(first.status()).hasValue("Present");
         assertThat(first.submitted()).isEqualTo(Dropped.FILE_TIME);
         assertThat(((Attendance) file.response(2)).status()).isEmpty();
+    }
+
+    @Test
+    void keepsNothingOfWhatStaffTypeInPlaceOfAReason() throws IOException {
+        Path register = Files.writeString(folder.resolve("register.csv"), """
+                Meeting,Project,Date,Lay partner,Status,Apology reason
+                OL-07,Outpatient letters,3 September 2025,LP-014,Apologies,Other: a wedding
+                """);
+
+        Response line = Dropped.read(register).response(0);
+
+        assertThat(line.answers().choice("reg_apology_reason")).hasValue("Other");
+        assertThat(line.answers().typed("reg_apology_reason")).isEmpty();
     }
 
     @Test

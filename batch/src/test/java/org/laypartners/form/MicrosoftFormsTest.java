@@ -36,6 +36,7 @@ class MicrosoftFormsTest {
         Response second = Dropped.read("microsoft-forms/download_utf8bom.csv").response(1);
 
         assertThat(second.answers().choices("fb_helped")).containsExactly("Other");
+        assertThat(second.answers().typed("fb_helped")).hasValue("lift access");
         assertThat(second.answers().byQuestion()).containsEntry("c05", new Answer.NotApplicable());
     }
 
@@ -241,6 +242,7 @@ class MicrosoftFormsTest {
         assertThat(second.answers().words("eoi_postcode_district")).hasValue("NW10");
         assertThat(second.answers().choice("eoi_borough")).hasValue("Hammersmith and Fulham");
         assertThat(second.answers().choices("eoi_link")).containsExactly("Carer or family member", "Other");
+        assertThat(second.answers().typed("eoi_link")).hasValue("I volunteer nearby");
     }
 
     @Test

@@ -65,8 +65,9 @@ class PeopleTest {
 
     @Test
     void flagsAccessNeedsWhereverThePersonIsListed() throws IOException {
-        Map<String, Answer> answers = new HashMap<>(Invented.needing("BSL interpreter", "Captions"));
+        Map<String, Answer> answers = new HashMap<>(Invented.needing("BSL interpreter", "Captions", "Other"));
         answers.put("eoi_project", new Answer.Choice(Invented.LETTERS));
+        answers.put("eoi_access_typed", new Answer.Words("A quiet room"));
         Written reports = Written.of(
                 new Invented()
                         .asks("Carys Kestrelman", Invented.DAY, answers)
@@ -78,8 +79,8 @@ class PeopleTest {
             List<Element> rows = reports.page(page).select("tbody tr:contains(kestrelman)");
             assertThat(rows).isNotEmpty();
             assertThat(rows)
-                    .allSatisfy(row ->
-                            assertThat(row.select(".tag-warn").eachText()).contains("BSL interpreter", "Captions"));
+                    .allSatisfy(row -> assertThat(row.select(".tag-warn").eachText())
+                            .contains("BSL interpreter", "Captions", "Other: A quiet room"));
         }
     }
 
