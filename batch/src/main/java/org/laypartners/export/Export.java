@@ -1,6 +1,7 @@
 package org.laypartners.export;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,11 @@ public interface Export {
 
     /** Who saw the cells of a column when the file was read through; empty when nobody did. */
     default Optional<ColumnWatch> watch(Column column) {
+        return Optional.empty();
+    }
+
+    /** The time zone of a column of times, where the file names one; else its times are those of a clock in London. */
+    default Optional<ZoneId> zone(Column column) {
         return Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package org.laypartners.export;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,11 @@ record Table(
     @Override
     public Optional<ColumnWatch> watch(Column column) {
         return watches.of(shape.source(column));
+    }
+
+    @Override
+    public Optional<ZoneId> zone(Column column) {
+        return shape.zone(column);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.laypartners.export;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.laypartners.sheet.FormulaGuard;
 
@@ -14,6 +17,7 @@ final class TableShape {
     private final int originAt;
     private final List<Source> sources;
     private final List<Column> columns;
+    private final Map<Integer, ZoneId> zones = new HashMap<>();
     /** Whether cells are handed on one by one, as they stand. */
     private final boolean plain;
 
@@ -39,6 +43,8 @@ final class TableShape {
         this.columns = new ArrayList<>();
         sources.forEach(
                 source -> columns.add(new Column(columns.size(), source.heading(), source.role(), source.also())));
+        columns.forEach(
+                column -> HeadingZone.of(heading, source(column)).ifPresent(zone -> zones.put(column.index(), zone)));
         this.plain = sources.stream().noneMatch(Source::isFolded) && sources.size() == width;
         this.cellCharacters = limits.cellCharacters();
     }
@@ -58,6 +64,10 @@ final class TableShape {
     /** The column of the file that stands behind one that is handed on. */
     Source source(Column column) {
         return sources.get(column.index());
+    }
+
+    Optional<ZoneId> zone(Column column) {
+        return Optional.ofNullable(zones.get(column.index()));
     }
 
     List<Column> columns() {

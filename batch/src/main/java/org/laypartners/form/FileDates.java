@@ -40,10 +40,12 @@ final class FileDates {
         boolean microsoft = export.format() == ExportFormat.MICROSOFT_FORMS;
         Optional<List<DateEvidence>> seen =
                 meetings.isEmpty() || dates.isEmpty() ? seen(export, dates) : Optional.empty();
-        for (DateEvidence evidence : seen.orElseGet(() -> found.walk(export, dates))) {
-            found.dayFirst |= evidence.isDayFirst();
-            found.monthFirst |= evidence.isMonthFirst(microsoft);
-            found.repeated += evidence.repeated();
+        List<DateEvidence> told = seen.orElseGet(() -> found.walk(export, dates));
+        for (int i = 0; i < told.size(); i++) {
+            found.dayFirst |= told.get(i).isDayFirst();
+            found.monthFirst |= told.get(i).isMonthFirst(microsoft);
+            // Where the file names a zone, it is that zone's clock, and no hour of London's comes twice in it.
+            found.repeated += export.zone(dates.get(i)).isEmpty() ? told.get(i).repeated() : 0;
         }
         return found;
     }

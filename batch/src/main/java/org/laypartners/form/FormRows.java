@@ -37,6 +37,7 @@ final class FormRows implements FormReading {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private final Export export;
     private final HeadingMatch match;
     private final LocalDateTime fileTime;
     private final DayOrder order;
@@ -49,6 +50,7 @@ final class FormRows implements FormReading {
     private final ResponseKeys keys;
 
     FormRows(Export export, HeadingMatch match, LocalDateTime fileTime, Set<LocalDate> meetings) {
+        this.export = export;
         this.match = match;
         this.fileTime = fileTime;
         this.dates = dates(export, match);
@@ -212,7 +214,7 @@ final class FormRows implements FormReading {
         List<String> cells = new ArrayList<>(row.cells());
         for (Column column : dates) {
             if (column.index() < cells.size()
-                    && MomentText.read(cells.get(column.index()), order) instanceof Moment.At at) {
+                    && VendorTimes.moment(export, column, cells.get(column.index()), order) instanceof Moment.At at) {
                 cells.set(column.index(), plain(at.time()));
             }
         }

@@ -78,6 +78,30 @@ final class MomentText {
         return numbers.matches() ? ordered(numbers, order) : new Moment.NoDate();
     }
 
+    /**
+     * The same for a cell whose file says elsewhere in which time zone its times are.
+     *
+     * @param zone of a time that does not name its own; a date without a time is that day anywhere
+     */
+    static Moment read(String cell, DayOrder order, ZoneId zone) {
+        Moment moment = read(cell, order);
+        return moment instanceof Moment.At at && hasTime(cell) && !namesZone(cell)
+                ? new Moment.At(
+                        at.time().atZone(zone).withZoneSameInstant(LONDON).toLocalDateTime())
+                : moment;
+    }
+
+    private static boolean hasTime(String cell) {
+        String text = PlainText.of(cell);
+        Matcher serial = SERIAL.matcher(text);
+        return text.indexOf(':') >= 0 || (serial.matches() && serial.group(2) != null);
+    }
+
+    /** Whether a time ends with its zone or its distance from that of Greenwich. */
+    private static boolean namesZone(String cell) {
+        return PlainText.of(cell).matches("(?i).*(?:z|utc|gmt|bst|[+-]\\d{1,2}(?::?\\d{2})?)");
+    }
+
     /** A CSV saved from Excel shows a date so where its cell was formatted as a number. */
     private static LocalDateTime serial(String text, String days) {
         BigDecimal time = new BigDecimal(text).subtract(new BigDecimal(days));
@@ -90,9 +114,7 @@ final class MomentText {
     /** Whether a wall clock in London showed this time twice, because the clocks had gone back, and nothing tells which. */
     static boolean isRepeated(String cell, LocalDateTime time) {
         boolean may = time.getMonthValue() == 10 && time.getDayOfMonth() > 24 && time.getHour() == 1;
-        return may
-                && LONDON.getRules().getValidOffsets(time).size() > 1
-                && !PlainText.of(cell).matches("(?i).*(?:z|utc|gmt|bst|[+-]\\d{1,2}(?::?\\d{2})?)");
+        return may && LONDON.getRules().getValidOffsets(time).size() > 1 && !namesZone(cell);
     }
 
     /** Whether {@link #isRepeated} is worth asking: the hour is written in figures, and a date of numbers names October. */

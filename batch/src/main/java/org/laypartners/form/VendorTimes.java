@@ -1,6 +1,7 @@
 package org.laypartners.form;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ record VendorTimes(LocalDateTime started, LocalDateTime submitted, LocalDateTime
                 }
                 return Optional.empty();
             }
-            Moment moment = MomentText.read(cell, order);
+            Moment moment = moment(export, column.get(), cell, order);
             if (moment instanceof Moment.At at && at.time().getYear() >= FIRST_YEAR) {
                 if (at.time().isAfter(fileTime.plusDays(1))) {
                     problems.add(new Problem(
@@ -77,6 +78,12 @@ record VendorTimes(LocalDateTime started, LocalDateTime submitted, LocalDateTime
             problems.add(new Problem(wrong.code(), heading, wrong.expected(), wrong.advice()));
             return Optional.empty();
         }
+    }
+
+    /** A cell of a column of dates or times, as the clock on a wall in London showed it. */
+    static Moment moment(Export export, Column column, String cell, DayOrder order) {
+        Optional<ZoneId> zone = export.zone(column);
+        return zone.isPresent() ? MomentText.read(cell, order, zone.get()) : MomentText.read(cell, order);
     }
 
     static Optional<Column> column(Export export, Role role) {

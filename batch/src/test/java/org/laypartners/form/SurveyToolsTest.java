@@ -139,6 +139,48 @@ class SurveyToolsTest {
     }
 
     @Test
+    void readsTimesOfQualtricsInTheZoneOfTheirHeading() throws IOException {
+        Dropped file = Dropped.read(inZone("America/Denver"));
+
+        assertThat(file.response(0).submitted()).isEqualTo(LocalDateTime.of(2025, 9, 5, 3, 5));
+        assertThat(file.response(0).id().key()).startsWith("qualtrics:").endsWith("@2025-09-05");
+        assertThat(file.reading().settled(file.rows().get(0)))
+                .as("a row to fix has no heading with a zone")
+                .contains("2025-09-05T03:00:00", "2025-09-05T03:05:00");
+    }
+
+    @Test
+    void givesAnAnswerOfQualtricsOneKeyInWhateverZoneItIsExported() throws IOException {
+        Dropped denver = Dropped.read(inZone("America/Denver"));
+        Dropped utc = Dropped.read(Files.writeString(
+                folder.resolve("utc.csv"),
+                Files.readString(inZone("Z"))
+                        .replace("2025-09-04 20:00", "2025-09-05 02:00")
+                        .replace("2025-09-04 20:05:00", "2025-09-05T02:05:00Z")));
+
+        assertThat(utc.response(0)).isEqualTo(denver.response(0));
+    }
+
+    @Test
+    void refusesATimeZoneThatIsNone() throws IOException {
+        Reading reading = Exports.open(inZone("Mars/Olympus"), ExportLimits.DEFAULTS, Dropped.forms()::asks);
+
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Unreadable.class, no -> assertThat(no.code()).isEqualTo("UNKNOWN_TIME_ZONE"));
+    }
+
+    private Path inZone(String zone) throws IOException {
+        Path fixture = Dropped.EXPORTS.resolve("qualtrics/questions_named_by_the_ids_of_the_form.csv");
+        return Files.writeString(
+                folder.resolve("zone.csv"),
+                Files.readString(fixture)
+                        .replace("Europe/London", zone)
+                        .replace("2025-09-04 09:00:00", "2025-09-04 20:00:00")
+                        .replace("2025-09-04 09:05:00", "2025-09-04 20:05:00"));
+    }
+
+    @Test
     void readsLimeSurveysFullQuestionText() {
         Dropped file = Dropped.read("limesurvey/full_question_text.csv");
 
