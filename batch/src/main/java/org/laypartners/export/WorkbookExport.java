@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.laypartners.sheet.TemplateSheet;
 import org.laypartners.workbook.OversizedWorkbookException;
 import org.laypartners.workbook.Sheet;
@@ -50,6 +52,7 @@ final class WorkbookExport {
 
     private Export export() throws IOException {
         if (isMeetingReport()) {
+            OneSheet.check(reports());
             try (Records records = rows(workbook.sheets().get(0), false)) {
                 return MeetingExport.of(file, "workbook", Optional.empty(), List.of(), records);
             }
@@ -58,29 +61,51 @@ final class WorkbookExport {
     }
 
     private boolean isMeetingReport() throws IOException {
+        return !workbook.sheets().isEmpty() && isMeetingReport(workbook.sheets().get(0));
+    }
+
+    private boolean isMeetingReport(Sheet sheet) throws IOException {
         List<List<String>> first = new ArrayList<>();
-        if (!workbook.sheets().isEmpty()) {
-            try (Records rows = rows(workbook.sheets().get(0), false)) {
-                while (first.size() < MeetingReports.FIRST_ROWS && rows.hasNext()) {
-                    first.add(MeetingReports.seen(rows.next().cells()));
-                }
+        try (Records rows = rows(sheet, false)) {
+            while (first.size() < MeetingReports.FIRST_ROWS && rows.hasNext()) {
+                first.add(MeetingReports.seen(rows.next().cells()));
             }
         }
         return MeetingReports.isReport(first);
     }
 
+    /** The first sheet and the visible ones that are reports too, by their places among the visible ones. */
+    private List<Integer> reports() throws IOException {
+        List<Sheet> visible = visible();
+        List<Integer> reports = new ArrayList<>();
+        for (Sheet sheet : visible) {
+            if (isMeetingReport(sheet)) {
+                reports.add(visible.indexOf(sheet) + 1);
+            }
+        }
+        return reports;
+    }
+
+    private List<Sheet> visible() {
+        return workbook.sheets().stream().filter(sheet -> !sheet.isHidden()).toList();
+    }
+
     private Table bestTable() throws IOException {
-        List<Sheet> visible = workbook.sheets().stream()
-                .filter(sheet -> !sheet.isHidden() && !sheet.name().equals(TemplateSheet.ADVICE))
+        List<Sheet> visible = visible().stream()
+                .filter(sheet -> !sheet.name().equals(TemplateSheet.ADVICE))
                 .toList();
+        Map<Integer, Table> tables = new TreeMap<>();
         Optional<Table> best = Optional.empty();
         for (Sheet sheet : visible) {
             Optional<Table> current = best;
-            best = table(sheet).filter(found -> isBetter(found, current)).or(() -> current);
+            Optional<Table> table = table(sheet);
+            table.ifPresent(found -> tables.put(visible().indexOf(sheet) + 1, found));
+            best = table.filter(found -> isBetter(found, current)).or(() -> current);
         }
         if (best.isEmpty()) {
             throw visible.isEmpty() ? WorkbookPackage.broken() : Exports.empty();
         }
+        OneSheet.check(new OneSheet(best.get(), this::asked).holdingAnswers(tables));
         return visible.size() > 1 ? best.get().tolerating(otherSheets(visible.size() - 1)) : best.get();
     }
 
