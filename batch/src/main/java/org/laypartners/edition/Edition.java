@@ -15,7 +15,6 @@ import org.laypartners.form.Forms;
 import org.laypartners.inbox.Skipped;
 import org.laypartners.job.Desk;
 import org.laypartners.measure.Measure;
-import org.laypartners.measure.Period;
 import org.laypartners.measure.PublicMeasures;
 import org.laypartners.meeting.Matched;
 import org.laypartners.meeting.MeetingMatch;
@@ -100,7 +99,8 @@ public final class Edition {
         Forms forms = desk.forms();
         FormWording wording = new FormWording(forms);
         measures = new PublicMeasures(
-                        Period.fourClosedQuarters(desk.day()),
+                        desk.day(),
+                        wording.keptMonths(),
                         wording.statements(),
                         wording.choices(),
                         settings.attendanceRule())

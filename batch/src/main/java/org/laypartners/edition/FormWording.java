@@ -1,5 +1,6 @@
 package org.laypartners.edition;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,14 @@ record FormWording(Forms forms) {
     /** What people can choose, by question id. */
     Map<String, List<String>> choices() {
         return byQuestion(all(), FormWording::options);
+    }
+
+    /** For how many months the answers of each kind of form are kept: the fewest of its forms, none where no rule is set. */
+    Map<FormKind, Integer> keptMonths() {
+        Map<FormKind, Integer> months = new EnumMap<>(FormKind.class);
+        forms.definitions()
+                .forEach(form -> form.retentionMonths().ifPresent(kept -> months.merge(form.kind(), kept, Math::min)));
+        return months;
     }
 
     /** The statements that feedback rates, by question id. */

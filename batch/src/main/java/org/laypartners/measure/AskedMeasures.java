@@ -1,5 +1,6 @@
 package org.laypartners.measure;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,31 +15,33 @@ import org.laypartners.response.ExpressionOfInterest;
 
 /** Figures about people who asked to become lay partners. */
 final class AskedMeasures {
-    private static final Optional<String> TICK_SEVERAL =
-            Optional.of("People could choose more than one, so the rows do not add up to a total.");
+    private static final String TICK_SEVERAL =
+            "People could choose more than one, so the rows do not add up to a total.";
 
     private static final Comparator<Countable<?>> FIRST_SENT =
             Comparator.comparing(one -> one.response().submitted());
 
-    private final Period period;
+    private final Coverage covered;
     private final Map<String, List<String>> choices;
 
-    AskedMeasures(Period period, Map<String, List<String>> choices) {
-        this.period = period;
+    AskedMeasures(Coverage covered, Map<String, List<String>> choices) {
+        this.covered = covered;
         this.choices = choices;
     }
 
     /**
      * Somebody who asks twice counts in the quarter in which they first asked. So a year is the sum of its quarters, and what
-     * one release tells of a quarter is what the next one tells.
+     * one release tells of a quarter is what the next one tells. An answer that may be erased before the next quarter begins
+     * counts for nothing, or somebody would come into the figure on the night on which their first answer goes.
      */
     Stream<Measure> of(Collection<Countable<ExpressionOfInterest>> all) {
         List<Countable<ExpressionOfInterest>> people = all.stream()
+                .filter(one -> !day(one).isBefore(covered.since()))
                 .collect(Collectors.groupingBy(Countable::person, LinkedHashMap::new, Collectors.minBy(FIRST_SENT)))
                 .values()
                 .stream()
                 .flatMap(Optional::stream)
-                .filter(one -> period.holds(one.response().submitted().toLocalDate()))
+                .filter(one -> covered.period().holds(day(one)))
                 .toList();
         if (people.isEmpty()) {
             return Stream.empty();
@@ -53,7 +56,7 @@ final class AskedMeasures {
                                 asked,
                                 "Borough",
                                 "People",
-                                period),
+                                covered),
                         population,
                         true,
                         counts("eoi_borough", people, person -> person.answers().choice("eoi_borough").stream())),
@@ -64,7 +67,7 @@ final class AskedMeasures {
                                 asked,
                                 "Interest",
                                 "People",
-                                period,
+                                covered,
                                 TICK_SEVERAL),
                         population,
                         false,
@@ -76,11 +79,15 @@ final class AskedMeasures {
                                 asked,
                                 "Way",
                                 "People",
-                                period,
+                                covered,
                                 TICK_SEVERAL),
                         population,
                         false,
                         counts("eoi_how", people, person -> person.answers().choices("eoi_how").stream())));
+    }
+
+    private static LocalDate day(Countable<ExpressionOfInterest> one) {
+        return one.response().submitted().toLocalDate();
     }
 
     /** Counts each choice once for each person: all that could be chosen, then what no form offers any more. */

@@ -3,28 +3,27 @@ package org.laypartners.measure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.laypartners.form.Countable;
 import org.laypartners.response.Feedback;
 
 /** Figures about what lay partners say of the projects, all of them together. */
 final class FeedbackMeasures {
-    private static final Optional<String> WITHOUT_NAMES =
-            Optional.of("The numbers count replies to our feedback form. It has no names, and a lay partner can reply"
-                    + " more than once a year.");
+    private static final String WITHOUT_NAMES =
+            "The numbers count replies to our feedback form. It has no names, and a lay"
+                    + " partner can reply more than once a year.";
 
-    private final Period period;
+    private final Coverage covered;
     private final Map<String, String> statements;
 
-    FeedbackMeasures(Period period, Map<String, String> statements) {
-        this.period = period;
+    FeedbackMeasures(Coverage covered, Map<String, String> statements) {
+        this.covered = covered;
         this.statements = statements;
     }
 
     Stream<Measure> of(Collection<Countable<Feedback>> all) {
         List<Countable<Feedback>> answers = all.stream()
-                .filter(one -> period.holds(one.response().submitted().toLocalDate()))
+                .filter(one -> covered.period().holds(one.response().submitted().toLocalDate()))
                 .toList();
         if (answers.isEmpty()) {
             return Stream.empty();
@@ -49,7 +48,7 @@ final class FeedbackMeasures {
                         "answers from lay partners",
                         "Statement",
                         "Replies that agree",
-                        period,
+                        covered,
                         WITHOUT_NAMES),
                 population,
                 statements.entrySet().stream()

@@ -1,6 +1,7 @@
 package org.laypartners.measure;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a measure is called, and what it counts.
@@ -14,8 +15,12 @@ import java.util.Optional;
  */
 public record Heading(
         String id, String title, String subject, String category, String unit, Period period, Optional<String> note) {
-    /** Without a note. */
-    Heading(String id, String title, String subject, String category, String unit, Period period) {
-        this(id, title, subject, category, unit, period, Optional.empty());
+    /** Of what can be covered, with a note on that where it is less than a year. */
+    Heading(String id, String title, String subject, String category, String unit, Coverage covered, String... notes) {
+        this(id, title, subject, category, unit, covered.period(), joined(covered, notes));
+    }
+
+    private static Optional<String> joined(Coverage covered, String... notes) {
+        return Stream.concat(Stream.of(notes), covered.note().stream()).reduce((one, next) -> one + " " + next);
     }
 }

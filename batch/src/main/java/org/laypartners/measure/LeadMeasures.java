@@ -3,7 +3,6 @@ package org.laypartners.measure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.laypartners.form.Countable;
 import org.laypartners.response.LeadFeedback;
@@ -12,18 +11,18 @@ import org.laypartners.response.LeadFeedback;
 final class LeadMeasures {
     private static final String NOTHING_YET = "Nothing yet";
 
-    private final Period period;
+    private final Coverage covered;
     private final Map<String, List<String>> choices;
 
-    LeadMeasures(Period period, Map<String, List<String>> choices) {
-        this.period = period;
+    LeadMeasures(Coverage covered, Map<String, List<String>> choices) {
+        this.covered = covered;
         this.choices = choices;
     }
 
     Stream<Measure> of(Collection<Countable<LeadFeedback>> all) {
         List<LeadFeedback> leads = all.stream()
                 .map(Countable::response)
-                .filter(lead -> period.holds(lead.submitted().toLocalDate()))
+                .filter(lead -> covered.period().holds(lead.submitted().toLocalDate()))
                 .toList();
         if (leads.isEmpty()) {
             return Stream.empty();
@@ -36,10 +35,9 @@ final class LeadMeasures {
                                 "changes were reported, counting each kind of change once for each project",
                                 "Change",
                                 "Projects",
-                                period,
-                                Optional.of(
-                                        "A project counts once for each kind of change that its lead reported, so the"
-                                                + " rows do not add up to a number of projects.")),
+                                covered,
+                                "A project counts once for each kind of change that its lead reported, so the"
+                                        + " rows do not add up to a number of projects."),
                         "pl_change_type",
                         leads),
                 things(
@@ -49,10 +47,9 @@ final class LeadMeasures {
                                 "stages were shaped with lay partners, counting each stage once for each project",
                                 "Stage",
                                 "Projects",
-                                period,
-                                Optional.of(
-                                        "A project counts once for each stage that its lead named, so the rows do not"
-                                                + " add up to a number of projects.")),
+                                covered,
+                                "A project counts once for each stage that its lead named, so the rows do not"
+                                        + " add up to a number of projects."),
                         "pl_impact_stage",
                         leads));
     }

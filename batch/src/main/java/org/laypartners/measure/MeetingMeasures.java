@@ -16,11 +16,13 @@ import org.laypartners.response.Attendance;
 final class MeetingMeasures {
     private static final String MEETINGS = "meetings were held";
 
+    private final Coverage covered;
     private final Period period;
     private final AttendanceRule rule;
 
-    MeetingMeasures(Period period, AttendanceRule rule) {
-        this.period = period;
+    MeetingMeasures(Coverage covered, AttendanceRule rule) {
+        this.covered = covered;
+        this.period = covered.period();
         this.rule = rule;
     }
 
@@ -54,10 +56,10 @@ final class MeetingMeasures {
                         "lay partners came to at least " + rule.commitment() + " percent of their meetings",
                         "Meetings attended",
                         "Lay partners",
-                        period,
-                        Optional.of("Only lay partners who were expected at " + rule.fewestMeetings()
+                        covered,
+                        "Only lay partners who were expected at " + rule.fewestMeetings()
                                 + " meetings or more are counted. Meetings they missed because of us, such as short"
-                                + " notice or access needs we did not meet, are left out.")),
+                                + " notice or access needs we did not meet, are left out."),
                 new Population(
                         "lay partners",
                         false,
@@ -98,7 +100,7 @@ final class MeetingMeasures {
                                 MEETINGS,
                                 "Quarter",
                                 "Meetings",
-                                period),
+                                covered),
                         held),
                 new Measure.Things(
                         new Heading(
@@ -107,8 +109,8 @@ final class MeetingMeasures {
                                 MEETINGS,
                                 "Papers sent",
                                 "Meetings",
-                                period,
-                                Optional.of("A working day is Monday to Friday. Bank holidays are left out.")),
+                                covered,
+                                "A working day is Monday to Friday. Bank holidays are left out."),
                         papers));
     }
 

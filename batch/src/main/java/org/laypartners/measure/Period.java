@@ -71,6 +71,11 @@ public record Period(LocalDate first, LocalDate last) {
         return first.format(month) + " to " + last.format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK));
     }
 
+    /** The first day of the first quarter that begins after that day. */
+    static LocalDate nextQuarter(LocalDate day) {
+        return quarterOf(day).plusMonths(3);
+    }
+
     private static LocalDate quarterOf(LocalDate day) {
         return day.with(IsoFields.DAY_OF_QUARTER, 1);
     }

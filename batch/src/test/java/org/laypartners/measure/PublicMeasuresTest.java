@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.laypartners.form.FormKind;
 import org.laypartners.form.Forms;
 import org.laypartners.form.Option;
 import org.laypartners.response.Answer;
@@ -28,7 +30,7 @@ class PublicMeasuresTest {
             Map.of("projects", List.of(Option.of("Letters")), "interests", List.of(Option.of("Food"))));
 
     private final PublicMeasures measures = new PublicMeasures(
-            CLOSED, Map.of(), Map.of("eoi_borough", List.of("Brent", "Ealing")), AttendanceRule.DEFAULT);
+            TODAY, Map.of(), Map.of(), Map.of("eoi_borough", List.of("Brent", "Ealing")), AttendanceRule.DEFAULT);
 
     @Test
     void theFourQuartersThatClosedBeforeToday() {
@@ -65,6 +67,77 @@ class PublicMeasuresTest {
 
         assertThat(breakdown(asked).cells()).containsExactly(new Count("Brent", 0), new Count("Ealing", 1));
         assertThat(breakdown(asked).population().people()).containsExactly(Set.of("expression-of-interest/3"));
+    }
+
+    @Test
+    void aFigureIsTheSameOnEachNightOfAQuarterThoughAnswersAreErasedAfterTwelveMonths() {
+        List<ExpressionOfInterest> asked = new ArrayList<>(List.of(
+                asked("twice", "carys@post.example", "Ealing", LocalDate.of(2025, 11, 3)),
+                asked("again", "carys@post.example", "Ealing", LocalDate.of(2026, 3, 1))));
+        LocalDate.of(2025, 9, 1)
+                .datesUntil(LocalDate.of(2026, 12, 31))
+                .forEach(day -> asked.add(asked(
+                        day.toString(),
+                        day + "@post.example",
+                        day.getDayOfMonth() % 2 == 0 ? "Brent" : "Ealing",
+                        day)));
+
+        Set<Measure> figures = LocalDate.of(2026, 10, 1)
+                .datesUntil(LocalDate.of(2027, 1, 1))
+                .map(night -> breakdown(
+                        night,
+                        12,
+                        asked.stream()
+                                .filter(one -> !one.submitted().toLocalDate().isBefore(night.minusMonths(12)))
+                                .toList()))
+                .collect(Collectors.toSet());
+
+        Measure.Breakdown figure = (Measure.Breakdown) figures.iterator().next();
+        assertThat(figures).as("one figure for all nights").hasSize(1);
+        assertThat(figure.heading().period().inWords()).isEqualTo("1 January 2026 to 30 September 2026");
+        assertThat(figure.population().size())
+                .as("one for each of 273 days, and who asked twice")
+                .isEqualTo(274);
+        assertThat(figure.heading().note())
+                .contains("We erase these answers after 12 months. The figure covers 9 months, so that none of them is"
+                        + " missing from it.");
+    }
+
+    @Test
+    void aFigureCoversAsManyClosedQuartersAsStayWhole() {
+        assertThat(covered(15)).contains(CLOSED);
+        assertThat(covered(14)).contains(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 9, 30)));
+        assertThat(covered(6)).contains(new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30)));
+        assertThat(covered(5)).isEmpty();
+        assertThat(Coverage.of(TODAY, Optional.of(15)).orElseThrow().note()).isEmpty();
+        assertThat(Coverage.of(TODAY, Optional.empty()).orElseThrow().period()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void noNightOfAnyQuarterErasesWhatIsCovered() {
+        LocalDate.of(2023, 1, 1).datesUntil(LocalDate.of(2029, 1, 1)).forEach(night -> {
+            for (int months = 6; months <= 18; months++) {
+                Period covered =
+                        Coverage.of(night, Optional.of(months)).orElseThrow().period();
+                assertThat(covered.first()).isAfterOrEqualTo(night.minusMonths(months));
+            }
+        });
+    }
+
+    private static Optional<Period> covered(int months) {
+        return Coverage.of(TODAY, Optional.of(months)).map(Coverage::period);
+    }
+
+    private static Measure.Breakdown breakdown(LocalDate night, int months, List<ExpressionOfInterest> asked) {
+        return (Measure.Breakdown) find(
+                new PublicMeasures(
+                                night,
+                                Map.of(FormKind.EXPRESSION_OF_INTEREST, months),
+                                Map.of(),
+                                Map.of("eoi_borough", List.of("Brent", "Ealing")),
+                                AttendanceRule.DEFAULT)
+                        .all(asked.stream().map(FORMS::countable).toList(), List.of(), List.of(), List.of(), List.of()),
+                "asked-by-borough");
     }
 
     @Test
