@@ -46,6 +46,23 @@ class NightTest {
     }
 
     @Test
+    void nobodySeesOnWhichDayTheFirstAnswersCame() throws IOException {
+        trust.night();
+        String before = Files.readString(trust.data().resolve("public/figures.html"));
+
+        Asked.drop(
+                trust,
+                "asked.csv",
+                Asked.expressions(Asked.expression(
+                        "2026-02-03 10:00:00", "Zoe O'Shea", Asked.EMAIL, "020 7946 0900", "Brent", "To help")));
+        trust.night();
+
+        assertThat(trust.counts("asked.csv")).containsExactly(1L, 0L, 0L, 0L);
+        assertThat(Files.readString(trust.data().resolve("public/figures.html")))
+                .isEqualTo(before);
+    }
+
+    @Test
     void theSpreadsheetToFixClosesTheLoop() throws IOException {
         trust.drop("register.csv", register("31/02/2026", "Present"));
         trust.night();

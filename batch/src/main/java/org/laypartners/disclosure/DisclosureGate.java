@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.laypartners.measure.Measure;
 
 /**
  * The only way from a true figure to one that the public may see.
  *
- * <p>A figure about people is released when its quarter has closed and enough new answers came since it was released last;
- * until then the public goes on seeing what it saw. What is released passes {@link TableProtection} by itself, then the
+ * <p>A figure about people is decided about once, on the first night after a quarter has closed: it is released if enough new
+ * answers came since it was released last, else the public goes on seeing what it saw. What is released passes {@link TableProtection} by itself, then the
  * {@link DisclosureAudit} together with all that was ever public.
  */
 public final class DisclosureGate {
@@ -51,7 +52,24 @@ public final class DisclosureGate {
         // What was public stays so until its next release, though its answers may be gone by now.
         ledger.figures().forEach(id -> timing.mayStay(id).ifPresent(table -> shown.putIfAbsent(id, table)));
         return new Publication(
-                List.copyOf(shown.values()), made.stream().map(this::decision).toList(), notes);
+                List.copyOf(shown.values()),
+                Stream.concat(
+                                made.stream().map(this::decision),
+                                people(measures).stream()
+                                        .filter(timing::mustWait)
+                                        .map(figure -> waits(figure, protection, timing)))
+                        .toList(),
+                notes);
+    }
+
+    /** Of this quarter nothing is published, whatever comes late. What was public before stays so. */
+    private PastFigure waits(Measure.OfPeople figure, TableProtection protection, Timing timing) {
+        return new PastFigure(
+                figure.heading().id(),
+                LedgerText.write(protection.withheld(figure)),
+                Set.of(),
+                today.toString(),
+                timing.whyNotDue(figure));
     }
 
     private static List<Measure.OfPeople> people(List<Measure> measures) {

@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.laypartners.measure.Measure;
 
 /**
- * When a figure about people may change: its period is a new one, and enough people answered since it was published last.
- * Whatever is corrected, erased or comes late in between waits until then.
+ * When a figure about people may change: on the first night after a quarter has closed, if enough people answered since it was
+ * published last. Whatever is corrected, erased or comes late waits until the next quarter has closed, or the night on which
+ * it changed would tell about whoever came that day.
  */
 final class Timing {
     private final DisclosureRule rule;
@@ -16,15 +17,29 @@ final class Timing {
         this.ledger = ledger;
     }
 
+    /** Whether tonight decides what the public may see of it. */
     boolean isDue(Measure.OfPeople measure) {
-        String id = measure.heading().id();
         if (measure.population().size() == 0) {
             return false;
         }
-        if (ledger.last(id).filter(this::isLaxer).isPresent()) {
-            return true;
-        }
-        return !isDecided(measure) && (ledger.lastShown(id).isEmpty() || fresh(measure) >= rule.threshold());
+        return wasLaxer(measure)
+                || (!isDecided(measure)
+                        && (ledger.lastShown(measure.heading().id()).isEmpty() || fresh(measure) >= rule.threshold()));
+    }
+
+    /**
+     * Whether tonight decides that the public goes on seeing what it saw. That is a decision too: without it, a night later
+     * in the quarter would publish on the very day on which the last of enough people answered. Of what was never decided about
+     * nobody has answered yet, and the first answers need not wait.
+     */
+    boolean mustWait(Measure.OfPeople measure) {
+        return !isDue(measure)
+                && (!isDecided(measure) || wasLaxer(measure))
+                && ledger.last(measure.heading().id()).isPresent();
+    }
+
+    private boolean wasLaxer(Measure.OfPeople measure) {
+        return ledger.last(measure.heading().id()).filter(this::isLaxer).isPresent();
     }
 
     /** What the public saw last, and may go on seeing: not what a laxer rule let through. */
@@ -38,11 +53,11 @@ final class Timing {
 
     /** What to tell staff of a figure, when nothing new was made of it tonight. */
     String whyNotDue(Measure.OfPeople measure) {
-        if (measure.population().size() == 0) {
-            return "There are no answers in this period.";
-        }
         if (isDecided(measure)) {
             return "It was decided about when this quarter began. It can change when the next one has begun.";
+        }
+        if (measure.population().size() == 0) {
+            return "There are no answers in this period.";
         }
         int fresh = fresh(measure);
         String counted = measure instanceof Measure.Agreements

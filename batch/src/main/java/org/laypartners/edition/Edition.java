@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.command.Progress;
+import org.laypartners.disclosure.About;
 import org.laypartners.disclosure.DisclosureGate;
 import org.laypartners.disclosure.PastFigure;
 import org.laypartners.disclosure.Publication;
@@ -114,25 +115,29 @@ public final class Edition {
 
     /**
      * Lets through what the public may see, and writes to the release ledger what was decided, before anybody sees it.
-     * Without any answers ever there is nothing to show.
+     * While no figure has anything to read the public sees none: empty ones would tell on which day the first answer came.
      */
     void passTheGate() {
         List<FigureLedger.Entry> past = desk.figures().all();
-        if (past.isEmpty() && told.isEmpty()) {
-            return;
-        }
-        publication = new DisclosureGate(settings.disclosureRule(), desk.day())
+        Publication decided = new DisclosureGate(settings.disclosureRule(), desk.day())
                 .release(
                         measures,
                         past.stream()
                                 .map(entry -> new PastFigure(
                                         entry.figure(), entry.table(), entry.counted(), entry.decidedOn(), entry.why()))
                                 .toList());
+        publication = hasFigures(decided) ? decided : new Publication(List.of(), decided.decisions(), decided.notes());
         desk.figures()
-                .add(publication.decisions().stream()
+                .add(decided.decisions().stream()
                         .map(made -> new FigureLedger.Entry(
                                 made.figure(), made.table(), made.counted(), made.decidedOn(), made.why()))
                         .toList());
+    }
+
+    private boolean hasFigures(Publication decided) {
+        boolean people =
+                decided.tables().stream().anyMatch(table -> table.about() == About.PEOPLE && !table.isWithheld());
+        return people || !told.attendance().isEmpty() || !told.leads().isEmpty();
     }
 
     /** Takes down what must never stand on a public page, of answers that changed or that an older version stored. */

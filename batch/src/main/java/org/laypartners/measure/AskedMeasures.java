@@ -43,9 +43,6 @@ final class AskedMeasures {
                 .flatMap(Optional::stream)
                 .filter(one -> covered.period().holds(day(one)))
                 .toList();
-        if (people.isEmpty()) {
-            return Stream.empty();
-        }
         String asked = "people asked to become lay partners";
         Population population = Population.ofResponses("expressions of interest", people);
         return Stream.of(

@@ -25,9 +25,6 @@ final class FeedbackMeasures {
         List<Countable<Feedback>> answers = all.stream()
                 .filter(one -> covered.period().holds(one.response().submitted().toLocalDate()))
                 .toList();
-        if (answers.isEmpty()) {
-            return Stream.empty();
-        }
         Population population = Population.ofResponses("feedback", answers);
         RatingTally tally =
                 RatingTally.of(answers.stream().map(Countable::response).toList());

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +26,11 @@ final class MeetingMeasures {
     }
 
     Stream<Measure> of(Collection<Countable<Attendance>> lines) {
-        return Stream.concat(attendance(lines).stream(), meetings(lines));
+        return Stream.concat(Stream.of(attendance(lines)), meetings(lines));
     }
 
     /** Somebody may meet the commitment over a year and not over each quarter, so this is not additive. */
-    private Optional<Measure> attendance(Collection<Countable<Attendance>> all) {
+    private Measure attendance(Collection<Countable<Attendance>> all) {
         Map<Pseudonym, List<Countable<Attendance>>> byPerson = all.stream()
                 .filter(line -> period.holds(line.response().date()))
                 .collect(Collectors.groupingBy(Countable::person, LinkedHashMap::new, Collectors.toList()));
@@ -43,13 +42,10 @@ final class MeetingMeasures {
                 rates.put(person, rate);
             }
         });
-        if (rates.isEmpty()) {
-            return Optional.empty();
-        }
         int met = (int) rates.values().stream()
                 .filter(rate -> rate.verdict() == AttendanceRate.Verdict.MEETS)
                 .count();
-        return Optional.of(new Measure.Split(
+        return new Measure.Split(
                 new Heading(
                         "attendance",
                         "How often lay partners come",
@@ -67,7 +63,7 @@ final class MeetingMeasures {
                                 .map(person -> Population.ids(byPerson.getOrDefault(person, List.of())))
                                 .toList()),
                 new Count(rule.commitment() + " percent or more", met),
-                new Count("Less than " + rule.commitment() + " percent", rates.size() - met)));
+                new Count("Less than " + rule.commitment() + " percent", rates.size() - met));
     }
 
     private Stream<Measure> meetings(Collection<Countable<Attendance>> lines) {

@@ -41,7 +41,10 @@ public final class PublicMeasures {
         this.rule = rule;
     }
 
-    /** All measures, in the order to show them. A measure with nothing to count is left out. */
+    /**
+     * All measures, in the order to show them. One of things with nothing to count is left out; one of people never is, or the
+     * day on which it appeared would tell that somebody answered.
+     */
     public List<Measure> all(
             Collection<Countable<ExpressionOfInterest>> expressions,
             Collection<Countable<Feedback>> feedback,

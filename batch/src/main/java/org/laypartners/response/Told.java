@@ -55,15 +55,6 @@ public record Told(
                 progress);
     }
 
-    /** Whether nothing was told that a public figure counts. */
-    public boolean isEmpty() {
-        return expressions.isEmpty()
-                && feedback.isEmpty()
-                && concerns.isEmpty()
-                && leads.isEmpty()
-                && attendance.isEmpty();
-    }
-
     @Override
     public String toString() {
         return "Told";

@@ -51,6 +51,61 @@ class DisclosureGateTest {
     }
 
     @Test
+    void theEighthNewPersonOfAClosedQuarterChangesNothingOnTheDayTheyCome() {
+        night(OCTOBER, breakdown(OCTOBER, people(0, 24), 12, 12));
+        Publication quartersTurn = night(JANUARY, breakdown(JANUARY, people(0, 31), 15, 16));
+
+        for (int late = 1; late < 85; late++) {
+            LocalDate night = JANUARY.plusDays(late);
+            Publication publication = night(night, breakdown(night, people(0, 31 + late), 15 + late, 16));
+
+            assertThat(shown(publication)).containsExactly("10", "10");
+            assertThat(publication.decisions()).isEmpty();
+            assertThat(publication.notes().get(0).why()).startsWith("It was decided about when this quarter began.");
+        }
+        LocalDate april = JANUARY.plusMonths(3);
+        assertThat(quartersTurn.decisions()).hasSize(1);
+        assertThat(shown(night(april, breakdown(april, people(0, 32), 16, 16)))).containsExactly("15", "15");
+    }
+
+    @Test
+    void aQuarterThatTurnsWithoutAnyAnswersIsDecidedAboutToo() {
+        night(OCTOBER, breakdown(OCTOBER, people(0, 24), 12, 12));
+        night(JANUARY, breakdown(JANUARY, people(0, 0), 0, 0));
+
+        LocalDate late = JANUARY.plusDays(20);
+        assertThat(shown(night(late, breakdown(late, people(30, 62), 16, 16)))).containsExactly("10", "10");
+    }
+
+    @Test
+    void aNightThatDiedAfterItDecidedToWaitIsDoneAgainAlike() {
+        night(OCTOBER, breakdown(OCTOBER, people(0, 24), 12, 12));
+        Publication died = night(JANUARY, breakdown(JANUARY, people(0, 31), 15, 16));
+
+        Publication again = night(JANUARY, breakdown(JANUARY, people(0, 32), 16, 16));
+
+        assertThat(shown(again)).isEqualTo(shown(died));
+        assertThat(again.notes()).isEqualTo(died.notes());
+        assertThat(again.decisions()).isEmpty();
+    }
+
+    @Test
+    void whenTheRuleBecomesStricterWhileNobodyIsCountedNothingIsPublishedBeforeTheQuarterTurns() {
+        night(OCTOBER, breakdown(OCTOBER, people(0, 24), 12, 12));
+        DisclosureRule stricter = new DisclosureRule(10, 5, 25);
+
+        for (int people : new int[] {0, 24}) {
+            Publication publication = new DisclosureGate(stricter, OCTOBER.plusDays(1 + people))
+                    .release(
+                            List.of(breakdown(OCTOBER, people(0, people), people / 2, people / 2)),
+                            List.copyOf(ledger));
+            ledger.addAll(publication.decisions());
+
+            assertThat(publication.tables()).singleElement().matches(PublicTable::isWithheld);
+        }
+    }
+
+    @Test
     void seatsVacatedAreNotNewPeople() {
         night(OCTOBER, breakdown(OCTOBER, people(0, 24), 12, 12));
 

@@ -200,7 +200,7 @@ class PublicMeasuresTest {
     }
 
     @Test
-    void withoutAnswersOnlyProjectsAreCounted() {
+    void withoutAnswersTheFiguresAboutPeopleAreThereAndCountNobody() {
         List<Measure> all = measures.all(
                 List.of(),
                 List.of(),
@@ -218,11 +218,15 @@ class PublicMeasuresTest {
                         List.of(),
                         List.of())));
 
-        assertThat(all)
+        assertThat(all.stream().filter(Measure.Things.class::isInstance))
                 .singleElement()
                 .satisfies(only -> assertThat(((Measure.Things) only).cells())
                         .containsExactly(
                                 new Count("Open to join", 1), new Count("Running", 0), new Count("Finished", 0)));
+        assertThat(all.stream().filter(Measure.OfPeople.class::isInstance).map(Measure.OfPeople.class::cast))
+                .as("or the first answer would be seen on the day it came")
+                .hasSize(4)
+                .allMatch(figure -> figure.population().size() == 0);
     }
 
     private Measure.Breakdown breakdown(List<ExpressionOfInterest> asked) {
