@@ -1,6 +1,7 @@
 package org.laypartners.disclosure;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +37,16 @@ final class DisclosureAudit {
         return basis.additive() ? basis.population() : basis.population() + " " + table.first() + " " + table.last();
     }
 
+    /** Where not even the newest release agrees with itself nothing is known to be safe, so its first count is as good as exposed. */
     private static Optional<PopulationKnowledge.Watched> ofOnePopulation(List<PublicTable> tables) {
         return attempts(tables)
                 .map(attempt -> Map.entry(attempt, new PossibleValues(attempt.known())))
                 .filter(attempt -> attempt.getValue().agree())
                 .findFirst()
-                .flatMap(attempt -> attempt.getKey().watched().stream()
+                .map(attempt -> attempt.getKey().watched().stream()
                         .filter(watched -> watched.isExposed(attempt.getValue()))
-                        .findFirst());
+                        .findFirst())
+                .orElseGet(() -> newest(tables).watched().stream().findFirst());
     }
 
     /**
@@ -54,8 +57,16 @@ final class DisclosureAudit {
         TreeSet<LocalDate> days =
                 tables.stream().map(PublicTable::released).collect(Collectors.toCollection(TreeSet::new));
         return Stream.concat(
-                days.stream().map(day -> new PopulationKnowledge(since(tables, day), true)),
-                Stream.of(new PopulationKnowledge(since(tables, days.last()), false)));
+                days.stream().map(day -> new PopulationKnowledge(since(tables, day), true)), Stream.of(newest(tables)));
+    }
+
+    /** The newest release, in which somebody may be in no row. */
+    private static PopulationKnowledge newest(List<PublicTable> tables) {
+        LocalDate day = tables.stream()
+                .map(PublicTable::released)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new PopulationKnowledge(since(tables, day), false);
     }
 
     private static List<PublicTable> since(List<PublicTable> tables, LocalDate day) {

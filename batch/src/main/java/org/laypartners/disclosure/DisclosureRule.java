@@ -40,6 +40,16 @@ public record DisclosureRule(int threshold, int base, int percentBase) {
         return new Range(Math.max(threshold, least), least + base - 1);
     }
 
+    /** Whether those in a shown base who are not in a shown count are so few that a count of them would be hidden. */
+    boolean leavesAFew(int shown, int base) {
+        return base - shown < threshold;
+    }
+
+    /** The largest shown base that leaves a few beside a shown count. There is always one that is larger than the count. */
+    int mostWithAFew(int shown) {
+        return shown + (threshold - 1) / base * base;
+    }
+
     /** Whether the other rule hides or rounds more than this one does. */
     boolean isLaxerThan(DisclosureRule other) {
         return threshold < other.threshold || base < other.base || percentBase < other.percentBase;

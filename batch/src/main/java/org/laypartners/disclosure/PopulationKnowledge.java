@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -82,7 +83,6 @@ final class PopulationKnowledge {
     }
 
     private void addRow(PublicTable table, PublicRow row) {
-        DisclosureRule rule = table.basis().rule();
         int count = known.count(behind(row, table));
         known.addUpTo(count, over(table, row.label()));
         if (row.treatment() == Treatment.EXACT) {
@@ -94,8 +94,8 @@ final class PopulationKnowledge {
             known.addUpTo(all, spans(table).stream().map(this::people).toList());
             watchTheRest(table, row, count, all);
         }
-        row.base().ifPresent(base -> {
-            int all = known.count(rule.behind(base));
+        answered(row, table).ifPresent(answered -> {
+            int all = known.count(answered);
             known.addUpTo(all, over(table, answered(row.label())));
             watchTheRest(table, row, count, all);
         });
@@ -136,6 +136,24 @@ final class PopulationKnowledge {
             case BELOW_THRESHOLD -> new Range(table.basis().shape() == Shape.AGREEMENT ? 0 : 1, rule.threshold() - 1);
             case NOT_SHOWN -> Range.ANY;
         };
+    }
+
+    /**
+     * Of how many a row is a part, as a reader can tell: from the base, and where none is shown from just that, for then all but
+     * a few agree. An older version showed neither base nor share where as many agree as answered.
+     */
+    private static Optional<Range> answered(PublicRow row, PublicTable table) {
+        DisclosureRule rule = table.basis().rule();
+        if (row.base().isPresent()) {
+            return Optional.of(rule.behind(row.base().getAsInt()));
+        }
+        if (table.basis().shape() != Shape.AGREEMENT || row.value().isEmpty()) {
+            return Optional.empty();
+        }
+        int least = row.value().getAsInt();
+        int most = row.share().isPresent() ? rule.mostWithAFew(least) : least;
+        return Optional.of(
+                new Range(rule.behind(least).least(), rule.behind(most).most()));
     }
 
     private List<Integer> over(PublicTable table, String label) {

@@ -47,16 +47,21 @@ public final class PublicRow {
                 Optional.empty());
     }
 
-    /** With its share of a base; without both where the share may not be told. */
+    /** With its share of a base. */
     static PublicRow shared(String label, int shown, int base, DisclosureRule rule) {
-        Optional<String> share = Share.of(shown, base, rule);
+        return shared(label, shown, OptionalInt.of(base), Share.of(shown, base, rule));
+    }
+
+    /** With its share of those who answered; where all but a few of them are counted, without saying how many answered. */
+    static PublicRow ofAnswers(String label, int shown, int answered, DisclosureRule rule) {
+        return rule.leavesAFew(shown, answered)
+                ? shared(label, shown, OptionalInt.empty(), Share.ofAllButAFew(shown, rule))
+                : shared(label, shown, answered, rule);
+    }
+
+    private static PublicRow shared(String label, int shown, OptionalInt base, String share) {
         return new PublicRow(
-                label,
-                Integer.toString(shown),
-                OptionalInt.of(shown),
-                Treatment.ROUNDED,
-                share.isPresent() ? OptionalInt.of(base) : OptionalInt.empty(),
-                share);
+                label, Integer.toString(shown), OptionalInt.of(shown), Treatment.ROUNDED, base, Optional.of(share));
     }
 
     static PublicRow belowThreshold(String label, DisclosureRule rule) {
@@ -91,12 +96,12 @@ public final class PublicRow {
         return treatment;
     }
 
-    /** Of how many people or answers the share is, as published; empty where no share is shown. */
+    /** Of how many people or answers the share is, as published; empty where that would tell whether all are counted. */
     public OptionalInt base() {
         return base;
     }
 
-    /** The share of the whole as text, from published values only; empty where the base is too small. */
+    /** The share of the whole as text, from published values only; empty where the count is hidden or has no whole. */
     public Optional<String> share() {
         return share;
     }

@@ -70,7 +70,7 @@ final class Sentences {
         return rows.stream().anyMatch(row -> row.value().isEmpty());
     }
 
-    /** A row without its base agrees as much as was answered, or nothing would have kept its base from being shown. */
+    /** Where all but a few agree, the base is not shown: these few are never more than half. */
     private static boolean atLeastHalf(PublicRow row) {
         return row.value().isPresent()
                 && (row.base().isEmpty()

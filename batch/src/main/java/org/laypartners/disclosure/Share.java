@@ -1,22 +1,21 @@
 package org.laypartners.disclosure;
 
-import java.util.Optional;
-
 /** Shares of a whole, in percent or in words, from published values only. */
 final class Share {
     private Share() {}
 
+    /** The share of a shown count in a shown base; the rest of the base is large enough to be shown too. */
+    static String of(int shown, int base, DisclosureRule rule) {
+        return base >= rule.percentBase() ? "about " + percent(shown, base) + " percent" : words(shown, base);
+    }
+
     /**
-     * The share of a shown count in a shown base.
-     *
-     * @return empty where the base is too small to speak of, or where all or none would be said of everyone in it
+     * The share where all but a few are counted: the least that it may be. It says the same whether that few is somebody or
+     * nobody, and comes from the shown count alone, so the base must not be shown beside it.
      */
-    static Optional<String> of(int shown, int base, DisclosureRule rule) {
-        if (base < rule.threshold() || shown <= 0 || shown >= base) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                base >= rule.percentBase() ? "about " + percent(shown, base) + " percent" : words(shown, base));
+    static String ofAllButAFew(int shown, DisclosureRule rule) {
+        int base = rule.mostWithAFew(shown);
+        return shown >= rule.percentBase() ? "about " + percent(shown, base) + " percent or more" : words(shown, base);
     }
 
     /** "most" from 75 percent, "more than half" above 55, "about half" from 45, else "less than half". */

@@ -99,11 +99,11 @@ final class TableProtection {
                 : PublicRow.rounded(cell.label(), rule.rounded(cell.count()));
     }
 
-    /** Nobody is hidden like a few: "0 agree" would tell what each of them thinks. */
+    /** Nobody is hidden like a few: "0 agree" would tell what each of them thinks. All are told of like all but a few. */
     private PublicRow agreement(Agreement statement) {
         return statement.agree() < rule.threshold()
                 ? PublicRow.belowThreshold(statement.statement(), rule)
-                : PublicRow.shared(
+                : PublicRow.ofAnswers(
                         statement.statement(),
                         rule.rounded(statement.agree()),
                         rule.rounded(statement.answered()),

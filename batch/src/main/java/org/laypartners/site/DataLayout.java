@@ -40,11 +40,13 @@ record DataLayout(String id, String title, List<DataColumn> columns, List<String
             DataColumn.maybe(
                     "share",
                     DataType.TEXT,
-                    "The part of the whole, in words or percent. It is blank where we do not give one."),
+                    "The part of the whole, in words or percent. \"Or more\" means it may be all. It is blank where we do not"
+                            + " give one."),
             DataColumn.maybe(
                     "share_base",
                     DataType.COUNT,
-                    "How many the share is a part of, as published. It is blank where there is no share."));
+                    "How many the share is a part of, as published. It is blank where there is no share, and where all"
+                            + " agree or all but a few."));
 
     /** One figure: its rows. */
     static final DataLayout ONE_FIGURE =

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,6 +23,7 @@ public final class Attacker {
     private final Puzzle puzzle = new Puzzle();
     private final Map<String, Integer> unknowns = new HashMap<>();
     private final Map<String, Integer> rows = new LinkedHashMap<>();
+    private final Map<String, Integer> rests = new HashMap<>();
     private final boolean misled;
 
     /**
@@ -57,6 +59,13 @@ public final class Attacker {
     /** The values that a printed row can have stood for; at most {@code enough} of them. */
     public Set<Integer> possible(Seen table, String label, int enough) {
         return misled ? Set.of() : puzzle.values(rows.getOrDefault(name(table, label), -1), enough);
+    }
+
+    /** The same for those who answered a statement and do not agree; none where nothing is printed from which that follows. */
+    public Set<Integer> possibleRest(Seen table, String label, int enough) {
+        return misled || !rests.containsKey(name(table, label))
+                ? Set.of()
+                : puzzle.values(rests.getOrDefault(name(table, label), -1), enough);
     }
 
     private void readForm(List<Seen> tables, Seen table) {
@@ -103,8 +112,7 @@ public final class Attacker {
                 count,
                 0,
                 0);
-        row.of().ifPresent(of -> {
-            int[] whole = range(of, 0);
+        answered(table, row).ifPresent(whole -> {
             int answered = puzzle.unknown(whole[0], whole[1], 2);
             puzzle.sum(
                     quarters(table).stream()
@@ -113,7 +121,23 @@ public final class Attacker {
                     answered,
                     0,
                     0);
+            int rest = puzzle.unknown(0, CROWD, 3);
+            rests.put(name(table, row.label()), rest);
+            puzzle.sum(List.of(count, rest), answered, 0, 0);
         });
+    }
+
+    /** All counts that a row can be a part of. Where that is not printed, all but a few agree. */
+    private Optional<int[]> answered(Seen table, Seen.Row row) {
+        if (row.of().isPresent()) {
+            return row.of().map(of -> range(of, 0));
+        }
+        if (table.kind() != Seen.Kind.WHO_AGREES || !row.shown().matches("[0-9]+")) {
+            return Optional.empty();
+        }
+        int more = row.share().isPresent() ? (threshold - 1) / base * base : 0;
+        String most = Integer.toString(Integer.parseInt(row.shown()) + more);
+        return Optional.of(new int[] {range(row.shown(), 0)[0], range(most, 0)[1]});
     }
 
     /** Follows from what was read, and makes the puzzle easier: the printed rows against all people. */

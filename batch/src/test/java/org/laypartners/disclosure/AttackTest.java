@@ -89,6 +89,12 @@ class AttackTest {
         }
         for (Seen table : read) {
             for (Seen.Row row : table.rows()) {
+                int rest = story.rest(table, row);
+                Set<Integer> others = attacker.possibleRest(table, row.label(), 3);
+                if (rest >= 0 && rest <= 7 && others.size() < 3 && others.contains(rest)) {
+                    leaks.add("programme " + seed + ", " + table.day() + ", " + table.id() + ", all but " + row.label()
+                            + ": " + rest + " is one of " + others);
+                }
                 int truth = story.truth(table, row);
                 if (truth < 1 || truth > 7) {
                     continue;
@@ -116,6 +122,7 @@ class AttackTest {
         private final List<PastFigure> ledger = new ArrayList<>();
         private final List<Seen> seen = new ArrayList<>();
         private final Map<String, Integer> truths = new HashMap<>();
+        private final Map<String, Integer> rests = new HashMap<>();
 
         Story(RandomProgramme programme) {
             this.programme = programme;
@@ -128,6 +135,11 @@ class AttackTest {
 
         int truth(Seen table, Seen.Row row) {
             return truths.getOrDefault(table.day() + table.id() + row.label(), -1);
+        }
+
+        /** How many answered and do not agree; -1 where it is about no statement. */
+        int rest(Seen table, Seen.Row row) {
+            return rests.getOrDefault(table.day() + table.id() + row.label(), -1);
         }
 
         private void night(LocalDate night) {
@@ -200,7 +212,10 @@ class AttackTest {
                 if (measure instanceof Measure.Breakdown breakdown) {
                     breakdown.cells().forEach(cell -> truths.put(table + cell.label(), cell.count()));
                 } else if (measure instanceof Measure.Agreements agreements) {
-                    agreements.statements().forEach(cell -> truths.put(table + cell.statement(), cell.agree()));
+                    agreements.statements().forEach(cell -> {
+                        truths.put(table + cell.statement(), cell.agree());
+                        rests.put(table + cell.statement(), cell.answered() - cell.agree());
+                    });
                 }
             }
         }

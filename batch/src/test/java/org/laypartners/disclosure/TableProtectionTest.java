@@ -99,20 +99,58 @@ class TableProtectionTest {
     void aShareComesFromShownValuesAndALargeEnoughBase() {
         assertThat(row(split(20, 8)).share()).contains("about 67 percent");
         assertThat(row(split(8, 8)).share()).contains("about half");
-        assertThat(row(agreement(13, 20)).share()).contains("most");
+        assertThat(row(agreement(13, 22)).share()).contains("most");
         assertThat(row(agreement(8, 17)).share()).contains("more than half");
+        assertThat(row(agreement(8, 20)).share()).contains("about half");
+        assertThat(row(agreement(8, 20)).base()).isEqualTo(OptionalInt.of(20));
         assertThat(row(agreement(8, 24)).share()).contains("about 40 percent");
         assertThat(row(agreement(8, 24)).base()).isEqualTo(OptionalInt.of(25));
     }
 
     @Test
-    void neverSaysThatEverybodyOrNobodyAgrees() {
-        assertThat(row(agreement(13, 17)).share()).isEmpty();
-        assertThat(row(agreement(30, 30)).share()).isEmpty();
+    void neverSaysWhetherEverybodyOrNobodyAgrees() {
+        assertThat(row(agreement(30, 30)).share()).contains("about 86 percent or more");
+        assertThat(row(agreement(20, 20)).share()).contains("most");
+        assertThat(row(agreement(13, 17)).share()).contains("most");
+        assertThat(row(agreement(10, 10)).share()).contains("more than half");
         assertThat(row(agreement(30, 30)).base()).isEmpty();
         assertThat(row(agreement(0, 30)).shown()).isEqualTo("fewer than 8");
         assertThat(row(agreement(0, 30)).share()).isEmpty();
         assertThat(row(agreement(7, 30)).share()).isEmpty();
+    }
+
+    @Test
+    void allReadsLikeAllButAFew() {
+        for (DisclosureRule rule :
+                List.of(DisclosureRule.LEAST, new DisclosureRule(12, 10, 50), new DisclosureRule(15, 5, 25))) {
+            TableProtection protection = new TableProtection(rule, Figures.OCTOBER);
+            for (int agree = 30; agree <= 100; agree++) {
+                int shown = rule.rounded(agree);
+                String all = read(protection, agree, agree);
+                for (int answered = agree; rule.rounded(answered) - shown < rule.threshold(); answered++) {
+                    assertThat(read(protection, agree, answered)).isEqualTo(all);
+                }
+                assertThat(read(protection, agree, agree + rule.threshold() + rule.base()))
+                        .isNotEqualTo(all);
+            }
+        }
+    }
+
+    @Test
+    void noStatementWithACountIsWithoutAShare() {
+        for (int answered = 8; answered < 60; answered++) {
+            for (int agree = 8; agree <= answered; agree++) {
+                assertThat(row(agreement(agree, answered)).share()).isPresent();
+            }
+        }
+    }
+
+    private static String read(TableProtection protection, int agree, int answered) {
+        PublicRow row = protection
+                .people(Figures.agreement(agree, answered), Set.of())
+                .rows()
+                .get(0);
+        return row.shown() + ", " + row.share() + ", " + row.base();
     }
 
     @Test
