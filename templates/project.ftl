@@ -22,6 +22,7 @@
   {"key": "Where", "value": content.sites!""},
   {"key": "Team", "value": content.team!""},
   {"key": "About", "value": content.interests!""},
+  {"key": "Time of meetings", "value": content.hours!""},
   {"key": "Free places for lay partners", "value": content.free!""},
   {"key": "Ask to join by", "value": closing}] />
 <#if stage == "open">

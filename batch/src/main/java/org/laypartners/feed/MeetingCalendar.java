@@ -10,6 +10,7 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
@@ -27,7 +28,8 @@ public final class MeetingCalendar {
     private MeetingCalendar() {}
 
     /**
-     * Each meeting is a whole day, and leaves the day free: people other than the group can follow the calendar too.
+     * A meeting has its hours by the clocks of London; without hours it is a whole day. It leaves the time free: people other
+     * than the group can follow the calendar too.
      *
      * @param name what a calendar program calls it
      * @param host whose meetings they are, for names that no other calendar uses
@@ -39,6 +41,9 @@ public final class MeetingCalendar {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", name));
+        if (meetings.stream().anyMatch(meeting -> meeting.hours().isPresent())) {
+            calendar.add(LondonTime.described());
+        }
         meetings.stream()
                 .sorted(Comparator.comparing(Meeting::day).thenComparing(Meeting::id))
                 .forEach(meeting -> calendar.add(event(meeting, host)));
@@ -56,12 +61,21 @@ public final class MeetingCalendar {
         event.add(new Uid(meeting.id() + "@" + host));
         // The time of the bake would make two bakes of the same pages differ.
         event.add(new DtStamp(meeting.noted().atStartOfDay(ZoneOffset.UTC).toInstant()));
-        event.add(new DtStart<>(meeting.day()));
+        meeting.hours()
+                .ifPresentOrElse(
+                        hours -> {
+                            event.add(new DtStart<>(
+                                    meeting.day().atTime(hours.from()).atZone(LondonTime.ZONE)));
+                            event.add(
+                                    new DtEnd<>(meeting.day().atTime(hours.to()).atZone(LondonTime.ZONE)));
+                        },
+                        () -> event.add(new DtStart<>(meeting.day())));
         event.add(new Summary(meeting.title()));
         if (!meeting.place().isEmpty()) {
             event.add(new Location(meeting.place()));
         }
-        event.add(new Description("Its page says at what time: " + meeting.page()));
+        String says = meeting.hours().isPresent() ? "Read more on its page: " : "Its page says at what time: ";
+        event.add(new Description(says + meeting.page()));
         event.add(new Url(meeting.page()));
         event.add(new Transp(Transp.VALUE_TRANSPARENT));
         return event;

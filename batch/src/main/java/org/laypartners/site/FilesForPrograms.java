@@ -128,6 +128,7 @@ final class FilesForPrograms {
                         page.id() + "-" + day,
                         project.title() + ": project group meeting",
                         day,
+                        project.hours(),
                         place(project),
                         URI.create(host + "/" + page.output()),
                         changed(page)))

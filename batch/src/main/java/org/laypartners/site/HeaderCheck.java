@@ -16,7 +16,7 @@ final class HeaderCheck {
             Set.of("title", "type", "status", "date", "reviewed", "review", "description");
     private static final Set<String> PROJECT =
             Set.of("summary", "stage", "sites", "team", "interests", "places", "filled");
-    private static final Set<String> PROJECT_MAY = Set.of("closing", "meetings", "when", "how", "names");
+    private static final Set<String> PROJECT_MAY = Set.of("closing", "meetings", "hours", "when", "how", "names");
     private static final Map<String, Set<String>> OTHER_TYPES_NEED =
             Map.of("commitment", Set.of("asks"), "pagelist", Set.of("lists"), "easyread", Set.of("full"));
     private static final Set<String> ANY_PAGE_MAY = Set.of("large");
@@ -113,6 +113,15 @@ final class HeaderCheck {
             }
         }
         checkPlaces(page, notes);
+        checkHours(page, notes);
+    }
+
+    private static void checkHours(PageFile page, ContentCheck.Notes notes) {
+        try {
+            page.hours();
+        } catch (SiteException wrong) {
+            notes.error(page.line("hours"), "\"hours\": " + PageFile.HOURS + ".");
+        }
     }
 
     private static void checkPlaces(PageFile page, ContentCheck.Notes notes) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jbake.model.DocumentModel;
+import org.laypartners.feed.Hours;
 
 /** Adds to the pages that JBake read those that are made from them, and tells each what it cannot say of itself. */
 final class MorePages {
@@ -28,6 +29,7 @@ final class MorePages {
         for (SitePage page : pages.all()) {
             page.put("versions", versions.of(address(page)));
             freePlaces(page).ifPresent(free -> page.put("free", free));
+            hours(page).ifPresent(hours -> page.put("hours", hours));
             page.put("languages", versions.languages(address(page)));
             page.putLater("structured", () -> structured.of(address(page)));
             page.putLater("structuredPrint", () -> StructuredData.print(String.valueOf(page.get("structured"))));
@@ -42,6 +44,13 @@ final class MorePages {
     private Optional<String> freePlaces(SitePage page) {
         return page.getType().equals("project") && "open".equals(page.get("stage"))
                 ? Optional.of(Integer.toString(content.project(id(page)).free()))
+                : Optional.empty();
+    }
+
+    /** In words, in place of what stands in the header. */
+    private Optional<String> hours(SitePage page) {
+        return page.getType().equals("project")
+                ? content.project(id(page)).hours().map(Hours::inWords)
                 : Optional.empty();
     }
 

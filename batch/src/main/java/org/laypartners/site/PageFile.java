@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.laypartners.feed.Hours;
 
 /**
  * One Markdown file as an editor wrote it: the {@code key=value} lines, the line of tildes, the body.
@@ -26,6 +28,9 @@ import java.util.stream.Stream;
  */
 record PageFile(String name, Map<String, String> header, Map<String, Integer> lineOfKey, String text, int bodyLine) {
     private static final String TILDES = "~~~~~~";
+    /** What is expected of {@code hours}. */
+    static final String HOURS = "two times of one day such as 14:00 to 15:15 were expected";
+
     private static final String ENDING = ".md";
     private static final Pattern KEY = Pattern.compile("[a-z]+");
 
@@ -137,6 +142,22 @@ record PageFile(String name, Map<String, String> header, Map<String, Integer> li
             return LocalDate.parse(text);
         } catch (DateTimeParseException wrong) {
             throw fault(key, "a date such as 2026-08-06 was expected", wrong);
+        }
+    }
+
+    /** The value of {@code hours}, such as {@code 14:00 to 15:15}. */
+    Optional<Hours> hours() {
+        List<String> times = list("hours", " to ");
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        if (times.size() != 2) {
+            throw fault("hours", HOURS, new IllegalArgumentException("not two times"));
+        }
+        try {
+            return Optional.of(new Hours(LocalTime.parse(times.get(0)), LocalTime.parse(times.get(1))));
+        } catch (DateTimeParseException | IllegalArgumentException wrong) {
+            throw fault("hours", HOURS, wrong);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.laypartners.feed.Hours;
 
 /**
  * What a project's page says at its head.
@@ -32,6 +33,7 @@ public record ProjectPage(
         int filled,
         Optional<LocalDate> closing,
         List<LocalDate> meetings,
+        Optional<Hours> hours,
         List<String> when,
         List<String> how,
         List<String> otherNames) {

@@ -169,6 +169,7 @@ public final class SiteContent {
                 page.list("meetings", ",").stream()
                         .map(day -> page.asDate("meetings", day))
                         .toList(),
+                page.hours(),
                 page.list("when", ","),
                 page.list("how", ","),
                 page.list("names", ";"));

@@ -1,5 +1,6 @@
 package org.laypartners.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class StructuredData {
             if (project.stage().equals("open")) {
                 things.add(place(page, project));
             }
-            project.meetings().forEach(day -> things.add(meeting(page, project, day.toString())));
+            project.meetings().forEach(day -> things.add(meeting(page, project, day)));
         });
         return things.isEmpty() ? "" : safe(new TreeMap<>(Map.of("@context", VOCABULARY, "@graph", things)));
     }
@@ -96,9 +97,13 @@ final class StructuredData {
         return place;
     }
 
-    private Map<String, Object> meeting(PageFile page, ProjectPage project, String day) {
+    private Map<String, Object> meeting(PageFile page, ProjectPage project, LocalDate day) {
         Map<String, Object> meeting = thing("Event", project.title() + ": project group meeting");
-        meeting.put("startDate", day);
+        meeting.put("startDate", day.toString());
+        project.hours().ifPresent(hours -> {
+            meeting.put("startDate", hours.begin(day).toString());
+            meeting.put("endDate", hours.end(day).toString());
+        });
         if (project.meetsOnline() || project.meetsInPerson()) {
             meeting.put("eventAttendanceMode", VOCABULARY + "/" + attendance(project));
             meeting.put("location", locations(page, project));

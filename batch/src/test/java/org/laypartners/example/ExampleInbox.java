@@ -110,7 +110,7 @@ public final class ExampleInbox {
             List<LocalDate> dates = project.meetings().stream()
                     .filter(date -> !date.isAfter(LAST_MEETING))
                     .toList();
-            register.add(table, project.title(), code(project), dates, partners(project));
+            register.add(table, project, code(project), dates, partners(project));
         }
         return table;
     }

@@ -1,5 +1,6 @@
 package org.laypartners.example;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.laypartners.feed.Hours;
+import org.laypartners.site.ProjectPage;
 
 /** Meeting registers as plain tables; two rows hold something to refuse. */
 final class ExampleRegister {
@@ -26,27 +29,26 @@ final class ExampleRegister {
     /**
      * Adds a project's meetings.
      *
-     * @param project its title
+     * @param project its page says at what time the group met, and in which ways
      * @param code the first part of its meetings' numbers
      * @param dates when the group met
      * @param partners who was due to come; those further down the list miss more
      */
-    void add(Table table, String project, String code, List<LocalDate> dates, List<String> partners) {
+    void add(Table table, ProjectPage project, String code, List<LocalDate> dates, List<String> partners) {
+        Hours hours = project.hours().orElseThrow();
+        int minutes = (int) Duration.between(hours.from(), hours.to()).toMinutes();
         for (int meeting = 0; meeting < dates.size(); meeting++) {
             boolean cancelled = code.equals("FOOD") && meeting == 3;
             LocalDate date = dates.get(meeting);
             for (int person = 0; person < partners.size(); person++) {
                 Map<String, String> cells = new LinkedHashMap<>();
                 put(cells, "reg_meeting", "%s-%02d".formatted(code, meeting + 1));
-                put(cells, "reg_project", project);
+                put(cells, "reg_project", project.title());
                 put(cells, "reg_title", "Project group");
                 put(cells, "reg_date", date.format(BRITISH));
-                put(cells, "reg_start", meeting % 2 == 0 ? "14:00" : "18:00");
-                put(cells, "reg_planned_minutes", "90");
-                put(
-                        cells,
-                        "reg_format",
-                        List.of("Online", "In person", "Hybrid").get(meeting % 3));
+                put(cells, "reg_start", hours.from().toString());
+                put(cells, "reg_planned_minutes", Integer.toString(minutes));
+                put(cells, "reg_format", format(project.how(), code, meeting));
                 put(
                         cells,
                         "reg_papers_sent",
@@ -56,7 +58,7 @@ final class ExampleRegister {
                 put(cells, "reg_partner", partners.get(person));
                 put(cells, "reg_expected", "Yes");
                 if (!cancelled) {
-                    status(cells, person);
+                    status(cells, person, minutes);
                 }
                 if (isLeftToTheReport(code, meeting)) {
                     cells.keySet().removeAll(List.of(ask.get("reg_status"), ask.get("reg_minutes")));
@@ -69,17 +71,29 @@ final class ExampleRegister {
         }
     }
 
-    /** One meeting was online, and nobody wrote down who came: its Teams report knows. */
+    /** One meeting was online too, and nobody wrote down who came: its Teams report knows. */
     static boolean isLeftToTheReport(String code, int meeting) {
         return code.equals("CANC") && meeting == 6;
     }
 
-    private void status(Map<String, String> cells, int person) {
+    /** In the words of the form; of the groups that meet in both ways one takes turns. */
+    private static String format(List<String> ways, String code, int meeting) {
+        boolean inPerson = ways.contains("In person");
+        if (!ways.contains("Online meetings")) {
+            return "In person";
+        }
+        if (inPerson && code.equals("HOME")) {
+            return meeting % 2 == 0 ? "In person" : "Online";
+        }
+        return inPerson ? "Hybrid" : "Online";
+    }
+
+    private void status(Map<String, String> cells, int person, int minutes) {
         boolean absent = random.nextInt(100) < 6 + person * 9;
         if (!absent) {
             boolean part = random.nextInt(12) == 0;
             put(cells, "reg_status", part ? "Part" : "Present");
-            put(cells, "reg_minutes", part ? "50" : "90");
+            put(cells, "reg_minutes", Integer.toString(part ? minutes * 5 / 9 : minutes));
             return;
         }
         put(cells, "reg_status", random.nextInt(3) == 0 ? "Absent" : "Apologies");

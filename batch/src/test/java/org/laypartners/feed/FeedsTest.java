@@ -1,6 +1,7 @@
 package org.laypartners.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
@@ -8,13 +9,21 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
@@ -26,6 +35,7 @@ class FeedsTest {
             "going-home-2026-10-19",
             "Going home; a meeting, with a comma",
             LocalDate.of(2026, 10, 19),
+            Optional.empty(),
             "St Mary's Hospital",
             PAGE,
             LocalDate.of(2026, 11, 17));
@@ -43,6 +53,50 @@ class FeedsTest {
             assertThat(value(event, "DESCRIPTION")).isEqualTo("Its page says at what time: " + PAGE);
             assertThat(value(event, "TRANSP")).isEqualTo("TRANSPARENT");
         });
+    }
+
+    @Test
+    void aMeetingWithHoursHasThemByTheClocksOfLondonInSummerAndWinter() throws IOException, ParserException {
+        Hours hours = new Hours(LocalTime.of(10, 30), LocalTime.NOON);
+        String written = MeetingCalendar.of(
+                "Meetings",
+                "lay-partners.example",
+                Stream.of(LocalDate.of(2026, 10, 19), LocalDate.of(2026, 11, 16))
+                        .map(day -> new Meeting(
+                                "going-home-" + day, "Going home", day, Optional.of(hours), "", PAGE, MEETING.noted()))
+                        .toList());
+
+        Calendar read = new CalendarBuilder().build(new StringReader(written));
+        assertThat(read.validate().hasErrors()).isFalse();
+        assertThat(written)
+                .contains("DTSTART;TZID=Europe/London:20261019T103000", "DTEND;TZID=Europe/London:20261019T120000")
+                .contains("DTSTART;TZID=Europe/London:20261116T103000")
+                .contains("DESCRIPTION:Read more on its page: ");
+        VTimeZone london = (VTimeZone) read.getComponents("VTIMEZONE").get(0);
+        assertThat(london.getTimeZoneId().getValue()).isEqualTo("Europe/London");
+        for (int year = 1997; year < 2040; year++) {
+            for (Instant at = Instant.parse(year + "-03-20T00:30:00Z");
+                    at.isBefore(Instant.parse(year + "-11-05T00:00:00Z"));
+                    at = at.plus(Duration.ofDays(1))) {
+                ZoneOffset offset = LondonTime.ZONE.getRules().getOffset(at);
+                assertThat(offsetTo(london, at)).as("%s", at).isEqualTo(offset);
+            }
+        }
+    }
+
+    @Test
+    void hoursReadAsTheNhsWritesThem() {
+        assertThat(new Hours(LocalTime.of(10, 30), LocalTime.NOON).inWords()).isEqualTo("10:30am to 12 noon");
+        assertThat(new Hours(LocalTime.of(14, 0), LocalTime.of(15, 15)).inWords())
+                .isEqualTo("2pm to 3:15pm");
+        assertThatThrownBy(() -> new Hours(LocalTime.NOON, LocalTime.NOON))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static ZoneOffset offsetTo(VTimeZone zone, Instant at) {
+        return zone.getApplicableObservance(at)
+                .<TzOffsetTo>getRequiredProperty("TZOFFSETTO")
+                .getOffset();
     }
 
     @Test

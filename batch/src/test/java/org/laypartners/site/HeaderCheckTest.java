@@ -3,6 +3,7 @@ package org.laypartners.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.laypartners.site.ContentFinding.Kind;
 
@@ -58,6 +59,26 @@ class HeaderCheckTest extends OnASmallSite {
                 """);
 
         assertThat(texts()).containsExactly("\"date\": a date such as 2026-08-06 was expected.");
+    }
+
+    @Test
+    void hoursAreTwoTimesOfOneDay() {
+        for (String wrong :
+                List.of("2pm to 3pm", "14:00", "15:00 to 14:00", "14:00 to 15:00 to 16:00", "14:00-15:15")) {
+            site.page(
+                    "projects/a.md",
+                    "project",
+                    PROJECT.formatted("running", "", "4") + "hours=" + wrong + "\n",
+                    "Words.");
+
+            assertThat(texts())
+                    .as(wrong)
+                    .contains("\"hours\": two times of one day such as 14:00 to 15:15 were expected.");
+        }
+        site.page(
+                "projects/a.md", "project", PROJECT.formatted("running", "", "4") + "hours=14:00 to 15:15\n", "Words.");
+
+        assertThat(texts()).noneMatch(text -> text.contains("hours"));
     }
 
     @Test

@@ -30,4 +30,26 @@ class MeetingWaysTest extends OnASmallSite {
                 .hasEntrySatisfying(
                         "calendars/said.ics", calendar -> assertThat(calendar).contains("LOCATION:St Mary's Hospital"));
     }
+
+    @Test
+    void theHoursOfAPageAreOnItAndInItsCalendarAndToldToSearchEngines() throws Exception {
+        site.file(
+                "jbake.properties",
+                Files.readString(home.resolve("jbake.properties")) + "site.host=https://site.example\n");
+        site.page(
+                "projects/said.md",
+                "project",
+                "stage=running\nsites=St Mary's Hospital\nplaces=2\nfilled=1\nmeetings=2026-06-10\nhours=14:00 to 15:15\n",
+                "Words.");
+
+        assertThat(new StructuredData(SiteContent.read(site.folders())).of("projects/said.html"))
+                .contains("\"startDate\":\"2026-06-10T14:00+01:00\"", "\"endDate\":\"2026-06-10T15:15+01:00\"");
+        assertThat(site.bake(PublicPages.NONE, "out"))
+                .hasEntrySatisfying(
+                        "calendars/said.ics",
+                        calendar -> assertThat(calendar)
+                                .contains(
+                                        "DTSTART;TZID=Europe/London:20260610T140000",
+                                        "DTEND;TZID=Europe/London:20260610T151500"));
+    }
 }

@@ -158,7 +158,8 @@ class MorePagesTest {
 
     @Test
     void programsFindCalendarsNewsAndTheListOfPages() {
-        assertThat(site.get("calendars/going-home.ics")).contains("DTSTART;VALUE=DATE:20270118", "UID:going-home-2027");
+        assertThat(site.get("calendars/going-home.ics"))
+                .contains("DTSTART;TZID=Europe/London:20270118T103000", "UID:going-home-2027");
         assertThat(site.get("calendars/all-projects.ics").lines().filter(line -> line.equals("BEGIN:VEVENT")))
                 .hasSizeGreaterThan(60);
         assertThat(site.get("calendars/going-home.ics").replace("\r\n ", ""))
