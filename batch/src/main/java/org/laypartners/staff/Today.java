@@ -1,7 +1,9 @@
 package org.laypartners.staff;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.laypartners.measure.Period;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Item;
@@ -14,6 +16,9 @@ import org.laypartners.report.Words;
 final class Today {
     /** The name of the PDF for a meeting, without the ending. */
     static final String PACK = "meeting-pack";
+
+    /** So long before a quarter ends staff hear of it: time to export the forms. */
+    private static final int DAYS_TO_EXPORT = 7;
 
     private final StaffMaterial material;
     private final Pages pages;
@@ -44,6 +49,7 @@ final class Today {
         items.clear();
         people();
         files();
+        quarter();
         words();
         meetings();
         forms();
@@ -128,6 +134,18 @@ final class Today {
                 "",
                 "See why",
                 "last-night.html#left");
+    }
+
+    /** Public figures are decided about on the first night of a quarter, and what comes later waits for the next. */
+    private void quarter() {
+        LocalDate last = Period.lastQuarters(material.day(), 1).last();
+        need(
+                material.day().plusDays(DAYS_TO_EXPORT).isAfter(last) ? 1 : 0,
+                "This quarter ends on " + Words.day(last) + ".",
+                "Export the forms and registers, and drop them in the inbox by then. Public figures are decided about on the"
+                        + " night after; what comes later waits for the next quarter.",
+                "See the public figures",
+                "figures.html");
     }
 
     private void words() {

@@ -60,11 +60,12 @@ final class Invented {
     private final List<String> warnings = new ArrayList<>();
     private final List<EarlierQuarter> earlier = new ArrayList<>();
     private String madeBy = "this program";
+    private LocalDate day = DAY;
     private long rowsWaiting;
 
     StaffMaterial material() {
         return new StaffMaterial(
-                new Frame("Lay Partners", "An Invented NHS Trust", DAY, ".pdf", madeBy),
+                new Frame("Lay Partners", "An Invented NHS Trust", day, ".pdf", madeBy),
                 10,
                 files,
                 left,
@@ -78,7 +79,7 @@ final class Invented {
                 quotations,
                 List.of(),
                 "1 October 2025 to 30 September 2026",
-                Period.reported(DAY).until(DAY),
+                Period.reported(day).until(day),
                 earlier,
                 questions(),
                 Map.of("c01", "Working together"),
@@ -94,6 +95,11 @@ final class Invented {
     /** Refused rows that nobody has mended. */
     Invented waiting(long rows) {
         rowsWaiting = rows;
+        return this;
+    }
+
+    Invented on(LocalDate night) {
+        day = night;
         return this;
     }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.laypartners.store.RefusedRow;
 import org.laypartners.store.Tally;
 
@@ -37,6 +40,15 @@ class TodayAndLastNightTest {
 
         assertThat(reports.section("index", "needs").select("li strong").eachText())
                 .contains("1 row in 1 file must be mended.", "7 rows of earlier nights still must be mended.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-09-23, false", "2026-09-24, true", "2026-09-30, true", "2026-10-01, false"})
+    void whenAQuarterEndsStaffHearOfItInItsLastWeek(LocalDate night, boolean told) throws IOException {
+        Written reports = Written.of(Invented.programme().on(night), folder.resolve("out"));
+
+        assertThat(reports.part("index", "needs").contains("This quarter ends on 30 September 2026."))
+                .isEqualTo(told);
     }
 
     @Test
