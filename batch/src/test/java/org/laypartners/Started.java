@@ -35,6 +35,11 @@ final class Started {
                 List.of("--date", "2026-10-06"));
     }
 
+    /** A command on a data folder, on the day of the examples, with something set in the environment. */
+    static Started where(String variable, String value, Path data, String command) throws IOException {
+        return start(data, command, List.of("env", variable + "=" + value), List.of("--date", "2026-10-06"));
+    }
+
     /** A command on a data folder that knows no day. */
     static Started plainly(Path data, String command, String... more) throws IOException {
         return start(data, command, List.of(), List.of(more));
