@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
@@ -25,14 +27,20 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
  * {@code encrypt-to} would leave exports plain and nobody would know.
  */
 public final class KnownSettings {
-    private static final String ROOT = "lay-partners";
+    static final String ROOT = "lay-partners";
     private static final ConfigurationPropertyName OURS = ConfigurationPropertyName.of(ROOT);
 
     /** How their names begin in the environment. Spring Boot reads both. */
     private static final List<String> IN_THE_ENVIRONMENT = List.of("LAY_PARTNERS_", "LAYPARTNERS_");
 
-    /** What is read there by others: the log's settings, and the script that starts the program. */
-    private static final Set<String> OF_OTHERS = Set.of("LAY_PARTNERS_LOG", "LAY_PARTNERS_JAVA_OPTS");
+    private static final Pattern FIRST_WORDS = Pattern.compile("(LAY[A-Z]*)(?:_[A-Z]+)?");
+
+    /** What is read there by the script that starts the program. */
+    private static final Set<String> OF_OTHERS = Set.of("LAY_PARTNERS_JAVA_OPTS");
+
+    /** What Kubernetes tells each program of a service that is called like this one, or begins so. */
+    private static final Pattern OF_A_SERVICE = Pattern.compile(
+            "LAY_PARTNERS_(?:\\w+_)?(?:SERVICE_HOST|SERVICE_PORT(?:_\\w+)?|PORT(?:_[0-9]+_(?:TCP|UDP|SCTP)(?:_PROTO|_PORT|_ADDR)?)?)");
 
     /** The forms that the log may have. */
     private static final List<String> LOGS = List.of("text", "json");
@@ -85,8 +93,7 @@ public final class KnownSettings {
     /**
      * Looks through what is set in files, in the environment and on the command line.
      *
-     * @throws SettingException naming the first setting of ours that there is not (in the environment only if it is like one), or
-     *     a profile that is nearly one of ours
+     * @throws SettingException naming the first setting of ours that there is not, or a profile that is nearly one of ours
      */
     public static void refuseOthers(ConfigurableEnvironment environment) {
         KnownProfiles.refuseMisspelt(environment);
@@ -112,11 +119,15 @@ public final class KnownSettings {
 
     private void refuseOthers(IterableConfigurationPropertySource names) {
         names.stream().forEach(name -> refuseOtherGroup(names, name));
-        names.stream().filter(this::isOther).findFirst().ifPresent(name -> {
-            throw new SettingException(thereIsNo(name.toString())
-                    + Meant.by(name.toString(), all.stream().map(Known::name))
-                            .orElse(" docs/running-it.md says where they stand."));
-        });
+        names.stream()
+                .filter(this::isOther)
+                .findFirst()
+                .ifPresent(name -> refuse(name.toString(), all.stream().map(Known::name)));
+    }
+
+    private static void refuse(String name, Stream<String> known) {
+        throw new SettingException(
+                thereIsNo(name) + Meant.by(name, known).orElse(" docs/running-it.md says where they stand."));
     }
 
     /** What stands above the settings' names, and so would lose all that stand below it. */
@@ -147,19 +158,25 @@ public final class KnownSettings {
         return property == null || String.valueOf(property.getValue()).isBlank();
     }
 
-    /** Others may have variables with our name too: Kubernetes makes some for a service that is called so. */
     private void refuseOthers(SystemEnvironmentPropertySource variables) {
-        Stream.of(variables.getPropertyNames())
+        List<String> names = Stream.of(variables.getPropertyNames()).sorted().toList();
+        names.stream().filter(KnownSettings::isOfOtherGroup).findFirst().ifPresent(name -> {
+            throw new SettingException(thereIsNo(name) + " Their names begin with " + IN_THE_ENVIRONMENT.get(0) + ".");
+        });
+        names.stream()
                 .filter(this::isOther)
-                .sorted()
-                .flatMap(
-                        name -> Meant.by(name, all.stream().map(Known::inTheEnvironment))
-                                .map(meant -> thereIsNo(name) + meant)
-                                .stream())
                 .findFirst()
-                .ifPresent(sentence -> {
-                    throw new SettingException(sentence);
-                });
+                .ifPresent(name -> refuse(name, all.stream().map(Known::inTheEnvironment)));
+    }
+
+    /** Whether its first word or two are nearly our name. Variables of others must not stop us, so the beginning must be ours. */
+    private static boolean isOfOtherGroup(String variable) {
+        Matcher begins = FIRST_WORDS.matcher(variable);
+        return IN_THE_ENVIRONMENT.stream().noneMatch(variable::startsWith)
+                && begins.lookingAt()
+                && Stream.of(begins.group(1), begins.group())
+                        .anyMatch(words ->
+                                Meant.by(words, Stream.of("LAYPARTNERS")).isPresent());
     }
 
     private boolean isOther(ConfigurationPropertyName name) {
@@ -169,6 +186,7 @@ public final class KnownSettings {
     private boolean isOther(String variable) {
         return IN_THE_ENVIRONMENT.stream().anyMatch(variable::startsWith)
                 && !OF_OTHERS.contains(variable)
+                && !OF_A_SERVICE.matcher(variable).matches()
                 && all.stream().noneMatch(each -> each.is(variable));
     }
 

@@ -76,6 +76,10 @@ class KnownSettingsTest {
                 "LAY_PARTNERS_SERVICE_HOST",
                 "LAY_PARTNERS_PORT",
                 "LAY_PARTNERS_PORT_8080_TCP_ADDR",
+                "LAY_PARTNERS_STAFF_SERVICE_PORT_HTTP",
+                "LAYERS_OF_A_MAP",
+                "LAY_OUT",
+                "PARTNERS_URL",
                 "PATH"
             })
     void takesThemFromTheEnvironment(String name) {
@@ -89,6 +93,23 @@ class KnownSettingsTest {
         assertThatThrownBy(() -> KnownSettings.refuseOthers(with(environment("LAY_PARTNERS_CLUSTER_BROKERURL"))))
                 .hasMessage("There is no setting LAY_PARTNERS_CLUSTER_BROKERURL."
                         + " Did you mean LAY_PARTNERS_CLUSTER_BROKER_URL?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LAY_PARTNERS_RETENTON_ARCHIVE_MONTHS, Did you mean LAY_PARTNERS_RETENTION_ARCHIVE_MONTHS?",
+        "LAY_PARTNERS_KEEP_BACKUP, Did you mean LAY_PARTNERS_KEEP_BACKUPS?",
+        "LAY_PARTNERS_LOGG, Did you mean LAY_PARTNERS_LOG?",
+        "LAY_PARTNERS_INBOXX_COLOUR, docs/running-it.md says where they stand.",
+        "LAYPARTNERS_INBOXXCOLOUR, docs/running-it.md says where they stand.",
+        "LAY_PARTNER_KEEP_BACKUPS, Their names begin with LAY_PARTNERS_.",
+        "LAYPARTNER_KEEPBACKUPS, Their names begin with LAY_PARTNERS_.",
+        "LAY_PARNTERS_LOG, Their names begin with LAY_PARTNERS_."
+    })
+    void namesEachVariableThatIsNoSetting(String name, String said) {
+        assertThatThrownBy(() -> KnownSettings.refuseOthers(with(environment(name))))
+                .isInstanceOf(SettingException.class)
+                .hasMessage("There is no setting " + name + ". " + said);
     }
 
     @ParameterizedTest
