@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.laypartners.command.Programme.Condition;
 import org.laypartners.command.Programme.Places;
 import org.laypartners.monitoring.Health;
-import org.laypartners.night.Wiring;
 import org.laypartners.release.RunLock;
+import org.laypartners.setting.WhatIsSet;
 
 /** Says in one line whether the nights go well. */
 final class HealthDesk {
@@ -32,7 +32,7 @@ final class HealthDesk {
         if (report.isEmpty()) {
             return new Condition(false, "No night has been noted in " + places.data() + " yet.");
         }
-        Duration longest = Wiring.settings().longestBetweenNights();
+        Duration longest = WhatIsSet.read().settings().longestBetweenNights();
         return report.get()
                 .trouble(now, longest)
                 .map(trouble -> new Condition(false, trouble))

@@ -15,6 +15,7 @@ import org.laypartners.command.PageKind;
 import org.laypartners.command.Programme;
 import org.laypartners.command.Progress;
 import org.laypartners.command.TemplateKind;
+import org.laypartners.export.ExportLimits;
 import org.laypartners.night.Forget;
 import org.laypartners.night.NightShift;
 import org.laypartners.night.NoticeDesk;
@@ -22,6 +23,7 @@ import org.laypartners.night.Run;
 import org.laypartners.night.Watch;
 import org.laypartners.release.Releases;
 import org.laypartners.setting.DataFolder;
+import org.laypartners.setting.WhatIsSet;
 
 /** Answers what the commands ask for, with the real store, inbox and site. */
 final class LiveProgramme implements Programme {
@@ -59,7 +61,7 @@ final class LiveProgramme implements Programme {
         return Run.plainly(() -> {
             Nesting.refuseInsideDataFolder(folder);
             Nesting.refuseInsideContent(folder, home);
-            return new SiteDesk(home).bake(folder);
+            return siteDesk(home).bake(folder);
         });
     }
 
@@ -75,7 +77,16 @@ final class LiveProgramme implements Programme {
 
     @Override
     public Preview serve(Path home, int port, Consumer<String> said) {
-        return Run.plainly(() -> new SiteDesk(home).serve(port, said));
+        return Run.plainly(() -> siteDesk(home).serve(port, said));
+    }
+
+    private static SiteDesk siteDesk(Path home) {
+        return new SiteDesk(home, WhatIsSet.disclosureRule());
+    }
+
+    @Override
+    public ExportLimits limits() {
+        return Run.plainly(() -> WhatIsSet.read().settings().limits());
     }
 
     @Override

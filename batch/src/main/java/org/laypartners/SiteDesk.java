@@ -30,9 +30,12 @@ final class SiteDesk {
 
     private final SiteFolders folders;
     private final Path home;
+    private final DisclosureRule rule;
 
-    SiteDesk(Path home) {
+    /** @param rule what the pages say of small numbers */
+    SiteDesk(Path home, DisclosureRule rule) {
         this.home = home;
+        this.rule = rule;
         this.folders = new SiteFolders(home);
     }
 
@@ -86,10 +89,9 @@ final class SiteDesk {
         };
     }
 
-    /** The settings belong to a night; without one, the pages state the least that is safe. */
     private PublicPages withoutFigures(SiteContent content) {
         Forms forms = Forms.load(HomeFolders.forms(home), Wording.lists(content));
-        return Wording.pages(List.of(), DisclosureRule.LEAST, forms);
+        return Wording.pages(List.of(), rule, forms);
     }
 
     /** A folder that no bake made is somebody's own. */

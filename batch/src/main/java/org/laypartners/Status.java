@@ -19,10 +19,10 @@ import org.laypartners.edition.MissingRules;
 import org.laypartners.fault.Faults;
 import org.laypartners.night.StoreInFile;
 import org.laypartners.night.StorePlace;
-import org.laypartners.night.Wiring;
 import org.laypartners.release.Releases;
 import org.laypartners.release.RunLock;
 import org.laypartners.setting.DataFolder;
+import org.laypartners.setting.WhatIsSet;
 import org.laypartners.store.Drop;
 import org.laypartners.store.Erasures;
 import org.laypartners.store.FileLedger;
@@ -51,7 +51,7 @@ final class Status {
         lines.add("Waiting in the inbox: " + count(data.root().resolve("inbox")) + ".");
         lines.add("Files refused as a whole in " + data.rejected() + ": " + refusedFiles(data.rejected()) + ".");
         lines.addAll(DataAccess.advice(data.root()));
-        lines.addAll(MissingRules.of(Wiring.settings().retention()));
+        lines.addAll(MissingRules.of(WhatIsSet.read().settings().retention()));
         return lines;
     }
 

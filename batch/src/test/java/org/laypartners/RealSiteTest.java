@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.prose.Abbreviations;
 import org.laypartners.prose.Readability;
 
@@ -31,7 +32,7 @@ class RealSiteTest {
     @BeforeAll
     static void bake() {
         site = folder.resolve("site");
-        new SiteDesk(Path.of("").toAbsolutePath()).bake(site);
+        new SiteDesk(Path.of("").toAbsolutePath(), DisclosureRule.LEAST).bake(site);
     }
 
     @Test
@@ -62,7 +63,7 @@ class RealSiteTest {
                 settings,
                 Files.readString(settings).replace("contact.address=", "contact.address=1 Quince Row; London"));
         Path withAddress = folder.resolve("with-address");
-        new SiteDesk(home).bake(withAddress);
+        new SiteDesk(home, DisclosureRule.LEAST).bake(withAddress);
 
         assertThat(text(withAddress, "paper-form.html")).contains("post it to this address", "1 Quince Row London");
     }

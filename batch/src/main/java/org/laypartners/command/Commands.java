@@ -56,7 +56,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new RebuildCommand(programme))
                 .addSubcommand(new ForgetCommand(programme))
                 .addSubcommand(new ExportPersonCommand(programme))
-                .addSubcommand(new RowsCommand())
+                .addSubcommand(new RowsCommand(programme))
                 .addSubcommand(new TemplateCommand(programme))
                 .addSubcommand(new WorkerCommand(programme))
                 .setOut(out)

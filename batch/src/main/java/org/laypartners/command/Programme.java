@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.laypartners.export.ExportLimits;
 
 /** What the commands ask of the programme behind them. A {@link CommandException} says in a sentence why it cannot. */
 public interface Programme {
@@ -47,6 +48,9 @@ public interface Programme {
      * @param said hears one sentence for each bake
      */
     Preview serve(Path home, int port, Consumer<String> said);
+
+    /** How much of a file a night reads before it is refused. */
+    ExportLimits limits();
 
     /** Whether the nights go well, for monitoring. */
     Condition health(Places places);

@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
         description = "Shows what the program sees in a file: writes its rows as plain CSV (UTF-8, commas), and"
                 + " says the encoding, the delimiter, the header rows and what was odd. Stores nothing.")
 final class RowsCommand implements Callable<Integer> {
+    private final Programme programme;
+
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Exports, or folders of them.")
     private List<Path> files = List.of();
 
@@ -28,8 +30,16 @@ final class RowsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    RowsCommand(Programme programme) {
+        this.programme = programme;
+    }
+
     @Override
     public Integer call() {
-        return new RowsShown(spec.commandLine().getOut(), spec.commandLine().getErr()).show(files, folder);
+        return new RowsShown(
+                        programme.limits(),
+                        spec.commandLine().getOut(),
+                        spec.commandLine().getErr())
+                .show(files, folder);
     }
 }

@@ -16,10 +16,12 @@ import org.laypartners.export.Transcript;
 
 /** Shows what the program sees in files. Rows go to the screen's output or to a folder; what is said of them apart. */
 final class RowsShown {
+    private final ExportLimits limits;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    RowsShown(PrintWriter out, PrintWriter err) {
+    RowsShown(ExportLimits limits, PrintWriter out, PrintWriter err) {
+        this.limits = limits;
         this.out = out;
         this.err = err;
     }
@@ -44,7 +46,7 @@ final class RowsShown {
     }
 
     private boolean show(Path file, Optional<Path> folder) throws IOException {
-        Reading reading = Exports.look(file, ExportLimits.DEFAULTS, heading -> false);
+        Reading reading = Exports.look(file, limits, heading -> false);
         if (reading instanceof Reading.Unreadable unreadable) {
             err.println(file.getFileName() + ": " + unreadable.reason() + " " + unreadable.advice());
             if (folder.isPresent() && unreadable.code().equals("EMPTY_FILE")) {

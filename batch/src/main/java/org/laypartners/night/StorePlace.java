@@ -4,15 +4,18 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
 import org.laypartners.job.Hold;
 import org.laypartners.setting.DataFolder;
+import org.laypartners.setting.WhatIsSet;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Where the store is: in a file of the data folder, or in a database that several machines share. */
 public sealed interface StorePlace permits StoreInFile, StoreInPostgres {
     /** As the settings say. */
     static StorePlace of(DataFolder data) {
-        return Wiring.fromSettings((settings, environment) -> StoreInPostgres.of(environment)
+        WhatIsSet set = WhatIsSet.read();
+        return StoreInPostgres.of(set.environment())
                 .map(StorePlace.class::cast)
-                .orElseGet(() -> new StoreInFile(data, data.store(), settings.keepBackups())));
+                .orElseGet(
+                        () -> new StoreInFile(data, data.store(), set.settings().keepBackups()));
     }
 
     /** Whether there is one to look at. */

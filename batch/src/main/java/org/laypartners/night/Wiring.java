@@ -2,7 +2,6 @@ package org.laypartners.night;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.laypartners.edition.PublishJob;
@@ -45,7 +44,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /**
@@ -89,7 +87,7 @@ import org.springframework.mail.javamail.JavaMailSender;
     ToldLately.class
 })
 @EnableConfigurationProperties(Settings.class)
-public class Wiring {
+class Wiring {
     /** Opens a store and what works on it. Close it. */
     static ConfigurableApplicationContext open(Class<DataSource> type, Supplier<DataSource> store) {
         return new SpringApplicationBuilder(Wiring.class)
@@ -100,44 +98,21 @@ public class Wiring {
                 .run();
     }
 
-    /** Reads something from the settings alone, as they stand in files, the environment and on the command line. */
-    static <T> T fromSettings(BiFunction<Settings, Environment, T> reading) {
-        return with(
-                SettingsAlone.class,
-                context -> reading.apply(context.getBean(Settings.class), context.getEnvironment()));
-    }
-
-    /** Reads the settings alone, for what must not open the store. */
-    public static Settings settings() {
-        return fromSettings((settings, environment) -> settings);
-    }
-
     /** Does something with the settings, and with the mail server that they name; empty without {@code spring.mail.host}. */
     static <T> T withMail(BiFunction<Settings, Optional<JavaMailSender>, T> work) {
-        return with(
-                SettingsAndMail.class,
-                context -> work.apply(
-                        context.getBean(Settings.class),
-                        context.getBeanProvider(JavaMailSender.class).stream().findFirst()));
-    }
-
-    private static <T> T with(Class<?> configuration, Function<ConfigurableApplicationContext, T> work) {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(configuration)
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(SettingsAndMail.class)
                 .registerShutdownHook(false)
                 .initializers(Wiring::refuseUnknownSettings)
                 .run()) {
-            return work.apply(context);
+            return work.apply(
+                    context.getBean(Settings.class),
+                    context.getBeanProvider(JavaMailSender.class).stream().findFirst());
         }
     }
 
     private static void refuseUnknownSettings(ConfigurableApplicationContext context) {
         KnownSettings.refuseOthers(context.getEnvironment());
     }
-
-    /** Nothing but the settings. */
-    @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(Settings.class)
-    static class SettingsAlone {}
 
     /** The settings, and the mail server. */
     @Configuration(proxyBeanMethods = false)

@@ -1,0 +1,48 @@
+package org.laypartners.setting;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.laypartners.disclosure.DisclosureRule;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.support.SpringApplicationJsonEnvironmentPostProcessor;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * What is set in files, in the environment and on the command line, as Spring Boot finds it. Spring Boot is not started for it:
+ * that costs more than all that some commands do.
+ *
+ * @param environment for what is set beside our own settings
+ */
+public record WhatIsSet(Settings settings, Environment environment) {
+    /**
+     * Reads all of it.
+     *
+     * @throws SettingException if something is set that there is not, or that is not what it may be
+     */
+    public static WhatIsSet read() {
+        ConfigurableEnvironment environment = new StandardEnvironment();
+        // SPRING_APPLICATION_JSON, which may say too where there are files.
+        new SpringApplicationJsonEnvironmentPostProcessor()
+                .postProcessEnvironment(environment, new SpringApplication());
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        KnownSettings.refuseOthers(environment);
+        return new WhatIsSet(Binder.get(environment).bindOrCreate(KnownSettings.ROOT, Settings.class), environment);
+    }
+
+    /**
+     * How small numbers are protected, for a bake that needs no other setting: where nothing is set, reading that would take it
+     * a sixth longer.
+     *
+     * @throws SettingException as when all is read
+     */
+    public static DisclosureRule disclosureRule() {
+        Set<String> variables = new TreeSet<>(System.getenv().keySet());
+        variables.addAll(System.getProperties().stringPropertyNames());
+        return AnythingSet.in(Path.of(""), variables) ? read().settings().disclosureRule() : DisclosureRule.LEAST;
+    }
+}
