@@ -22,6 +22,7 @@ import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The site's Markdown: tables and definition lists, headings that can be linked to, nothing else beyond the common. */
 final class Markdown {
@@ -32,6 +33,9 @@ final class Markdown {
     /** Each parse makes the patterns of tables anew, though each line of a table has a bar, and most pages have none. */
     private static final Parser WITHOUT_TABLES =
             Parser.builder(options(List.of(DefinitionExtension.create()))).build();
+
+    /** What has no end in HTML. A drawing within a page is SVG: of its shapes each must be closed. */
+    private static final Pattern XHTML = Pattern.compile("(<(?:br|hr|img)\\b[^<>]*) />");
 
     static final HtmlRenderer PAGES = renderer(false);
     private static final HtmlRenderer GLOSSARY = renderer(true);
@@ -54,9 +58,9 @@ final class Markdown {
         return html(GLOSSARY, parse(body));
     }
 
-    /** The renderer closes pictures and line breaks as XHTML does. In text it writes {@code >} as an entity, so no words change. */
+    /** The renderer closes pictures and line breaks as XHTML does. In text it writes {@code <} as an entity, so no words change. */
     private static String html(HtmlRenderer renderer, Document page) {
-        return HeldBack.render(renderer, page).replace(" />", ">");
+        return XHTML.matcher(HeldBack.render(renderer, page)).replaceAll("$1>");
     }
 
     static Document parse(String body) {
