@@ -1,12 +1,8 @@
 package org.laypartners.feed;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -47,13 +43,7 @@ public final class MeetingCalendar {
         meetings.stream()
                 .sorted(Comparator.comparing(Meeting::day).thenComparing(Meeting::id))
                 .forEach(meeting -> calendar.add(event(meeting, host)));
-        StringWriter text = new StringWriter();
-        try {
-            new CalendarOutputter(false).output(calendar, text);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return ContentLines.folded(calendar.toString());
     }
 
     private static VEvent event(Meeting meeting, String host) {

@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -27,6 +28,8 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What other programs read, read back by programs of that kind. */
 class FeedsTest {
@@ -104,6 +107,24 @@ class FeedsTest {
         assertThat(MeetingCalendar.of("Meetings of " + "all ".repeat(40), "lay-partners.example", List.of(MEETING))
                         .split("\r\n", -1))
                 .allMatch(line -> line.length() <= 75 && !line.contains("\n"));
+    }
+
+    /** Of 75 bytes, not characters, and no character is cut: one takes from one to four. */
+    @ParameterizedTest
+    @ValueSource(strings = {"e", "é", "\u20ac", "\ud83d\ude00", "eé\u20ac\ud83d\ude00"})
+    void aLongTitleIsCutBetweenCharacters(String letters) throws IOException, ParserException {
+        String title = letters.repeat(120);
+        Meeting titled = new Meeting("a", title, MEETING.day(), "", PAGE, MEETING.noted());
+
+        String text = MeetingCalendar.of("Meetings", "lay-partners.example", List.of(titled));
+
+        assertThat(text.split("\r\n", -1)).allSatisfy(line -> {
+            assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
+            assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(line)).isTrue();
+        });
+        assertThat(new CalendarBuilder().build(new StringReader(text)).<VEvent>getComponents("VEVENT"))
+                .singleElement()
+                .satisfies(event -> assertThat(value(event, "SUMMARY")).isEqualTo(title));
     }
 
     @Test
