@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  * email address in any cell. Cells of columns that are never handed on are seen too.
  */
 final class Naming {
-    private static final Pattern HEADING = Pattern.compile(
-            "(?:.*[^\\p{L}])?(?:e-?mail|name|names|first ?name|last ?name"
-                    + "|surname|forename|user ?name|submittername|_submitted_by|recipient(?:first|last)name|recipientemail"
-                    + "|token|external(?:data)?reference|phone|telephone|mobile|postcode|address|nhs number)(?:[^\\p{L}].*)?");
+    /** Looked for as words, so that no heading is gone through once for each of its words. */
+    private static final Pattern HEADING = Pattern.compile("(?<!\\p{L})(?:e-?mail|name|names|first ?name|last ?name"
+            + "|surname|forename|user ?name|submittername|_submitted_by|recipient(?:first|last)name|recipientemail"
+            + "|token|external(?:data)?reference|phone|telephone|mobile|postcode|address|nhs number)(?!\\p{L})");
+
     private static final Set<String> NOBODY = Set.of("anonymous", "anonymoususer", "anonymous user");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]@[^@\\s]+\\.[^@\\s]");
 
@@ -26,7 +27,7 @@ final class Naming {
         this.headings = headings;
         for (int i = 0; i < headings.size(); i++) {
             String folded = HeadingText.fold(headings.get(i));
-            forNames.set(i, !NeverKept.is(folded) && HEADING.matcher(folded).matches());
+            forNames.set(i, !NeverKept.is(folded) && HEADING.matcher(folded).find());
         }
     }
 
