@@ -38,7 +38,7 @@ public final class DataAccess {
         for (Path place : places(data)) {
             if (grants(place, EVERYBODY) && everybodyReaches(place)) {
                 throw new AccessException("Everybody on this machine can get at " + place
-                        + ", which holds personal data. Run: chmod o-rwx '" + place + "'. Then run this again.");
+                        + ", which holds personal data. Run: chmod o-rwx " + quoted(place) + ". Then run this again.");
             }
         }
     }
@@ -49,13 +49,19 @@ public final class DataAccess {
         places(data).stream()
                 .filter(place -> grants(place, GROUP))
                 .map(place -> "A group of this machine is let into " + place
-                        + ". If that is not meant, run: chmod g-rwx '" + place + "'.")
+                        + ". If that is not meant, run: chmod g-rwx " + quoted(place) + ".")
                 .forEach(advice::add);
         Path inbox = data.resolve("inbox");
         if (grants(inbox, EnumSet.of(PosixFilePermission.OTHERS_READ)) && everybodyReaches(inbox)) {
-            advice.add("Everybody on this machine can see what lies in " + inbox + ". Run: chmod o-r '" + inbox + "'.");
+            advice.add("Everybody on this machine can see what lies in " + inbox + ". Run: chmod o-r " + quoted(inbox)
+                    + ".");
         }
         return advice;
+    }
+
+    /** As one word of a command, also where the name has spaces and apostrophes. */
+    private static String quoted(Path place) {
+        return "'" + place.toString().replace("'", "'\\''") + "'";
     }
 
     private static boolean everybodyReaches(Path place) {

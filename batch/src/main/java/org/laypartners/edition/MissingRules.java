@@ -32,7 +32,7 @@ public final class MissingRules {
     private static void warn(Optional<Integer> rule, String what, String setting, List<String> warnings) {
         if (rule.isEmpty()) {
             warnings.add("No rule says how long " + what + " are kept. Set lay-partners.retention." + setting
-                    + " in application.yml.");
+                    + " in config/application.yml.");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.laypartners.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,20 @@ class DataAccessTest {
         assertThatThrownBy(() -> DataAccess.refuseOpenFolders(data))
                 .isInstanceOf(AccessException.class)
                 .hasMessageContaining("Run: chmod o-rwx '" + data.resolve(folder) + "'.");
+    }
+
+    /** As somebody would who copies it. */
+    @Test
+    void theCommandNamedMendsItWhateverTheFolderIsCalled() throws IOException, InterruptedException {
+        Path trusts = data.resolve("The Trust's own data");
+        mode(Files.createDirectories(trusts.resolve("archive")), "rwxr-xr-x");
+        mode(trusts, "rwxr-xr-x");
+        String says = catchThrowable(() -> DataAccess.refuseOpenFolders(trusts)).getMessage();
+        String command = says.substring(says.indexOf("chmod"), says.indexOf(". Then run this again."));
+
+        assertThat(new ProcessBuilder("sh", "-c", command).start().waitFor()).isZero();
+
+        assertThatCode(() -> DataAccess.refuseOpenFolders(trusts)).doesNotThrowAnyException();
     }
 
     @Test
