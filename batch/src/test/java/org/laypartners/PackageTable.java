@@ -30,7 +30,7 @@ final class PackageTable {
             Map.entry("site", Set.of("checksum", "disclosure", "durable", "feed", "prose", "sheet")),
             Map.entry("prose", Set.of()),
             Map.entry("feed", Set.of()),
-            Map.entry("meeting", Set.of("response")),
+            Map.entry("meeting", Set.of("personal", "response")),
             Map.entry("pdf", Set.of()),
             Map.entry("report", Set.of("checksum", "durable", "pdf", "sheet")),
             Map.entry("annual", Set.of("disclosure", "quotation", "report")),

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.laypartners.personal.Writings;
 import org.laypartners.response.Attendance;
 
 /**
@@ -33,7 +34,7 @@ record Meeting(List<Attendance> lines) {
     static List<Meeting> of(Collection<Attendance> register) {
         Map<List<Object>, List<Attendance>> meetings = register.stream()
                 .collect(Collectors.groupingBy(
-                        line -> List.of(NameText.fold(line.meeting()), line.project(), line.date()),
+                        line -> List.of(Writings.evened(line.meeting()), line.project(), line.date()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return meetings.values().stream().map(Meeting::new).toList();
@@ -53,14 +54,15 @@ record Meeting(List<Attendance> lines) {
 
     /** Whether a report's title is the meeting's own title or reference. */
     boolean isCalled(String title) {
-        String wanted = NameText.fold(title);
+        String wanted = Writings.evened(title);
         return !wanted.isEmpty()
-                && List.of(NameText.fold(title()), NameText.fold(reference())).contains(wanted);
+                && List.of(Writings.evened(title()), Writings.evened(reference()))
+                        .contains(wanted);
     }
 
     /** Whether a report's title is the project's. */
     boolean isOfProjectCalled(String title) {
-        return !title.isBlank() && NameText.fold(lines.get(0).project()).equals(NameText.fold(title));
+        return !title.isBlank() && Writings.evened(lines.get(0).project()).equals(Writings.evened(title));
     }
 
     /** Whether the meeting's title or reference stands in a longer title, as whole words. */
@@ -93,6 +95,6 @@ record Meeting(List<Attendance> lines) {
     }
 
     private static String words(String text) {
-        return NameText.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return Writings.evened(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.laypartners.personal.Writings;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
@@ -120,7 +121,7 @@ public final class MeetingMatch {
         for (Session session : sessions) {
             for (Presence presence : session.presences()) {
                 String name = NameText.shown(presence.name());
-                String email = NameText.fold(presence.email().orElse(""));
+                String email = Writings.evened(presence.email().orElse(""));
                 Who who = find(presence);
                 if (who instanceof Who.Partner partner) {
                     add(there, partner.reference(), presence);

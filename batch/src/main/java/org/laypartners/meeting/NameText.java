@@ -1,11 +1,10 @@
 package org.laypartners.meeting;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.laypartners.personal.Writings;
 
-/** A person's name as it is compared: without what a meeting tool adds to it, and in the order of everyday. */
+/** A person's name as it is compared: in one spelling, without what a meeting tool adds to it, and in the order of everyday. */
 final class NameText {
     /** Teams marks people from outside, and some companies set their name in front. */
     private static final Pattern MARK =
@@ -16,21 +15,11 @@ final class NameText {
 
     private NameText() {}
 
-    /** One spelling for forms of letters, spaces and case; nothing is left out. */
-    static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\p{Cf}", "")
-                .replaceAll("[’‘ʼ]", "'")
-                .replaceAll("[\u2010-\u2015]", "-")
-                .replaceAll("[\\s\\h]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-    }
-
     /** The name that a meeting tool shows, folded: no marks, no company, and {@code LAST, First} turned round. */
     static String shown(String name) {
-        String plain = COMPANY.matcher(MARK.matcher(fold(name)).replaceAll(" ")).replaceFirst("");
+        String plain = COMPANY.matcher(MARK.matcher(Writings.evened(name)).replaceAll(" "))
+                .replaceFirst("");
         Matcher turned = LAST_FIRST.matcher(plain.strip());
-        return fold(turned.matches() ? turned.group(2) + " " + turned.group(1) : plain);
+        return Writings.evened(turned.matches() ? turned.group(2) + " " + turned.group(1) : plain);
     }
 }

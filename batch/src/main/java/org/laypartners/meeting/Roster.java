@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.laypartners.personal.Writings;
 import org.laypartners.response.RosterEntry;
 
 /**
@@ -23,15 +24,18 @@ final class Roster {
 
     Roster(Collection<RosterEntry> entries) {
         for (RosterEntry entry : entries) {
-            String reference = entry.isLayPartner() ? NameText.fold(entry.partner()) : NOBODY;
+            String reference = entry.isLayPartner() ? Writings.evened(entry.partner()) : NOBODY;
             if (entry.isLayPartner()) {
                 references.putIfAbsent(reference, entry.partner().strip());
             }
-            entry.email().ifPresent(email -> add(byEmail, NameText.fold(email), reference));
+            entry.email().ifPresent(email -> add(byEmail, Writings.evened(email), reference));
             entry.name().ifPresent(name -> add(byName, NameText.shown(name), reference));
             for (String other : entry.otherNames()) {
                 boolean address = other.contains("@");
-                add(address ? byEmail : byOtherName, address ? NameText.fold(other) : NameText.shown(other), reference);
+                add(
+                        address ? byEmail : byOtherName,
+                        address ? Writings.evened(other) : NameText.shown(other),
+                        reference);
             }
         }
     }
@@ -44,7 +48,7 @@ final class Roster {
 
     /** Finds somebody in a report. */
     Who find(String name, String email) {
-        Set<String> fitting = byEmail.getOrDefault(NameText.fold(email), Set.of());
+        Set<String> fitting = byEmail.getOrDefault(Writings.evened(email), Set.of());
         for (Map<String, Set<String>> index : List.of(byOtherName, byName)) {
             fitting = fitting.isEmpty() ? index.getOrDefault(NameText.shown(name), Set.of()) : fitting;
         }
@@ -60,7 +64,7 @@ final class Roster {
 
     /** The reference of whoever a register means; the text itself, folded, where the roster does not know it. */
     String meant(String partner) {
-        String folded = NameText.fold(partner);
+        String folded = Writings.evened(partner);
         if (references.containsKey(folded)) {
             return folded;
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.laypartners.personal.Writings;
 import org.laypartners.response.Presence;
 
 /**
@@ -27,7 +28,7 @@ record Session(List<Presence> presences) {
         Map<List<Object>, List<Presence>> sessions = presences.stream()
                 .collect(Collectors.groupingBy(
                         presence -> List.of(
-                                presence.started().truncatedTo(ChronoUnit.MINUTES), NameText.fold(presence.title())),
+                                presence.started().truncatedTo(ChronoUnit.MINUTES), Writings.evened(presence.title())),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return sessions.values().stream()

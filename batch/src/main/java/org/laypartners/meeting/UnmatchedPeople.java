@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.laypartners.personal.Writings;
 import org.laypartners.response.Presence;
 
 /** Names in reports that are nobody's, each once. */
@@ -17,7 +18,7 @@ final class UnmatchedPeople {
 
     void add(Presence presence, String why) {
         String who = NameText.shown(presence.name()) + "\n"
-                + NameText.fold(presence.email().orElse(""));
+                + Writings.evened(presence.email().orElse(""));
         presences.computeIfAbsent(who, unseen -> new ArrayList<>()).add(presence);
         reasons.put(who, why);
     }

@@ -25,6 +25,11 @@ final class Undisguised {
         return isPlain(text) ? text : new Undisguised(usual(text, Normalizer.Form.NFKC)).read(true);
     }
 
+    /** The same on one line. */
+    static String onOneLineWithAccents(String text) {
+        return new Undisguised(usual(text, Normalizer.Form.NFKC)).read(false);
+    }
+
     /** The same on one line and without accents. */
     static String onOneLine(String text) {
         return new Undisguised(usual(text, Normalizer.Form.NFKD)).read(false);

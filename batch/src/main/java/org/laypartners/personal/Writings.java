@@ -28,6 +28,14 @@ public final class Writings {
 
     private Writings() {}
 
+    /** As {@link #folded}, but with its accents: two people may differ by one. */
+    public static String evened(String text) {
+        String lower = Undisguised.onOneLineWithAccents(text).toLowerCase(Locale.ROOT);
+        StringBuilder evened = new StringBuilder(lower.length());
+        lower.chars().forEach(sign -> evened.append(mark((char) sign)));
+        return evened.toString().strip();
+    }
+
     /**
      * In lower case and usual characters, without accents, with one kind of apostrophe and of hyphen, and with runs of white
      * space as one space: a name may be broken over two lines.
@@ -49,8 +57,6 @@ public final class Writings {
 
     private static String usual(char sign) {
         return switch (sign) {
-            case '`', '\u00b4', '\u2018', '\u2019', '\u201b', '\u02bc', '\u2032' -> "'";
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> "-";
             case '\u00f8' -> "o";
             case '\u0142' -> "l";
             case '\u0111' -> "d";
@@ -58,7 +64,16 @@ public final class Writings {
             case '\u00df' -> "ss";
             case '\u00e6' -> "ae";
             case '\u0153' -> "oe";
-            default -> String.valueOf(sign);
+            default -> String.valueOf(mark(sign));
+        };
+    }
+
+    /** One kind of apostrophe and of hyphen. */
+    private static char mark(char sign) {
+        return switch (sign) {
+            case '`', '\u00b4', '\u2018', '\u2019', '\u201b', '\u02bc', '\u2032' -> '\'';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            default -> sign;
         };
     }
 

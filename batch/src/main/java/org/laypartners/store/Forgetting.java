@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.laypartners.personal.Writings;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -56,7 +57,7 @@ public final class Forgetting {
      */
     public Erasure beginByName(String name, LocalDate day) {
         List<Identity> all = identities();
-        String folded = Traces.folded(name);
+        String folded = Writings.evened(name);
         if (!folded.contains(" ") && all.stream().noneMatch(each -> each.names().contains(folded))) {
             throw new UnclearPersonException(
                     "Nobody goes by that name or reference. Give the whole name, as it was written.");

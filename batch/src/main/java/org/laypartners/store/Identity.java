@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.laypartners.personal.Writings;
 import org.laypartners.response.Answer;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
@@ -42,10 +43,10 @@ record Identity(boolean line, Set<String> emails, Set<String> names, Set<String>
                 !(response instanceof ExpressionOfInterest
                         || response instanceof Feedback
                         || response instanceof LeadFeedback),
-                evened(words(answers, "_email"), others, true, Traces::folded),
-                somebody ? evened(named, others, false, Traces::folded) : Set.of(),
+                evened(words(answers, "_email"), others, true, Writings::evened),
+                somebody ? evened(named, others, false, Writings::evened) : Set.of(),
                 evened(words(answers, "_phone"), List.of(), false, Traces::digits),
-                response instanceof RosterEntry entry && somebody ? Traces.folded(entry.partner()) : "");
+                response instanceof RosterEntry entry && somebody ? Writings.evened(entry.partner()) : "");
     }
 
     boolean sharesEmail(Collection<String> wanted) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.laypartners.personal.Writings;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Response;
 
@@ -27,7 +28,7 @@ final class Person {
     }
 
     static Person ofEmail(String email, Collection<Identity> all) {
-        return grown(Set.of(Traces.folded(email)), Set.of(), Set.of(), all);
+        return grown(Set.of(Writings.evened(email)), Set.of(), Set.of(), all);
     }
 
     /**
@@ -36,7 +37,7 @@ final class Person {
      * @throws UnclearPersonException if people with different addresses gave that name
      */
     static Person ofName(String text, Collection<Identity> all) {
-        String name = Traces.folded(text);
+        String name = Writings.evened(text);
         List<Identity> lines =
                 all.stream().filter(each -> each.reference().equals(name)).toList();
         Set<String> emails = new HashSet<>();

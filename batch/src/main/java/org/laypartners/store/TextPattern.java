@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 
 /** How a person's values look inside a text: patterns that find them whole, never as a part of something longer. */
 final class TextPattern {
-    private static final String APOSTROPHES = "['\u0092\u2018\u2019\u02bc]";
-    private static final String BETWEEN_WORDS = "(?:[\\s\\p{Z}_.+\\-\u2010-\u2015]{1,3}|%20|&nbsp;)";
-    private static final String BETWEEN_DIGITS = "[ \u00a0().\\-\u2010-\u2015]{0,3}";
+    private static final String APOSTROPHES = "['`\u0092\u00b4\u2018\u2019\u201b\u02bc\u2032]";
+    private static final String BETWEEN_WORDS = "(?:[\\s\\p{Z}_.+\\-\u2010-\u2015\u2212]{1,3}|%20|&nbsp;)";
+    private static final String BETWEEN_DIGITS = "[ \u00a0().\\-\u2010-\u2015\u2212]{0,3}";
     private static final String NOT_AFTER_A_WORD = "(?<![\\p{L}\\p{M}\\p{N}])";
     private static final String NOT_BEFORE_A_WORD = "(?![\\p{L}\\p{M}\\p{N}])";
 
@@ -26,7 +26,7 @@ final class TextPattern {
 
     /** The name in its own order, or the last word first with a comma. */
     static String name(String name) {
-        String[] words = name.split("[\\s_.\\-\u2010-\u2015]+");
+        String[] words = name.split("[\\s_.-]+");
         String inOrder = Arrays.stream(words).map(TextPattern::letters).collect(Collectors.joining(BETWEEN_WORDS));
         if (words.length < 2) {
             return NOT_AFTER_A_WORD + inOrder + NOT_BEFORE_A_WORD;

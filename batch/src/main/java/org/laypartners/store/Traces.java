@@ -1,15 +1,14 @@
 package org.laypartners.store;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.laypartners.personal.Writings;
 import org.laypartners.response.Answer;
 
 /**
@@ -26,6 +25,9 @@ public final class Traces {
 
     /** Between two cells of a table in text, whatever its delimiter. */
     private static final String DELIMITERS = ",;\\t|\"\\r\\n";
+
+    /** What would be a space like any other once a text is evened. */
+    private static final Pattern CELLS_OR_LINES = Pattern.compile("[\\t\\r\\n]");
 
     private final Set<String> emails;
     private final Set<String> names;
@@ -46,8 +48,8 @@ public final class Traces {
      * @param phones as they were written; one with fewer than 7 digits is left out, since it proves nothing
      */
     public Traces(Collection<String> emails, Collection<String> names, Collection<String> phones) {
-        this.emails = all(emails, Traces::folded);
-        this.names = all(names, Traces::folded);
+        this.emails = all(emails, Writings::evened);
+        this.names = all(names, Writings::evened);
         this.phones = all(phones, Traces::digits);
         this.phones.removeIf(digits -> digits.length() < 7);
         List<String> lettered =
@@ -89,7 +91,7 @@ public final class Traces {
 
     /** Whether a text names the person, also where its punctuation was lost. A single word proves nothing. */
     public boolean areIn(String text) {
-        String folded = folded(text);
+        String folded = Writings.evened(text);
         if (folded.isEmpty()) {
             return false;
         }
@@ -124,8 +126,8 @@ public final class Traces {
     }
 
     private static boolean find(List<Pattern> patterns, String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(composed).find());
+        String evened = CELLS_OR_LINES.splitAsStream(text).map(Writings::evened).collect(Collectors.joining("\n"));
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(evened).find());
     }
 
     /** The text without what names the person; all of it is gone where it cannot be told apart. */
@@ -142,7 +144,7 @@ public final class Traces {
 
     /** Whether an address of theirs stands in a text, alone or in a sentence. */
     boolean holdAnAddressOf(String text) {
-        String folded = folded(text);
+        String folded = Writings.evened(text);
         return addresses.stream().anyMatch(pattern -> pattern.matcher(folded).find());
     }
 
@@ -155,17 +157,10 @@ public final class Traces {
         return new Traces(parts.get(0), parts.get(1), parts.get(2));
     }
 
-    /** One spelling for all that mean the same: spaces, letter case and compatible characters evened out. */
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
-    }
-
     /** The digits of a phone number after the country's 44 or the first 0, however it was written. */
     static String digits(String phone) {
-        return phone.replaceAll("[^0-9]", "")
+        return Writings.evened(phone)
+                .replaceAll("[^0-9]", "")
                 .replaceFirst("^(?:00)?44(?=[0-9]{9,10}$)|^(?:00)?440", "")
                 .replaceFirst("^0+", "");
     }
@@ -173,8 +168,8 @@ public final class Traces {
     /** The words alone, with a space at either end, so that only whole words are found. */
     private static String plain(String text) {
         return " "
-                + folded(text)
-                        .replaceAll("['\u2018\u2019]", "")
+                + Writings.evened(text)
+                        .replace("'", "")
                         .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
                         .strip()
                 + " ";

@@ -31,6 +31,7 @@ class UndisguisedTest {
 
         assertThat(Undisguised.of(text)).isEqualTo(plain);
         assertThat(Writings.folded(text)).isEqualTo(folded);
+        assertThat(Writings.evened(text)).isEqualTo(evened(plain.toLowerCase(Locale.ROOT)));
         assertThat(Writings.squeezed(folded)).isEqualTo(folded.replaceAll(BETWEEN, ""));
     }
 
@@ -44,9 +45,17 @@ class UndisguisedTest {
         assertThat(Undisguised.of(all).equals(plain(all))).isTrue();
     }
 
-    private static String usual(String lower) {
+    private static String evened(String lower) {
+        return marks(lower).replaceAll("\\s+", " ").strip();
+    }
+
+    private static String marks(String lower) {
         return lower.replaceAll("[`\u00b4\u2018\u2019\u201b\u02bc\u2032]", "'")
-                .replaceAll("[\u2010-\u2015\u2212]", "-")
+                .replaceAll("[\u2010-\u2015\u2212]", "-");
+    }
+
+    private static String usual(String lower) {
+        return marks(lower)
                 .replace("\u00f8", "o")
                 .replace("\u0142", "l")
                 .replace("\u0111", "d")
