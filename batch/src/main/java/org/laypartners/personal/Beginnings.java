@@ -89,7 +89,7 @@ public final class Beginnings {
     }
 
     private static boolean counts(char sign) {
-        return (sign >= '0' && sign <= '9') || isLetter(sign) || (sign >= 0x80 && Character.isDigit(sign));
+        return (sign >= '0' && sign <= '9') || isLetter(sign);
     }
 
     private static boolean isLetter(char sign) {

@@ -20,7 +20,7 @@ final class Undisguised {
         this.plain = new char[text.length];
     }
 
-    /** In the usual characters, without unseen ones, and with a single space or end of line where there were more. */
+    /** In the usual characters and digits, without unseen ones, and with a single space or end of line where there were more. */
     static String of(String text) {
         return isPlain(text) ? text : new Undisguised(usual(text, Normalizer.Form.NFKC)).read(true);
     }
@@ -63,12 +63,19 @@ final class Undisguised {
                 separate(withLines);
             } else {
                 if (!isUnseen(sign)) {
-                    length += Character.toChars(sign, plain, length);
+                    length += Character.toChars(usual(sign), plain, length);
                 }
                 at += Character.charCount(sign);
             }
         }
         return new String(plain, 0, length);
+    }
+
+    /** A digit of any script is the usual one: a number in Arabic ones is as easily dialled. */
+    private static int usual(int sign) {
+        return sign >= 0x80 && Character.getType(sign) == Character.DECIMAL_DIGIT_NUMBER
+                ? '0' + Character.digit(sign, 10)
+                : sign;
     }
 
     private int sign() {

@@ -37,7 +37,7 @@ public final class Writings {
     }
 
     /**
-     * In lower case and usual characters, without accents, with one kind of apostrophe and of hyphen, and with runs of white
+     * In lower case and usual characters and digits, without accents, with one kind of apostrophe and of hyphen, and with runs of white
      * space as one space: a name may be broken over two lines.
      */
     public static String folded(String text) {

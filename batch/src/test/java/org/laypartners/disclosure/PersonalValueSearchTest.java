@@ -76,6 +76,10 @@ class PersonalValueSearchTest {
             020 7946/0958      | +44 20 7946 0958
             943 476 5919       | 943/476/5919
             943 476 5919       | 943<wbr>476<wbr>5919
+            020 7946 0958      | \u0660\u0662\u0660 \u0667\u0669\u0664\u0666 \u0660\u0669\u0665\u0668
+            020 7946 0958      | \uff10\uff12\uff10\uff17\uff19\uff14\uff16\uff10\uff19\uff15\uff18
+            \u0660\u0662\u0660\u0667\u0669\u0664\u0666\u0660\u0669\u0665\u0668 | +44 20 7946 0958
+            \uff10\uff12\uff10\uff17\uff19\uff14\uff16\uff10\uff19\uff15\uff18 | 020 7946 0958
             W2 1NY             | W2+1NY
             """)
     void findsOtherWritings(String value, String written) throws IOException {

@@ -30,6 +30,7 @@ class RedactionTest {
                 "I am @amina_e there | I am [web address removed] there",
                 "my number is 943 476 5919. | my number is [NHS number removed].",
                 "943-476-5919 or 9434765919 | [NHS number removed] or [NHS number removed]",
+                "my number is \u0669\u0664\u0663 \u0664\u0667\u0666 \u0665\u0669\u0661\u0669. | my number is [NHS number removed].",
                 "ring 07700 900123 | ring [phone number removed]",
                 "ring +44 (0)20 7946 0123 today | ring [phone number removed] today",
                 "ring 020-7946-0123 | ring [phone number removed]",

@@ -8,6 +8,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TracesTest {
+    private static final String FULL_WIDTH = "\uff10\uff12\uff10 \uff17\uff19\uff14\uff16 \uff10\uff19\uff15\uff18";
+    private static final String ARABIC = "\u0660\u0662\u0660\u0667\u0669\u0664\u0666\u0660\u0669\u0665\u0668";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"020 7946 0958", FULL_WIDTH, ARABIC})
+    void aNumberIsTheSameInAnyDigits(String phone) {
+        Traces traces = new Traces(List.of(), List.of(), List.of(phone));
+
+        assertThat(Traces.digits(phone)).isEqualTo("2079460958");
+        for (String written : List.of("+44 20 7946 0958", FULL_WIDTH, ARABIC)) {
+            assertThat(traces.areIn("Call " + written + " today.")).isTrue();
+            assertThat(traces.own("3;" + written + ";yes")).isTrue();
+            assertThat(traces.own("3\t" + written + "\tyes")).isTrue();
+            assertThat(traces.areCells(written + Traces.BORDER + "yes")).isTrue();
+            assertThat(traces.erasedFrom("Call " + written))
+                    .doesNotContain(written)
+                    .contains(Traces.ERASED);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Mary O'Brien    | mary o\u2019brien
