@@ -9,9 +9,9 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -114,7 +114,7 @@ class FeedsTest {
     @ValueSource(strings = {"e", "é", "\u20ac", "\ud83d\ude00", "eé\u20ac\ud83d\ude00"})
     void aLongTitleIsCutBetweenCharacters(String letters) throws IOException, ParserException {
         String title = letters.repeat(120);
-        Meeting titled = new Meeting("a", title, MEETING.day(), "", PAGE, MEETING.noted());
+        Meeting titled = new Meeting("a", title, MEETING.day(), Optional.empty(), "", PAGE, MEETING.noted());
 
         String text = MeetingCalendar.of("Meetings", "lay-partners.example", List.of(titled));
 
