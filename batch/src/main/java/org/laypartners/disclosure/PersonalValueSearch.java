@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 import org.laypartners.personal.Beginnings;
+import org.laypartners.personal.Glance;
 import org.laypartners.personal.Writings;
 
 /**
@@ -31,8 +32,7 @@ public final class PersonalValueSearch {
     private final Map<String, String> sought = new HashMap<>();
 
     private final Trie writings;
-    private final Set<String> beginnings;
-    private final DistinctLines lines = new DistinctLines();
+    private final Glance glance;
 
     /**
      * Prepares a search.
@@ -49,7 +49,7 @@ public final class PersonalValueSearch {
         }
         this.writings =
                 Trie.builder().onlyWholeWords().addKeywords(sought.keySet()).build();
-        this.beginnings = Beginnings.ofWritings(sought.keySet());
+        this.glance = Glance.of(sought.keySet());
     }
 
     /**
@@ -88,7 +88,7 @@ public final class PersonalValueSearch {
 
     private Stream<String> valuesIn(Path place, Path file) {
         return ReadableForms.of(place, file)
-                .filter(form -> lines.any(form, line -> Beginnings.isOneIn(bothWays(line), beginnings)))
+                .filter(glance::mayFindOneIn)
                 .map(Writings::folded)
                 .distinct()
                 .flatMap(this::writingsIn)
@@ -120,10 +120,7 @@ public final class PersonalValueSearch {
             try (Stream<Path> files = Files.walk(place)) {
                 files.filter(Files::isRegularFile)
                         .flatMap(file -> ReadableForms.of(place, file))
-                        .forEach(form -> lines.any(form, line -> {
-                            Beginnings.addThoseIn(bothWays(line), found);
-                            return false;
-                        }));
+                        .forEach(form -> lines.of(form, line -> Beginnings.addThoseIn(bothWays(line), found)));
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }

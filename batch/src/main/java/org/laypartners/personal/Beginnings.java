@@ -1,8 +1,6 @@
 package org.laypartners.personal;
 
-import java.util.Collection;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -27,11 +25,6 @@ public final class Beginnings {
         return Writings.of(value).map(Beginnings::beginning).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The beginnings of ways in which values are written, as {@link Writings#of} gives them. */
-    public static Set<String> ofWritings(Collection<String> writings) {
-        return writings.stream().map(Beginnings::beginning).collect(Collectors.toUnmodifiableSet());
-    }
-
     private static String beginning(String writing) {
         StringBuilder bare = new StringBuilder(LONGEST);
         for (int at = 0; at < writing.length() && bare.length() < LONGEST; at++) {
@@ -50,29 +43,14 @@ public final class Beginnings {
      */
     public static void addThoseIn(String folded, Set<String> found) {
         found.add(ANY);
-        any(folded, beginning -> {
-            found.add(beginning);
-            return false;
-        });
-    }
-
-    /** Whether a word of a text begins with one of some beginnings; the text is as {@link Writings#folded} gives it. */
-    public static boolean isOneIn(String folded, Set<String> beginnings) {
-        return beginnings.contains(ANY) || any(folded, beginnings::contains);
-    }
-
-    private static boolean any(String folded, Predicate<String> wanted) {
         for (int start = 0; start < folded.length(); start++) {
-            if (counts(folded.charAt(start))
-                    && (start == 0 || !isLetter(folded.charAt(start - 1)))
-                    && anyAt(folded, start, wanted)) {
-                return true;
+            if (counts(folded.charAt(start)) && (start == 0 || !isLetter(folded.charAt(start - 1)))) {
+                addThoseAt(folded, start, found);
             }
         }
-        return false;
     }
 
-    private static boolean anyAt(String folded, int start, Predicate<String> wanted) {
+    private static void addThoseAt(String folded, int start, Set<String> found) {
         char[] bare = new char[LONGEST];
         int length = 0;
         for (int at = start; at < folded.length() && length < LONGEST; at++) {
@@ -80,19 +58,22 @@ public final class Beginnings {
                 bare[length++] = folded.charAt(at);
                 // A shorter value is known by all of itself, so it must end here as a word does.
                 boolean ends = at + 1 == folded.length() || !isLetter(folded.charAt(at + 1));
-                if ((length == LONGEST || (length >= SHORTEST && ends)) && wanted.test(new String(bare, 0, length))) {
-                    return true;
+                if (length == LONGEST || (length >= SHORTEST && ends)) {
+                    found.add(new String(bare, 0, length));
                 }
             }
         }
-        return false;
     }
 
-    private static boolean counts(char sign) {
-        return (sign >= '0' && sign <= '9') || isLetter(sign);
+    static boolean counts(char sign) {
+        return isDigit(sign) || isLetter(sign);
     }
 
-    private static boolean isLetter(char sign) {
+    static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    static boolean isLetter(char sign) {
         return sign < 0x80
                 ? (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z')
                 : Character.isAlphabetic(sign);
