@@ -16,7 +16,7 @@ public final class Beginnings {
     private static final int SHORTEST = 5;
 
     /** The beginning of those; every text has it. */
-    private static final String ANY = "";
+    public static final String ANY = "";
 
     private Beginnings() {}
 

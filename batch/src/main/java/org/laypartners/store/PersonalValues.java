@@ -3,6 +3,7 @@ package org.laypartners.store;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,9 +27,16 @@ public final class PersonalValues {
     /** More are not searched for at once: they would take 10 MB and more. */
     private static final int FEW = 5000;
 
+    /** Of the same few people there may be millions of notes, and each would be read. */
+    private static final int FEW_NOTES = 30_000;
+
     private static final String NOT_SEARCHED =
             "select form, response_key, kind, submitted, modified, answers from response"
                     + " where searched = 0 order by form, response_key limit " + RESPONSES_AT_A_TIME;
+
+    /** The empty beginning comes before the digits, and what is not sought too. */
+    private static final String FIRST_BEGINNINGS =
+            "select beginning from personal_value where beginning >= '0' limit " + (FEW_NOTES + 1);
 
     private final JdbcTemplate jdbc;
     private final PersonalNotes notes;
@@ -78,10 +86,10 @@ public final class PersonalValues {
      * the text begin. Empty where they are many.
      */
     public Optional<Set<String>> fewBeginnings() {
-        Set<String> beginnings = Set.copyOf(jdbc.queryForList(
-                "select distinct beginning from personal_value where beginning not like '-%' limit " + (FEW + 1),
-                String.class));
-        return beginnings.size() > FEW ? Optional.empty() : Optional.of(beginnings);
+        List<String> noted = jdbc.queryForList(FIRST_BEGINNINGS, String.class);
+        Set<String> beginnings = new HashSet<>(noted);
+        beginnings.add(Beginnings.ANY);
+        return noted.size() > FEW_NOTES || beginnings.size() > FEW ? Optional.empty() : Optional.of(beginnings);
     }
 
     /**

@@ -226,6 +226,16 @@ class PersonalValuesTest {
         assertThat(new PersonalValues(store.jdbc).fewBeginnings()).isEmpty();
     }
 
+    @Test
+    void readsNotAMillionNotesOfAFewPeople() {
+        store.responses.save(List.of(TestStore.received(expression("1", "Imogen Ashdown", "imogen@post.example"))));
+        store.jdbc.update("insert into personal_value (form, response_key, beginning, value, is_name)"
+                + " with recursive n(i) as (select 1 union all select i + 1 from n where i < 30001)"
+                + " select form, response_key, 'imogenas', 'Imogen Ashdown ' || i, 1 from response, n");
+
+        assertThat(new PersonalValues(store.jdbc).fewBeginnings()).isEmpty();
+    }
+
     private Set<String> found(Response... responses) {
         store.responses.save(Stream.of(responses).map(TestStore::received).toList());
         return sought();
