@@ -12,7 +12,6 @@ import org.laypartners.durable.DurableFiles;
 import org.laypartners.night.Run;
 import org.laypartners.night.StoreInFile;
 import org.laypartners.night.StorePlace;
-import org.laypartners.setting.DataFolder;
 import org.laypartners.setting.HomeFolders;
 
 /** Makes the demo's own data folder, with the example exports in its inbox. */
@@ -48,7 +47,7 @@ final class DemoDesk {
 
     /** Invented people would stand among the real ones there, and on the public site after the next night. */
     private void refuseASharedStore() {
-        if (!(StorePlace.of(new DataFolder(places.data())) instanceof StoreInFile)) {
+        if (!(StorePlace.of(places) instanceof StoreInFile)) {
             throw new CommandException(
                     ExitCode.WRONG_USAGE,
                     "The profile postgres or cluster is chosen, and its store is the real one. The demo would put invented"

@@ -32,7 +32,7 @@ final class HealthDesk {
         if (report.isEmpty()) {
             return new Condition(false, "No night has been noted in " + places.data() + " yet.");
         }
-        Duration longest = WhatIsSet.read().settings().longestBetweenNights();
+        Duration longest = WhatIsSet.read(places.home()).settings().longestBetweenNights();
         return report.get()
                 .trouble(now, longest)
                 .map(trouble -> new Condition(false, trouble))

@@ -81,17 +81,17 @@ final class LiveProgramme implements Programme {
     }
 
     private static SiteDesk siteDesk(Path home) {
-        return new SiteDesk(home, WhatIsSet.disclosureRule());
+        return new SiteDesk(home, WhatIsSet.disclosureRule(home));
     }
 
     @Override
-    public ExportLimits limits() {
-        return Run.plainly(() -> WhatIsSet.read().settings().limits());
+    public ExportLimits limits(Path home) {
+        return Run.plainly(() -> WhatIsSet.read(home).settings().limits());
     }
 
     @Override
     public List<String> status(Places places) {
-        return Run.plainly(() -> new Status(places.data()).lines());
+        return Run.plainly(() -> new Status(places).lines());
     }
 
     @Override

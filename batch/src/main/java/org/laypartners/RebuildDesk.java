@@ -75,7 +75,7 @@ final class RebuildDesk {
                     + " with those that were public.";
         }
         // An older one is brought to the same tables first.
-        new StoreInFile(data, old, 0).open().close();
+        new StoreInFile(places, old, 0).open().close();
         try (ConfigurableApplicationContext open = fresh.open()) {
             CarriedOver.copy(old, open.getBean(JdbcTemplate.class));
         }

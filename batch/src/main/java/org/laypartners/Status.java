@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.laypartners.access.DataAccess;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
+import org.laypartners.command.Programme.Places;
 import org.laypartners.edition.MissingRules;
 import org.laypartners.fault.Faults;
 import org.laypartners.night.StoreInFile;
@@ -38,10 +39,12 @@ final class Status {
     private static final String DIED = "It ended without a word. The next night goes on with it.";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private final Places places;
     private final DataFolder data;
 
-    Status(Path data) {
-        this.data = new DataFolder(data);
+    Status(Places places) {
+        this.places = places;
+        this.data = new DataFolder(places.data());
     }
 
     List<String> lines() {
@@ -51,13 +54,13 @@ final class Status {
         lines.add("Waiting in the inbox: " + count(data.root().resolve("inbox")) + ".");
         lines.add("Files refused as a whole in " + data.rejected() + ": " + refusedFiles(data.rejected()) + ".");
         lines.addAll(DataAccess.advice(data.root()));
-        lines.addAll(MissingRules.of(WhatIsSet.read().settings().retention()));
+        lines.addAll(MissingRules.of(WhatIsSet.read(places.home()).settings().retention()));
         return lines;
     }
 
     /** What is live must be told also while the store cannot be read. */
     private List<String> ofTheStore() {
-        StorePlace place = StorePlace.of(data);
+        StorePlace place = StorePlace.of(places);
         if (!place.isThere()) {
             return List.of();
         }

@@ -52,7 +52,7 @@ final class WorkerDesk {
         // A night makes and changes the tables, under its lock; workers come and go.
         System.setProperty("spring.flyway.enabled", "false");
         DataAccess.refuseOpenFolders(places.data());
-        if (!(StorePlace.of(new DataFolder(places.data())) instanceof StoreInPostgres shared)) {
+        if (!(StorePlace.of(places) instanceof StoreInPostgres shared)) {
             throw new CommandException(
                     ExitCode.WRONG_USAGE, "A worker needs the profile cluster. Add --profile cluster.");
         }

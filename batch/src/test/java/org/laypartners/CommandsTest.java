@@ -199,6 +199,29 @@ class CommandsTest {
         assertThat(site.resolve("small-numbers.html")).content().contains("23");
     }
 
+    /** A command may be started anywhere, and must not forget there what the Trust has set. */
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "nightly", "tidy", "forget", "bake", "rows"})
+    void whatIsSetBesideTheContentHoldsWhereverACommandIsStarted(String command) throws IOException {
+        Path home = folder.resolve("opt");
+        Files.createDirectories(home.resolve("site-content"));
+        Files.writeString(
+                Files.createDirectories(home.resolve("config")).resolve("application.yml"),
+                "lay-partners:\n  encrypt-too: age1\n");
+        Path data = Files.createDirectory(folder.resolve("data"));
+        List<String> words = new ArrayList<>(List.of(command, "--home", home.toString()));
+        switch (command) {
+            case "rows" -> words.add("no-such.csv");
+            case "bake" -> words.addAll(List.of("--to", folder.resolve("site").toString()));
+            default -> words.addAll(List.of("--data", data.toString()));
+        }
+        if (command.equals("forget")) {
+            words.addAll(List.of("--person", "Nobody Atall"));
+        }
+
+        assertThat(Typed.run(words.toArray(String[]::new)).err()).contains("Did you mean lay-partners.encrypt-to?");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bake", "serve", "rows", "status"})
     void aSettingThatThereIsNotIsNamed(String command) {

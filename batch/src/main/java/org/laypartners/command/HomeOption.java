@@ -3,6 +3,7 @@ package org.laypartners.command;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -20,8 +21,21 @@ final class HomeOption {
         return find(home);
     }
 
+    /** For a command that needs nothing of it but the settings: this folder, where there is none. */
+    Path settings() {
+        return looked(home).orElseGet(() -> Path.of("").toAbsolutePath().normalize());
+    }
+
     /** The folder named; else this folder; else the program's own, or the one around it. */
     static Path find(@Nullable Path named) {
+        return looked(named)
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.WRONG_USAGE,
+                        "There is no folder site-content here. Start in the project's folder, or name it with"
+                                + " --home."));
+    }
+
+    private static Optional<Path> looked(@Nullable Path named) {
         Stream<Path> places = named != null
                 ? Stream.of(named)
                 : Stream.concat(
@@ -29,11 +43,7 @@ final class HomeOption {
                         Stream.iterate(program(), HomeOption::around).limit(3));
         return places.map(place -> place.toAbsolutePath().normalize())
                 .filter(place -> Files.isDirectory(place.resolve("site-content")))
-                .findFirst()
-                .orElseThrow(() -> new CommandException(
-                        ExitCode.WRONG_USAGE,
-                        "There is no folder site-content here. Start in the project's folder, or name it with"
-                                + " --home."));
+                .findFirst();
     }
 
     private static Path around(Path place) {

@@ -50,7 +50,7 @@ public interface Programme {
     Preview serve(Path home, int port, Consumer<String> said);
 
     /** How much of a file a night reads before it is refused. */
-    ExportLimits limits();
+    ExportLimits limits(Path home);
 
     /** Whether the nights go well, for monitoring. */
     Condition health(Places places);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +28,9 @@ final class RowsCommand implements Callable<Integer> {
             description = "Write each file's rows under its own name in this folder (default: to the screen).")
     private Optional<Path> folder = Optional.empty();
 
+    @Mixin
+    private final HomeOption where = new HomeOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -37,7 +41,7 @@ final class RowsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new RowsShown(
-                        programme.limits(),
+                        programme.limits(where.settings()),
                         spec.commandLine().getOut(),
                         spec.commandLine().getErr())
                 .show(files, folder);

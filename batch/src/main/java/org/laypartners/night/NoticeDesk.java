@@ -1,7 +1,6 @@
 package org.laypartners.night;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,18 +24,18 @@ import org.springframework.mail.javamail.JavaMailSender;
 public final class NoticeDesk {
     private static final Logger LOG = LoggerFactory.getLogger(NoticeDesk.class);
 
-    private final Path data;
+    private final Places places;
     private final Clock clock;
 
-    NoticeDesk(Path data, Clock clock) {
-        this.data = data;
+    NoticeDesk(Places places, Clock clock) {
+        this.places = places;
         this.clock = clock;
     }
 
     /** Sends the message about a night that has just been noted. */
     void after(Health.Report report) {
         try {
-            Wiring.withMail((settings, mail) -> {
+            Wiring.withMail(places.home(), (settings, mail) -> {
                         List<Way> ways = ways(settings.notice(), mail);
                         return settings.notice().when().calls(report.last()) ? send(report, ways) : List.<String>of();
                     })
@@ -52,8 +51,8 @@ public final class NoticeDesk {
                 .report()
                 .orElseThrow(() -> new CommandException(
                         ExitCode.WRONG_USAGE, "No night has been noted in " + places.data() + " yet."));
-        return Wiring.withMail((settings, mail) -> {
-            NoticeDesk desk = new NoticeDesk(places.data(), clock);
+        return Wiring.withMail(places.home(), (settings, mail) -> {
+            NoticeDesk desk = new NoticeDesk(places, clock);
             List<Way> ways = desk.ways(settings.notice(), mail);
             if (ways.isEmpty()) {
                 throw new CommandException(
@@ -72,7 +71,7 @@ public final class NoticeDesk {
 
     private List<String> send(Health.Report report, List<Way> ways) {
         try {
-            return new Postbox(data).send(report, ways);
+            return new Postbox(places.data()).send(report, ways);
         } catch (IOException fault) {
             return List.of("Whether the message was sent could not be noted.");
         }

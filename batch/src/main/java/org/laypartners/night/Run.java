@@ -15,14 +15,13 @@ import org.laypartners.inbox.Inbox;
 import org.laypartners.job.Hold;
 import org.laypartners.release.Releases;
 import org.laypartners.release.RunLock;
-import org.laypartners.setting.DataFolder;
 
 /** One run at a time: it holds the data folder, and where the store is shared, the store too. */
 public record Run(StorePlace store, Hold hold) {
     /** Does what needs both. */
     public static <T> T on(Places places, Function<Run, T> work) {
         return onFolder(places, () -> {
-            StorePlace store = StorePlace.of(new DataFolder(places.data()));
+            StorePlace store = StorePlace.of(places);
             try (Hold hold = store.hold()) {
                 return work.apply(new Run(store, hold));
             }

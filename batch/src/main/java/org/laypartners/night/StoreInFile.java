@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.laypartners.backup.Backups;
 import org.laypartners.backup.Switchover;
+import org.laypartners.command.Programme.Places;
 import org.laypartners.job.Hold;
 import org.laypartners.setting.DataFolder;
 import org.laypartners.store.StoreFile;
@@ -16,14 +17,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class StoreInFile implements StorePlace {
     private static final String REBUILDING = "rebuilding";
 
+    private final Places places;
     private final DataFolder data;
     private final Path file;
     private final int keepBackups;
     private boolean takenForWhole;
 
     /** @param file the store, or one that is being made to take its place */
-    public StoreInFile(DataFolder data, Path file, int keepBackups) {
-        this.data = data;
+    public StoreInFile(Places places, Path file, int keepBackups) {
+        this.places = places;
+        this.data = new DataFolder(places.data());
         this.file = file;
         this.keepBackups = keepBackups;
     }
@@ -41,7 +44,8 @@ public final class StoreInFile implements StorePlace {
     public ConfigurableApplicationContext open() {
         boolean whole = takenForWhole;
         takenForWhole = false;
-        return Wiring.open(DataSource.class, () -> whole ? StoreFile.openWhole(file) : StoreFile.open(file));
+        return Wiring.open(
+                places.home(), DataSource.class, () -> whole ? StoreFile.openWhole(file) : StoreFile.open(file));
     }
 
     @Override
@@ -88,7 +92,7 @@ public final class StoreInFile implements StorePlace {
     /** Where a store is made that is to take this one's place. */
     public StoreInFile beside() {
         Path fresh = file.resolveSibling(file.getFileName() + "." + REBUILDING);
-        return new StoreInFile(data, fresh, 0);
+        return new StoreInFile(places, fresh, 0);
     }
 
     public Switchover switchover() {

@@ -1,6 +1,7 @@
 package org.laypartners.night;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -14,15 +15,21 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/** A store that several machines share: the profile {@code postgres} and three settings. */
-public record StoreInPostgres(PostgresStore store) implements StorePlace {
+/**
+ * A store that several machines share: the profile {@code postgres} and three settings.
+ *
+ * @param home the folder with the content; settings may stand there too
+ */
+public record StoreInPostgres(Path home, PostgresStore store) implements StorePlace {
     /** Empty when the profile is not chosen. */
-    static Optional<StoreInPostgres> of(Environment environment) {
+    static Optional<StoreInPostgres> of(Path home, Environment environment) {
         return environment.acceptsProfiles(Profiles.of(KnownProfiles.POSTGRES))
-                ? Optional.of(new StoreInPostgres(new PostgresStore(
-                        needed(environment, "spring.datasource.url"),
-                        needed(environment, "spring.datasource.username"),
-                        environment.getProperty("spring.datasource.password", ""))))
+                ? Optional.of(new StoreInPostgres(
+                        home,
+                        new PostgresStore(
+                                needed(environment, "spring.datasource.url"),
+                                needed(environment, "spring.datasource.username"),
+                                environment.getProperty("spring.datasource.password", ""))))
                 : Optional.empty();
     }
 
@@ -45,7 +52,7 @@ public record StoreInPostgres(PostgresStore store) implements StorePlace {
 
     @Override
     public ConfigurableApplicationContext open() {
-        return Wiring.open(DataSource.class, store::open);
+        return Wiring.open(home, DataSource.class, store::open);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.laypartners.night;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
+import org.laypartners.command.Programme.Places;
 import org.laypartners.job.Hold;
 import org.laypartners.setting.DataFolder;
 import org.laypartners.setting.WhatIsSet;
@@ -10,12 +11,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Where the store is: in a file of the data folder, or in a database that several machines share. */
 public sealed interface StorePlace permits StoreInFile, StoreInPostgres {
     /** As the settings say. */
-    static StorePlace of(DataFolder data) {
-        WhatIsSet set = WhatIsSet.read();
-        return StoreInPostgres.of(set.environment())
+    static StorePlace of(Places places) {
+        WhatIsSet set = WhatIsSet.read(places.home());
+        return StoreInPostgres.of(places.home(), set.environment())
                 .map(StorePlace.class::cast)
-                .orElseGet(
-                        () -> new StoreInFile(data, data.store(), set.settings().keepBackups()));
+                .orElseGet(() -> new StoreInFile(
+                        places,
+                        new DataFolder(places.data()).store(),
+                        set.settings().keepBackups()));
     }
 
     /** Whether there is one to look at. */

@@ -144,7 +144,7 @@ public final class Watch {
         attempt(() -> health().note(health().reportOf(run)));
         attempt(() -> metrics().write(health().reportOf(run)));
         if (!demo) {
-            attempt(() -> new NoticeDesk(places.data(), clock).after(health().reportOf(run)));
+            attempt(() -> new NoticeDesk(places, clock).after(health().reportOf(run)));
         }
     }
 

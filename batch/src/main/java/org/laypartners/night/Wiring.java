@@ -1,5 +1,6 @@
 package org.laypartners.night;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import org.laypartners.job.BatchIndexes;
 import org.laypartners.job.BatchTables;
 import org.laypartners.job.JobRecords;
 import org.laypartners.setting.KnownSettings;
+import org.laypartners.setting.SettingFiles;
 import org.laypartners.setting.Settings;
 import org.laypartners.store.ArchivedFiles;
 import org.laypartners.store.BytewiseText;
@@ -88,9 +90,14 @@ import org.springframework.mail.javamail.JavaMailSender;
 })
 @EnableConfigurationProperties(Settings.class)
 class Wiring {
-    /** Opens a store and what works on it. Close it. */
-    static ConfigurableApplicationContext open(Class<DataSource> type, Supplier<DataSource> store) {
+    /**
+     * Opens a store and what works on it. Close it.
+     *
+     * @param home the folder with the content; settings may stand there too
+     */
+    static ConfigurableApplicationContext open(Path home, Class<DataSource> type, Supplier<DataSource> store) {
         return new SpringApplicationBuilder(Wiring.class)
+                .properties(SettingFiles.of(home))
                 .registerShutdownHook(false)
                 .initializers(
                         Wiring::refuseUnknownSettings,
@@ -99,8 +106,10 @@ class Wiring {
     }
 
     /** Does something with the settings, and with the mail server that they name; empty without {@code spring.mail.host}. */
-    static <T> T withMail(BiFunction<Settings, Optional<JavaMailSender>, T> work) {
+    static <T> T withMail(Path home, BiFunction<Settings, Optional<JavaMailSender>, T> work) {
+        SettingFiles.refuseUnreadable(home);
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(SettingsAndMail.class)
+                .properties(SettingFiles.of(home))
                 .registerShutdownHook(false)
                 .initializers(Wiring::refuseUnknownSettings)
                 .run()) {

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 
 /** Whether anybody set anything, told by the names of files and variables alone. When in doubt, somebody did. */
 final class AnythingSet {
-    private static final Pattern FILE = Pattern.compile("application.*\\.(?:ya?ml|properties)");
-
     /** Ours, also misspelt, and Spring Boot's, which may say that there are files elsewhere. */
     private static final Pattern VARIABLE = Pattern.compile("(?:lay|spring).*");
 
@@ -35,21 +33,15 @@ final class AnythingSet {
     }
 
     private static boolean isAFileIn(Path folder) {
-        return in(folder).stream()
-                .anyMatch(
-                        file -> FILE.matcher(String.valueOf(file.getFileName())).matches());
+        return !SettingFiles.in(folder).isEmpty();
     }
 
     private static List<Path> foldersIn(Path folder) {
-        return in(folder).stream().filter(Files::isDirectory).toList();
-    }
-
-    private static List<Path> in(Path folder) {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.toList();
+            return entries.filter(Files::isDirectory).toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -47,7 +47,7 @@ class JobRecordsTest {
     @ParameterizedTest
     @MethodSource("stores")
     void whatNothingTakesUpAgainGoesOnTheDayAfterItsTime(Supplier<DataSource> store) {
-        try (ConfigurableApplicationContext context = Wiring.open(DataSource.class, store)) {
+        try (ConfigurableApplicationContext context = Wiring.open(folder, DataSource.class, store)) {
             jdbc = context.getBean(JdbcTemplate.class);
             JobRepository repository = context.getBean(JobRepository.class);
             FileLedger files = context.getBean(FileLedger.class);

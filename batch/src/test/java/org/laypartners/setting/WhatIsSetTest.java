@@ -1,10 +1,13 @@
 package org.laypartners.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,14 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.laypartners.disclosure.DisclosureRule;
 
 class WhatIsSetTest {
+    private static final Path HERE = Path.of("").toAbsolutePath().normalize();
+
     @TempDir
     private Path here;
 
     /** A bake takes it so where nobody set anything. */
     @Test
     void withoutMoreItIsTheLeastThatIsSafe() {
-        assertThat(WhatIsSet.read().settings().disclosureRule()).isEqualTo(DisclosureRule.LEAST);
-        assertThat(WhatIsSet.disclosureRule()).isEqualTo(DisclosureRule.LEAST);
+        assertThat(WhatIsSet.read(HERE).settings().disclosureRule()).isEqualTo(DisclosureRule.LEAST);
+        assertThat(WhatIsSet.disclosureRule(HERE)).isEqualTo(DisclosureRule.LEAST);
     }
 
     /** As Spring Boot has it. */
@@ -32,13 +37,45 @@ class WhatIsSetTest {
                 "{\"spring.config.additional-location\": \"" + file
                         + "\", \"spring.profiles.active\": \"cluster\", \"lay-partners\": {\"keep-backups\": 3}}");
         try {
-            WhatIsSet set = WhatIsSet.read();
+            WhatIsSet set = WhatIsSet.read(HERE);
 
             assertThat(set.settings().keepBackups()).isEqualTo(3);
             assertThat(set.settings().replyWithin()).isEqualTo(15);
             assertThat(set.environment().getActiveProfiles()).contains("cluster", "postgres");
         } finally {
             System.clearProperty("spring.application.json");
+        }
+    }
+
+    /** A command may be started anywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"opt", "with a space", "one,two; three", "50%20"})
+    void isReadFromTheProgramsOwnFolder(String name) throws IOException {
+        Path config = Files.createDirectories(here.resolve(name).resolve("config"));
+        Files.writeString(config.resolve("application.yml"), "lay-partners:\n  disclosure:\n    threshold: 23\n");
+
+        assertThat(WhatIsSet.disclosureRule(here.resolve(name)).threshold()).isEqualTo(23);
+    }
+
+    /** What a Trust keeps to one account must not be passed over under another. */
+    @ParameterizedTest
+    @ValueSource(strings = {"config", "config/application.yml"})
+    void whatMayNotBeReadIsNamed(String closed) throws IOException {
+        Path config = Files.createDirectories(here.resolve("config"));
+        Files.writeString(config.resolve("application.yml"), "lay-partners:\n  reply-within: 15\n");
+        Path place = here.resolve(closed);
+        assumeTrue(Files.getFileStore(place).supportsFileAttributeView("posix"));
+        Files.setPosixFilePermissions(place, Set.of());
+        try {
+            // Root reads all.
+            assumeTrue(!Files.isReadable(place));
+
+            assertThatThrownBy(() -> WhatIsSet.read(here))
+                    .isInstanceOf(SettingException.class)
+                    .hasMessageContaining(place + " cannot be read by this account");
+            assertThatThrownBy(() -> WhatIsSet.disclosureRule(here)).isInstanceOf(SettingException.class);
+        } finally {
+            Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
