@@ -18,7 +18,8 @@ final class RollbackCommand extends HoldingsCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "RELEASE",
-            description = "The release, such as 2026-10-06-1 (default: the one that was live before).")
+            description =
+                    "The release, such as 2026-10-06-1 (default: the one made before the live one; again, the one before that).")
     private Optional<String> release = Optional.empty();
 
     RollbackCommand(Programme programme) {

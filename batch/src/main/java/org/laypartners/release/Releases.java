@@ -55,7 +55,8 @@ public final class Releases {
     /**
      * Switches both trees back to an earlier release.
      *
-     * @param name the release; empty for the one that was live before
+     * @param name the release; empty for the one that was made before the live one. Asked twice, that leads further back: a
+     *     release that somebody went back from must not come up again unnamed
      * @return the release that is live now
      * @throws ReleaseException if there is no such release, or it shows words that the live one does not show any more:
      *     somebody may have taken them back
@@ -63,8 +64,7 @@ public final class Releases {
     public String rollBack(Optional<String> name, LocalDateTime now) {
         String live = current().orElseThrow(() -> new ReleaseException("Nothing has been released yet."));
         List<String> kept = kept();
-        String target = name.or(
-                        () -> kept.stream().filter(one -> !one.equals(live)).findFirst())
+        String target = name.or(() -> before(live, kept))
                 .orElseThrow(() -> new ReleaseException("There is no earlier release to go back to."));
         if (!kept.contains(target)) {
             throw new ReleaseException(
@@ -83,6 +83,16 @@ public final class Releases {
         } catch (IOException fault) {
             throw new ReleaseException("The release " + target + " could not be made live in " + folder + ".", fault);
         }
+    }
+
+    private Optional<String> before(String live, List<String> kept) {
+        List<String> made =
+                ledger.all().stream().map(Switch::release).distinct().toList();
+        // One that was not noted yet is the newest: the run died right after it went live.
+        int ofTheLive = made.contains(live) ? made.indexOf(live) : made.size();
+        return kept.stream()
+                .filter(one -> !one.equals(live) && made.indexOf(one) < ofTheLive)
+                .max(Comparator.comparing(made::indexOf));
     }
 
     /**

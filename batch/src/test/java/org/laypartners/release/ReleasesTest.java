@@ -48,10 +48,22 @@ class ReleasesTest {
         assertThat(releases.current()).contains("2026-10-06-1");
     }
 
+    /** What somebody went back from has something that should not be up. */
     @Test
-    void goingBackTwiceComesForwardAgain() {
+    void goingBackTwiceGoesFurtherBack() {
         releases.rollBack(Optional.empty(), NOON);
         releases.rollBack(Optional.empty(), NOON.plusMinutes(1));
+
+        assertThat(releases.current()).contains("2026-10-06-1");
+        assertThatThrownBy(() -> releases.rollBack(Optional.empty(), NOON.plusMinutes(2)))
+                .hasMessageContaining("no earlier release");
+        assertThat(releases.current()).contains("2026-10-06-1");
+    }
+
+    @Test
+    void goesForwardAgainByName() {
+        releases.rollBack(Optional.empty(), NOON);
+        releases.rollBack(Optional.of("2026-10-08-1"), NOON.plusMinutes(1));
 
         assertThat(releases.current()).contains("2026-10-08-1");
     }
@@ -80,6 +92,15 @@ class ReleasesTest {
         assertThat(releases.switches())
                 .extracting(Switch::release, Switch::why)
                 .endsWith(tuple("2026-10-06-1", Switch.Why.FOUND_LIVE), tuple("2026-10-09-1", Switch.Why.PUBLISHED));
+    }
+
+    @Test
+    void goesBackFromASwitchThatDiedBeforeItsLine() throws IOException {
+        Path ledger = data.resolve("releases/ledger.csv");
+        List<String> lines = Files.readAllLines(ledger);
+        Files.write(ledger, lines.subList(0, lines.size() - 1));
+
+        assertThat(releases.rollBack(Optional.empty(), NOON)).isEqualTo("2026-10-07-1");
     }
 
     @Test
