@@ -3,6 +3,8 @@
 # archive. Run it once after each new version of the program or of Java, from the folder with site-content and templates:
 #   prepare.sh target/lay-partners.jar /opt/lay-partners
 set -eu
+# The service is another account than the one that prepares, and must be able to read all of it.
+umask 022
 jar=${1:?"Say which lay-partners.jar."}
 folder=${2:?"Say which folder the program shall stand in."}
 [ -f "$jar" ] || { echo "There is no file $jar. Build it with: mvn package" >&2; exit 2; }

@@ -29,6 +29,14 @@ class ExampleServersTest {
                 .doesNotContainIgnoringCase("cookie");
     }
 
+    /** Asked for as a folder, "projects" would be told of as forbidden, in a page of the server's own. */
+    @Test
+    void aFolderWithoutAPageIsNotThere() throws IOException {
+        assertThat(ExampleServer.file("nginx.conf"))
+                .contains("error_page 404 /404.html;", "try_files $uri ${uri}index.html =404;")
+                .doesNotContain("$uri/");
+    }
+
     @Test
     void thePolicyAllowsTheSitesOwnScriptAlone() throws IOException {
         assertThat(ExampleServer.nginx().get("Content-Security-Policy"))
