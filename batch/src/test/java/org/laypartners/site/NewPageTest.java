@@ -22,6 +22,15 @@ class NewPageTest extends OnASmallSite {
         assertThat(written).content().contains("title=Mum's café & more\n", "status=draft", "review=2027-05-23");
     }
 
+    @Test
+    void aProjectIsAskedForAllThatItMaySay() {
+        Path written = NewPage.PROJECT.write(site.folders(), "A new one", TODAY);
+
+        assertThat(written)
+                .content()
+                .contains("\nclosing=", "\nmeetings=", "\nhours=", "\nwhen=", "\nhow=", "\nnames=");
+    }
+
     @ParameterizedTest
     @EnumSource
     void whatIsToBeFilledInIsAllThatTheCheckFinds(NewPage kind) throws IOException {
@@ -65,7 +74,7 @@ class NewPageTest extends OnASmallSite {
                 .replaceAll("(?m)^stage=.*", "stage=running")
                 .replaceAll("(?m)^interests=.*", "interests=Cancer")
                 .replaceAll("(?m)^(places|filled)=.*", "$1=2")
-                .replaceAll("(?m)^(closing|meetings|when|how|names)=.*\n", "")
+                .replaceAll("(?m)^(closing|meetings|hours|when|how|names)=.*\n", "")
                 .replaceAll("FILL IN: .*", "Words.")
                 .lines()
                 .toList();
