@@ -13,7 +13,9 @@ practice=$(mktemp -d)
 trap 'rm -rf "$practice"' EXIT
 mkdir -p "$folder"
 rm -rf "$folder/lib" "$folder/lay-partners.jsa"
-java -Djarmode=tools -jar "$jar" extract --force --destination "$practice/unpacked"
+# What is unpacked is named as the jar is, and a jar kept from a release has its version in its name.
+cp "$jar" "$practice/lay-partners.jar"
+java -Djarmode=tools -jar "$practice/lay-partners.jar" extract --force --destination "$practice/unpacked"
 cp -R "$practice/unpacked/." "$folder"
 echo "A night on the examples shows Java which classes are used."
 java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:DumpLoadedClassList="$practice/classes" -Xlog:cds=off \
