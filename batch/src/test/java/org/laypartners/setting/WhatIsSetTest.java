@@ -2,7 +2,6 @@ package org.laypartners.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,26 +56,37 @@ class WhatIsSetTest {
         assertThat(WhatIsSet.disclosureRule(here.resolve(name)).threshold()).isEqualTo(23);
     }
 
-    /** What a Trust keeps to one account must not be passed over under another. */
+    /** What a Trust keeps to one account must not be passed over under another. Root may read all. */
     @ParameterizedTest
     @ValueSource(strings = {"config", "config/application.yml"})
     void whatMayNotBeReadIsNamed(String closed) throws IOException {
         Path config = Files.createDirectories(here.resolve("config"));
         Files.writeString(config.resolve("application.yml"), "lay-partners:\n  reply-within: 15\n");
         Path place = here.resolve(closed);
-        assumeTrue(Files.getFileStore(place).supportsFileAttributeView("posix"));
         Files.setPosixFilePermissions(place, Set.of());
         try {
-            // Root reads all.
-            assumeTrue(!Files.isReadable(place));
-
-            assertThatThrownBy(() -> WhatIsSet.read(here))
-                    .isInstanceOf(SettingException.class)
-                    .hasMessageContaining(place + " cannot be read by this account");
-            assertThatThrownBy(() -> WhatIsSet.disclosureRule(here)).isInstanceOf(SettingException.class);
+            if (Files.isReadable(place)) {
+                assertThat(WhatIsSet.read(here).settings().replyWithin()).isEqualTo(15);
+            } else {
+                assertIsNamed(place);
+            }
         } finally {
             Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx------"));
         }
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsNamed() throws IOException {
+        Path config = Files.createDirectories(here.resolve("config"));
+        assertIsNamed(
+                Files.createSymbolicLink(config.resolve("application.yml"), here.resolve("secrets/application.yml")));
+    }
+
+    private void assertIsNamed(Path place) {
+        assertThatThrownBy(() -> WhatIsSet.read(here))
+                .isInstanceOf(SettingException.class)
+                .hasMessageContaining(place + " cannot be read by this account");
+        assertThatThrownBy(() -> WhatIsSet.disclosureRule(here)).isInstanceOf(SettingException.class);
     }
 
     @ParameterizedTest
