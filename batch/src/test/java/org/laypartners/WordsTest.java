@@ -138,6 +138,21 @@ class WordsTest {
                 .doesNotContain("Lunch");
     }
 
+    @Test
+    void staffAreToldOfLeadsWhoWereNotAsked() throws IOException {
+        trust.drop("leads.csv", """
+                Timestamp,Which project do you lead?,What did lay partners say? Please do not include names.,What did you do about it? Please do not include names.,Where does it stand?
+                02/02/2026 09:12:03,Outpatient letters,The letters are too long,We cut them to one page,Done
+                """);
+        trust.night();
+
+        assertThat(trust.page("words").text())
+                .contains(
+                        "1 answer of a project lead has words that are not offered",
+                        "Add the question \"May we publish your words on the website?\" to the live form.")
+                .doesNotContain("too long");
+    }
+
     /** Fills in the workbook of the last night and drops it in the inbox, as staff would. */
     private void decide(Map<String, String> decisions, String edited) throws IOException {
         String section = Files.exists(trust.data().resolve("staff/words-to-edit.xlsx")) ? "to-edit" : "waiting";

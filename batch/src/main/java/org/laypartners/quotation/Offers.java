@@ -28,12 +28,22 @@ final class Offers {
         Stream<Offer> partners = feedback.stream()
                 .filter(Offers::saidYes)
                 .flatMap(answer -> offers(answer, Place.PARTNERS_WORDS, answer.project(), OF_PARTNERS));
-        Stream<Offer> projects = leads.stream()
-                .filter(Offers::saidYes)
-                .flatMap(answer -> Stream.concat(
-                        offers(answer, Place.YOU_SAID_WE_DID, answer.project(), OF_LEADS),
-                        offers(answer, Place.HOW_SHAPED, answer.project(), OF_LEADS_IN_FULL)));
-        return Stream.concat(partners, projects).toList();
+        return Stream.concat(partners, leads.stream().filter(Offers::saidYes).flatMap(this::ofLead))
+                .toList();
+    }
+
+    /** What would be offered if project leads had said yes who said neither yes nor no: most were never asked. */
+    List<Offer> unasked(Collection<LeadFeedback> leads) {
+        return leads.stream()
+                .filter(answer -> consent(answer).isEmpty())
+                .flatMap(this::ofLead)
+                .toList();
+    }
+
+    private Stream<Offer> ofLead(LeadFeedback answer) {
+        return Stream.concat(
+                offers(answer, Place.YOU_SAID_WE_DID, answer.project(), OF_LEADS),
+                offers(answer, Place.HOW_SHAPED, answer.project(), OF_LEADS_IN_FULL));
     }
 
     /** A blank is no yes. */
@@ -46,7 +56,11 @@ final class Offers {
 
     /** A blank is no yes, nor is an export of a form that did not ask. */
     private static boolean saidYes(LeadFeedback answer) {
-        return answer.answers().yes("pl_consent_quote").orElse(false);
+        return consent(answer).orElse(false);
+    }
+
+    private static Optional<Boolean> consent(LeadFeedback answer) {
+        return answer.answers().yes("pl_consent_quote");
     }
 
     private Stream<Offer> offers(Response answer, Place place, String project, List<String> questions) {

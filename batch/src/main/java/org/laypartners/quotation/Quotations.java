@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.LeadFeedback;
 import org.laypartners.response.QuoteDecision;
@@ -21,7 +22,9 @@ import org.laypartners.response.ResponseId;
  * @param approved what the public may read
  * @param refused how many were refused
  * @param decided the {@linkplain PublicQuotation#answerOf marks} of answers with words that somebody decided about
- * @param settled decisions about words that are not offered any more; they can be forgotten
+ * @param settled decisions about words that are not offered any more, and were not left out only because nobody asked; they can
+ *     be forgotten
+ * @param unasked the marks of answers of project leads with words that are not offered, because the lead said neither yes nor no
  */
 public record Quotations(
         List<Offer> waiting,
@@ -29,18 +32,20 @@ public record Quotations(
         List<PublicQuotation> approved,
         int refused,
         Set<String> decided,
-        Set<ResponseId> settled) {
+        Set<ResponseId> settled,
+        Set<String> unasked) {
     public Quotations {
         waiting = List.copyOf(waiting);
         toEdit = List.copyOf(toEdit);
         approved = List.copyOf(approved);
         decided = Set.copyOf(decided);
         settled = Set.copyOf(settled);
+        unasked = Set.copyOf(unasked);
     }
 
     /** Nobody's words. */
     public static Quotations none() {
-        return new Quotations(List.of(), List.of(), List.of(), 0, Set.of(), Set.of());
+        return new Quotations(List.of(), List.of(), List.of(), 0, Set.of(), Set.of(), Set.of());
     }
 
     /**
@@ -60,7 +65,9 @@ public record Quotations(
         List<Offer> toEdit = new ArrayList<>();
         List<PublicQuotation> approved = new ArrayList<>();
         int refused = 0;
-        List<Offer> offers = new Offers(redaction).of(feedback, leads);
+        Offers written = new Offers(redaction);
+        List<Offer> offers = written.of(feedback, leads);
+        List<Offer> unasked = written.unasked(leads);
         for (Offer offer : offers) {
             QuoteDecision decision = decided.get(offer.reference());
             if (decision == null) {
@@ -77,14 +84,23 @@ public record Quotations(
             }
         }
         approved.sort(Comparator.comparing(PublicQuotation::order));
-        Set<String> about = offers.stream()
+        // A later export may bring the yes of somebody who was not asked: what was decided before then holds again.
+        List<Offer> all = Stream.concat(offers.stream(), unasked.stream()).toList();
+        Set<String> about = all.stream()
                 .filter(offer -> decided.containsKey(offer.reference()))
                 .map(Offer::answer)
                 .collect(Collectors.toSet());
-        return new Quotations(waiting, toEdit, approved, refused, about, withoutOffer(decisions, offers));
+        return new Quotations(
+                waiting,
+                toEdit,
+                approved,
+                refused,
+                about,
+                withoutOffer(decisions, all),
+                unasked.stream().map(Offer::answer).collect(Collectors.toSet()));
     }
 
-    /** The same, without words waiting of some answers, by their {@linkplain PublicQuotation#answerOf marks}. */
+    /** The same, without words waiting, or not asked about, of some answers, by their {@linkplain PublicQuotation#answerOf marks}. */
     public Quotations withoutWaitingOf(Set<String> answers) {
         return new Quotations(
                 waiting.stream()
@@ -94,7 +110,8 @@ public record Quotations(
                 approved,
                 refused,
                 decided,
-                settled);
+                settled,
+                unasked.stream().filter(answer -> !answers.contains(answer)).collect(Collectors.toSet()));
     }
 
     /** A digest of each of the words that the public may read, to tell whether they are read elsewhere too. */

@@ -55,7 +55,19 @@ final class WordsToApprove {
                         + " refused. Only people who said yes are quoted.",
                 "If a later export changes somebody's words, they come back to this list. If somebody says no, their"
                         + " words leave the site the same night."));
+        if (!quotations.unasked().isEmpty()) {
+            sections.add(Section.of("not-asked", "Project leads who were not asked", notAsked()));
+        }
         return new Report("words", "Words to approve", "Words to approve", sections);
+    }
+
+    /** Words that an earlier version of the program let stand on the site may be among them. */
+    private String notAsked() {
+        return Words.count(quotations.unasked().size(), "answer of a project lead has", "answers of project leads have")
+                + " words that are not offered and not on the site: the lead said neither yes nor no. Add the question \""
+                + questions.getOrDefault("pl_consent_quote", "May we publish your words?")
+                + "\" to the live form. Where a later export has a yes, the words come to this list, and what you decided"
+                + " before holds again.";
     }
 
     int waiting() {

@@ -129,6 +129,27 @@ class QuotationsTest {
         assertThat(ofLead(Map.of()).waiting()).isEmpty();
     }
 
+    /** Decisions of before the form asked: a blank is no withdrawal, so nobody need decide again once there is a yes. */
+    @Test
+    void whatWasDecidedHoldsOnceALeadWhoWasNotAskedSaysYes() {
+        ofLead(Map.of("pl_consent_quote", new Answer.YesNo(true)))
+                .waiting()
+                .forEach(offer -> decide(offer, "Approve", ""));
+
+        Quotations unasked = ofLead(Map.of());
+
+        assertThat(unasked.approved()).isEmpty();
+        assertThat(unasked.settled()).isEmpty();
+        assertThat(unasked.decided()).hasSize(1);
+        assertThat(unasked.unasked()).isEqualTo(unasked.decided());
+        Quotations yes = ofLead(Map.of("pl_consent_quote", new Answer.YesNo(true)));
+        assertThat(yes.approved()).hasSize(2);
+        assertThat(yes.unasked()).isEmpty();
+        Quotations no = ofLead(Map.of("pl_consent_quote", new Answer.YesNo(false)));
+        assertThat(no.settled()).hasSize(2);
+        assertThat(no.unasked()).isEmpty();
+    }
+
     private Quotations ofLead(Map<String, Answer> consent) {
         Map<String, Answer> answers = new LinkedHashMap<>(consent);
         answers.put("pl_project", new Answer.Choice("Letters"));

@@ -288,7 +288,7 @@ final class Invented {
     /** Somebody's words that wait for a decision. */
     Invented wrote(String project, String words) {
         Offer offer = new Offer("Q-0123456789AB", Offer.Place.PARTNERS_WORDS, project, "fb_q_best", "", words);
-        quotations = new Quotations(List.of(offer), List.of(), List.of(), 0, Set.of(), Set.of());
+        quotations = new Quotations(List.of(offer), List.of(), List.of(), 0, Set.of(), Set.of(), Set.of());
         return this;
     }
 
