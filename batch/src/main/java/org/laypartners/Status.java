@@ -30,6 +30,7 @@ import org.laypartners.store.FileLedger;
 import org.laypartners.store.NightLedger;
 import org.laypartners.store.NightRecord;
 import org.laypartners.store.StoreException;
+import org.laypartners.store.StoreFaults;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -69,8 +70,8 @@ final class Status {
                     new NightLedger(new JdbcTemplate(store)),
                     place instanceof StoreInFile && !RunLock.isHeld(data.root())));
             lines.addAll(erasures(new Erasures(new JdbcTemplate(store))));
-            lines.add("Refused rows that nobody has mended yet: "
-                    + words(new FileLedger(new JdbcTemplate(store)).rowsToMend(), "row") + ".");
+            lines.add("Refused rows that nobody has mended yet: " + toMend(new FileLedger(new JdbcTemplate(store)))
+                    + ".");
             return lines;
         } catch (StoreException | DataAccessException | PoolInitializationException fault) {
             return List.of(Faults.sentence(List.of(fault)));
@@ -100,6 +101,18 @@ final class Status {
         } catch (DataAccessException olderStore) {
             // The next night brings a store of an earlier version up to date; looking at it changes nothing.
             return List.of();
+        }
+    }
+
+    /** Between an upgrade of the program and its first night, which brings the store up to date; looking at it changes nothing. */
+    private static String toMend(FileLedger files) {
+        try {
+            return words(files.rowsToMend(), "row");
+        } catch (DataAccessException fault) {
+            if (!StoreFaults.isOfAnEarlierStore(fault)) {
+                throw fault;
+            }
+            return "not known until the next night, which brings the store of an earlier version up to date";
         }
     }
 

@@ -89,6 +89,21 @@ class LostStoreTest {
                 .contains("The store is damaged.");
     }
 
+    /** As it is between an upgrade of the program and its first night. */
+    @Test
+    void statusOfAStoreOfAnEarlierVersionTellsOfItsNights() throws SQLException {
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("store/lay-partners.db"));
+                Statement statement = store.createStatement()) {
+            statement.execute("drop table refused_row");
+        }
+
+        assertThat(Typed.run("status", "--data", data.toString()).out())
+                .contains("Night of 6 October 2026: Released.")
+                .contains("nobody has mended yet: not known until the next night, which brings the store of an earlier"
+                        + " version up to date.")
+                .doesNotContain("failing");
+    }
+
     /** From the second page on, so that it can still be told for a store. */
     private void damage() throws IOException {
         try (FileChannel store = FileChannel.open(data.resolve("store/lay-partners.db"), StandardOpenOption.WRITE)) {

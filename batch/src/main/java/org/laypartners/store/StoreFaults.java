@@ -13,6 +13,10 @@ import org.springframework.transaction.TransactionException;
  */
 public final class StoreFaults {
     private static final int PRIMARY_CODE = 0xff;
+    /** SQLite's code for a statement that it cannot prepare. */
+    private static final int NO_SUCH_NAME = 1;
+
+    private static final String NAMES_OF_POSTGRES = "42";
     private static final String UNKNOWN =
             "The store could not be used. Look at whether its disk is full or failing, then run again.";
 
@@ -34,6 +38,22 @@ public final class StoreFaults {
                         : Optional.empty())
                 .or(() ->
                         faults.stream().anyMatch(StoreFaults::isOfTheStore) ? Optional.of(UNKNOWN) : Optional.empty());
+    }
+
+    /**
+     * Whether the store lacks a table or a column that it was asked for, as one does that an earlier version of the program worked
+     * on last. The next night brings it up to date.
+     */
+    public static boolean isOfAnEarlierStore(DataAccessException fault) {
+        return fault.getRootCause() instanceof SQLException cause && isOfUnknownNames(cause);
+    }
+
+    private static boolean isOfUnknownNames(SQLException fault) {
+        String state = fault.getSQLState();
+        if (state == null || state.isEmpty()) {
+            return (fault.getErrorCode() & PRIMARY_CODE) == NO_SUCH_NAME;
+        }
+        return state.startsWith(NAMES_OF_POSTGRES);
     }
 
     private static boolean isOfTheStore(Throwable fault) {
