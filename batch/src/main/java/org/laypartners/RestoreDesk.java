@@ -2,6 +2,7 @@ package org.laypartners;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.laypartners.backup.Backup;
 import org.laypartners.backup.Backups;
 import org.laypartners.command.CommandException;
@@ -19,6 +21,8 @@ import org.laypartners.night.NightShift;
 import org.laypartners.night.Run;
 import org.laypartners.night.StoreInFile;
 import org.laypartners.setting.DataFolder;
+import org.laypartners.store.CarriedLedger;
+import org.laypartners.store.StoreCopy;
 
 /** Puts a copy of the store back, and takes in again what came after it was made. */
 final class RestoreDesk {
@@ -50,11 +54,17 @@ final class RestoreDesk {
                     "The store is in a PostgreSQL database. Restore it with the database's own tools, then run publish.");
         }
         Backup backup = new Backups(places.data()).find(name);
-        store.switchover().to(backup.file());
+        Optional<Path> later = later(backup, store);
+        store.switchover().to(backup.file(), copy -> later.ifPresent(whole -> CarriedLedger.copy(whole, copy)));
         List<String> lines = new ArrayList<>();
         lines.add("Put back " + backup.name() + ", from before the night of "
                 + backup.day().format(DAY) + ". The store that it replaced is in "
                 + store.switchover().aside() + ".");
+        if (later.isEmpty()) {
+            lines.add(
+                    "That store could not be read, so what the public saw since is not known. Figures may be decided about anew:"
+                            + " compare them with those that were public.");
+        }
         try (NightShift shift = NightShift.begin(places, run, day, clock, progress)) {
             lines.addAll(shift.takeInTheArchive());
             lines.add(
@@ -69,6 +79,17 @@ final class RestoreDesk {
             }
         }
         return lines;
+    }
+
+    /** What knows best what the public saw since a copy was made: the present store if it is whole, or else a newer copy. */
+    private Optional<Path> later(Backup backup, StoreInFile store) {
+        Stream<Path> newer = new Backups(places.data())
+                .all().stream()
+                        .filter(other -> other.number() > backup.number())
+                        .map(Backup::file);
+        return Stream.concat(Stream.of(store.file()), newer)
+                .filter(StoreCopy::isWhole)
+                .findFirst();
     }
 
     private static long kilobytes(Backup backup) {

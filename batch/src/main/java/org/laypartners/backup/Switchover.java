@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.Consumer;
 import org.laypartners.durable.DurableFiles;
 import org.laypartners.store.StoreCopy;
+import org.laypartners.store.StoreException;
 
 /**
  * Puts another file in the place of the store. The present one is put aside first. A run that dies on the way leaves either the
@@ -39,6 +41,16 @@ public final class Switchover {
      * @throws BackupException if it is damaged, or cannot be put there; the old store stays then
      */
     public void to(Path other) {
+        to(other, copy -> {});
+    }
+
+    /**
+     * The same, with something added to what is put in place. It is there with the rest or not at all, and the file given stays as
+     * it is.
+     *
+     * @param addition gets the copy that is to be put in place
+     */
+    public void to(Path other, Consumer<Path> addition) {
         if (!StoreCopy.isWhole(other)) {
             throw new BackupException(other + " is damaged, or is no store. The present store was left as it is.");
         }
@@ -47,11 +59,15 @@ public final class Switchover {
             Path part = beside("part");
             DurableFiles.privateFile(part).close();
             Files.copy(other, part, StandardCopyOption.REPLACE_EXISTING);
+            addition.accept(part);
             flush(part);
             putAside();
             DurableFiles.write(behind(), "Not all of the archive has been taken in yet. The next run does it.\n");
             DurableFiles.move(part, waiting());
             finish();
+        } catch (StoreException fault) {
+            clear("part");
+            throw fault;
         } catch (IOException fault) {
             clear("part");
             throw unwritable(fault);
