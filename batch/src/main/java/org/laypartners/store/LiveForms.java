@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.LeadFeedback;
@@ -17,6 +18,9 @@ import org.laypartners.response.ResponseId;
  * its minute too. One that says the same is the same, for a copy saved again can shift its times.
  */
 final class LiveForms {
+    /** A key with a number that was counted; what is no such number, such as the ids of Qualtrics, no tool gives twice. */
+    private static final Pattern COUNTED = Pattern.compile("[^:]*:\\d+@.*");
+
     private LiveForms() {}
 
     /** The same responses, those of another live form under a key of their own. */
@@ -39,7 +43,7 @@ final class LiveForms {
         boolean gathered = response instanceof Feedback
                 || response instanceof LeadFeedback
                 || response instanceof ExpressionOfInterest;
-        return gathered && response.id().key().indexOf('@') >= 0;
+        return gathered && COUNTED.matcher(response.id().key()).matches();
     }
 
     private static LocalDateTime minute(LocalDateTime time) {

@@ -3,6 +3,7 @@ package org.laypartners.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -13,10 +14,10 @@ import org.springframework.transaction.TransactionException;
  */
 public final class StoreFaults {
     private static final int PRIMARY_CODE = 0xff;
-    /** SQLite's code for a statement that it cannot prepare. */
-    private static final int NO_SUCH_NAME = 1;
+    /** SQLite's code for a statement that names what is not there. */
+    private static final int NOT_PREPARED = 1;
 
-    private static final String NAMES_OF_POSTGRES = "42";
+    private static final Set<String> NO_TABLE_OR_COLUMN = Set.of("42P01", "42703");
     private static final String UNKNOWN =
             "The store could not be used. Look at whether its disk is full or failing, then run again.";
 
@@ -45,15 +46,13 @@ public final class StoreFaults {
      * on last. The next night brings it up to date.
      */
     public static boolean isOfAnEarlierStore(DataAccessException fault) {
-        return fault.getRootCause() instanceof SQLException cause && isOfUnknownNames(cause);
+        return fault.getRootCause() instanceof SQLException cause && lacksAName(cause);
     }
 
-    private static boolean isOfUnknownNames(SQLException fault) {
-        String state = fault.getSQLState();
-        if (state == null || state.isEmpty()) {
-            return (fault.getErrorCode() & PRIMARY_CODE) == NO_SUCH_NAME;
-        }
-        return state.startsWith(NAMES_OF_POSTGRES);
+    private static boolean lacksAName(SQLException cause) {
+        String state = cause.getSQLState();
+        boolean ofPostgres = state != null && !state.isEmpty();
+        return ofPostgres ? NO_TABLE_OR_COLUMN.contains(state) : (cause.getErrorCode() & PRIMARY_CODE) == NOT_PREPARED;
     }
 
     private static boolean isOfTheStore(Throwable fault) {

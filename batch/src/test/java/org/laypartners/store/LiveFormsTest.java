@@ -87,6 +87,17 @@ class LiveFormsTest {
         assertThat(ratings()).containsExactly(4);
     }
 
+    /** As an answer of Qualtrics did once its time zone was read, and its writer's own words were kept. */
+    @Test
+    void anAnswerWhoseNumberNoFormGivesTwiceIsTheSameAtAnyTime() {
+        ResponseId unique = new ResponseId("feedback", "qualtrics:" + "e".repeat(64) + "@2025-09-04");
+        LocalDateTime noon = MORNING.plusHours(3);
+        save(new Feedback(unique, MORNING, MORNING, rating(4)));
+
+        assertThat(save(new Feedback(unique, noon, noon, rating(2)))).isEqualTo(new Tally(0, 1, 0, 0));
+        assertThat(ratings()).containsExactly(2);
+    }
+
     /** Every kind of answer that a tool can number, one sent in the morning and another three hours later. */
     static Stream<List<Response>> keepsTheAnswersOfEachKindApart() {
         LocalDateTime noon = MORNING.plusHours(3);
