@@ -30,8 +30,8 @@ final class LiveForms {
             Response response = row.received().response();
             Version before = stored.get(response.id());
             boolean another = before != null
-                    && isSent(response)
                     && !minute(before.submitted()).equals(minute(response.submitted()))
+                    && isCounted(response)
                     && !before.saysTheSameAs(row.version());
             apart.add(another ? row.of(renamed(response)) : row);
         }
@@ -39,7 +39,7 @@ final class LiveForms {
     }
 
     /** Lines of registers, rosters and reports are known by what they are about, not by a number. */
-    private static boolean isSent(Response response) {
+    private static boolean isCounted(Response response) {
         boolean gathered = response instanceof Feedback
                 || response instanceof LeadFeedback
                 || response instanceof ExpressionOfInterest;
