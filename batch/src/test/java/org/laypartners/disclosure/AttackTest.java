@@ -29,7 +29,7 @@ import org.laypartners.measure.Population;
 
 /** Lets an attacker read all that many small programmes ever published, over four quarters of nights. */
 class AttackTest {
-    private static final int PROGRAMMES = Integer.getInteger("attack.programmes", 10_000);
+    private static final int PROGRAMMES = Integer.getInteger("attack.programmes", 6_000);
 
     private final AtomicLong shown = new AtomicLong();
     private final AtomicLong hidden = new AtomicLong();
