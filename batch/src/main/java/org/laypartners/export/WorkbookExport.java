@@ -78,9 +78,9 @@ final class WorkbookExport {
     private List<Integer> reports() throws IOException {
         List<Sheet> visible = visible();
         List<Integer> reports = new ArrayList<>();
-        for (Sheet sheet : visible) {
-            if (isMeetingReport(sheet)) {
-                reports.add(visible.indexOf(sheet) + 1);
+        for (int place = 1; place <= visible.size(); place++) {
+            if (isMeetingReport(visible.get(place - 1))) {
+                reports.add(place);
             }
         }
         return reports;
@@ -91,7 +91,8 @@ final class WorkbookExport {
     }
 
     private Table bestTable() throws IOException {
-        List<Sheet> visible = visible().stream()
+        List<Sheet> all = visible();
+        List<Sheet> visible = all.stream()
                 .filter(sheet -> !sheet.name().equals(TemplateSheet.ADVICE))
                 .toList();
         Map<Integer, Table> tables = new TreeMap<>();
@@ -99,7 +100,7 @@ final class WorkbookExport {
         for (Sheet sheet : visible) {
             Optional<Table> current = best;
             Optional<Table> table = table(sheet);
-            table.ifPresent(found -> tables.put(visible().indexOf(sheet) + 1, found));
+            table.ifPresent(found -> tables.put(all.indexOf(sheet) + 1, found));
             best = table.filter(found -> isBetter(found, current)).or(() -> current);
         }
         if (best.isEmpty()) {

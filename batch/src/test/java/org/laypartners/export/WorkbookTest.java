@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -23,8 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.laypartners.workbook.MadeWorkbook;
 
 class WorkbookTest {
-
-    private static final Set<String> REGISTER = Set.of("Date", "Lay partner", "Status", "Minutes");
 
     @TempDir
     Path folder;
@@ -120,56 +117,6 @@ class WorkbookTest {
         Export export = ((Reading.Opened) reading).export();
         assertThat(export.columns()).extracting(Column::heading).containsExactly("Project", "Rating");
         assertThat(export.tolerated()).containsExactly("1 other sheet not read");
-    }
-
-    @Test
-    void refusesARegisterWithASheetForEachMonthAndSaysWhichSheets() throws IOException {
-        Path file = workbook(false, book -> {
-            fill(book.createSheet("Read me").createRow(0), "How to fill this in");
-            for (String month : List.of("January", "February", "March")) {
-                XSSFSheet sheet = book.createSheet(month);
-                fill(sheet.createRow(0), "Date", "Lay partner", "Status");
-                fill(sheet.createRow(1), "3 " + month + " 2026", "LP-07", "Present");
-            }
-        });
-
-        Reading.Unreadable refused = (Reading.Unreadable) Exports.open(file, ExportLimits.DEFAULTS, REGISTER::contains);
-
-        assertThat(refused.code()).isEqualTo("SEVERAL_SHEETS");
-        assertThat(refused.reason()).contains("sheets 2, 3 and 4").doesNotContain("January");
-        assertThat(refused.advice()).startsWith("Save each of these sheets as a file of its own");
-    }
-
-    @Test
-    void refusesRowsThatGoOnWithoutAHeadingOnAnotherSheet() throws IOException {
-        Path file = workbook(false, book -> {
-            XSSFSheet first = book.createSheet("One");
-            fill(first.createRow(0), "Date", "Lay partner", "Status", "Minutes");
-            fill(first.createRow(1), "3 March 2026", "LP-07", "Present", "60");
-            fill(book.createSheet("Two").createRow(0), "4 March 2026", "LP-08", "Present", "60");
-        });
-
-        assertThat(Exports.open(file, ExportLimits.DEFAULTS, REGISTER::contains))
-                .isInstanceOfSatisfying(
-                        Reading.Unreadable.class, no -> assertThat(no.code()).isEqualTo("SEVERAL_SHEETS"));
-    }
-
-    @Test
-    void readsARegisterBesideASheetThatSumsUpAndOneThatIsEmptyYet() throws IOException {
-        Path file = workbook(false, book -> {
-            XSSFSheet register = book.createSheet("Register");
-            fill(register.createRow(0), "Date", "Lay partner", "Status", "Minutes");
-            fill(register.createRow(1), "3 March 2026", "LP-07", "Present", "60");
-            fill(book.createSheet("April").createRow(0), "Date", "Lay partner", "Status", "Minutes");
-            XSSFSheet sums = book.createSheet("Sums");
-            fill(sums.createRow(0), "Lay partner", "Came to");
-            fill(sums.createRow(1), "LP-07", "1");
-        });
-
-        Export export = ((Reading.Opened) Exports.open(file, ExportLimits.DEFAULTS, REGISTER::contains)).export();
-
-        assertThat(export.rowCount()).isEqualTo(1);
-        assertThat(export.tolerated()).containsExactly("2 other sheets not read");
     }
 
     @Test
