@@ -67,7 +67,7 @@ public final class DisclosureGate {
         return new PastFigure(
                 figure.heading().id(),
                 LedgerText.write(protection.withheld(figure)),
-                Set.of(),
+                Set::of,
                 today.toString(),
                 timing.whyNotDue(figure));
     }
@@ -80,11 +80,15 @@ public final class DisclosureGate {
     }
 
     private PastFigure decision(Protected made) {
-        Set<String> counted = made.table().isWithheld()
+        return new PastFigure(
+                made.id(), LedgerText.write(made.table()), () -> counted(made), today.toString(), Fate.why(made));
+    }
+
+    private static Set<String> counted(Protected made) {
+        return made.table().isWithheld()
                 ? Set.of()
                 : made.measure().population().people().stream()
                         .flatMap(Set::stream)
                         .collect(Collectors.toSet());
-        return new PastFigure(made.id(), LedgerText.write(made.table()), counted, today.toString(), Fate.why(made));
     }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What was decided about each figure on earlier nights, in the order of the nights. */
 final class ReleaseLedger {
     private final Map<String, List<PublicTable>> tables = new LinkedHashMap<>();
-    private final Map<String, Set<String>> counted = new LinkedHashMap<>();
+    private final Map<String, Supplier<Set<String>>> counted = new LinkedHashMap<>();
     private final Map<String, PastFigure> last = new LinkedHashMap<>();
 
     ReleaseLedger(List<PastFigure> past) {
@@ -52,7 +53,7 @@ final class ReleaseLedger {
 
     /** The responses counted in what the public saw last. */
     Set<String> counted(String figure) {
-        return counted.getOrDefault(figure, Set.of());
+        return counted.getOrDefault(figure, Set::of).get();
     }
 
     /** All that the public ever saw. */

@@ -1,5 +1,7 @@
 package org.laypartners.disclosure;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.laypartners.measure.Measure;
 
@@ -11,6 +13,9 @@ import org.laypartners.measure.Measure;
 final class Timing {
     private final DisclosureRule rule;
     private final ReleaseLedger ledger;
+
+    /** By figure: to count them, all responses of its time are read. */
+    private final Map<String, Integer> fresh = new HashMap<>();
 
     Timing(DisclosureRule rule, ReleaseLedger ledger) {
         this.rule = rule;
@@ -75,6 +80,7 @@ final class Timing {
     }
 
     private int fresh(Measure.OfPeople measure) {
-        return measure.population().freshSince(ledger.counted(measure.heading().id()));
+        return fresh.computeIfAbsent(
+                measure.heading().id(), id -> measure.population().freshSince(ledger.counted(id)));
     }
 }

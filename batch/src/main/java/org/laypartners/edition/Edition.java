@@ -2,6 +2,7 @@ package org.laypartners.edition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.laypartners.quotation.Quotations;
 import org.laypartners.release.Release;
 import org.laypartners.report.EarlierReports;
 import org.laypartners.response.Attendance;
+import org.laypartners.response.Feedback;
 import org.laypartners.response.Response;
 import org.laypartners.response.Told;
 import org.laypartners.setting.Settings;
@@ -51,6 +53,7 @@ public final class Edition {
     private final List<Skipped> left;
 
     private final List<String> warnings = new ArrayList<>();
+    private Optional<FeedbackCounts> feedback = Optional.empty();
     private Told told = Told.NOTHING;
     private Matched matched = Matched.nothing(List.of());
     private List<Measure> measures = List.of();
@@ -87,10 +90,21 @@ public final class Edition {
      * about responses that are gone.
      */
     void match() {
-        Told all = desk.lately().since(ReportMaterial.listed(desk.day()).first(), settings.offeredFrom(desk.day()));
+        FeedbackDays days =
+                FeedbackDays.of(desk.earlier().days(FeedbackDays.first(desk.day(), settings)), desk.day(), settings);
+        Told all = desk.lately()
+                .since(ReportMaterial.listed(desk.day()).first(), days.readFrom(), settings.offeredFrom(desk.day()));
         List<Attendance> register = new RegisterLines(all.roster()).evenOut(all.attendance());
         matched = MeetingMatch.match(register, all.roster(), all.presences());
         told = all.withAttendance(new Membership(all.roster()).applyTo(matched.lines()));
+        feedback = Optional.of(new FeedbackCounts(
+                days,
+                told.feedback(),
+                desk.earlier(),
+                desk.forms(),
+                new KeptTallies(
+                        desk.tallies(),
+                        () -> ReportMaterial.madeBy(folders) + desk.forms().fingerprint())));
         desk.responses().forgetSpans(matched.settled());
         desk.responses().forgetNotes(FollowUp.withoutResponse(told));
     }
@@ -107,7 +121,7 @@ public final class Edition {
                         settings.attendanceRule())
                 .all(
                         told.expressions().stream().map(forms::countable).toList(),
-                        told.feedback().stream().map(forms::countable).toList(),
+                        feedback.orElseThrow(),
                         told.leads().stream().map(forms::countable).toList(),
                         told.attendance().stream().map(forms::countable).toList(),
                         Wording.projects(content));
@@ -147,19 +161,26 @@ public final class Edition {
 
     /** Sorts out which of people's own words the public may read, and forgets decisions about words that are gone. */
     void chooseWords() {
-        Quotations all = Quotations.of(told.feedback(), told.leads(), told.decisions(), personal.names());
+        LocalDate partners = feedback.orElseThrow().plan().readFrom();
+        LocalDate leads = settings.offeredFrom(desk.day());
+        Collection<String> names = personal.names();
+        Quotations all = quotations(names);
+        if (!all.settled().isEmpty()) {
+            told = new EarlierWords(desk, settings.listAnswers()).addTo(told, all.settled(), names, partners, leads);
+            all = quotations(names);
+        }
+        Set<String> decided = all.decided();
         desk.responses().forgetNotes(all.settled());
         desk.lately()
-                .keepQuoted(feedback()
-                        .filter(one -> all.decided().contains(PublicQuotation.answerOf(one)))
+                .keepQuoted(answers()
+                        .filter(one -> decided.contains(PublicQuotation.answerOf(one)))
                         .map(Response::id)
                         .collect(Collectors.toSet()));
-        // Some nights read what is older to find whose words somebody decided about; no other night would offer it.
-        LocalDate offered = settings.offeredFrom(desk.day());
-        Set<String> older = feedback()
-                .filter(one -> one.submitted().toLocalDate().isBefore(offered))
+        // What is older was read because somebody decided about it once; no other night would offer it.
+        Set<String> older = answers()
+                .filter(one -> one.submitted().toLocalDate().isBefore(one instanceof Feedback ? partners : leads))
                 .map(PublicQuotation::answerOf)
-                .filter(mark -> !all.decided().contains(mark))
+                .filter(mark -> !decided.contains(mark))
                 .collect(Collectors.toSet());
         if (!older.isEmpty()) {
             told = told.withFeedback(one -> !older.contains(PublicQuotation.answerOf(one)));
@@ -167,7 +188,11 @@ public final class Edition {
         quotations = all.withoutWaitingOf(older);
     }
 
-    private Stream<Response> feedback() {
+    private Quotations quotations(Collection<String> names) {
+        return Quotations.of(told.feedback(), told.leads(), told.decisions(), names);
+    }
+
+    private Stream<Response> answers() {
         return Stream.concat(told.feedback().stream(), told.leads().stream());
     }
 
@@ -180,11 +205,19 @@ public final class Edition {
                         folders.templates(),
                         new ReportMaterial(desk, settings, folders, content, tidying)
                                 .of(new ReportMaterial.Tonight(
-                                        left, told, matched, measures, publication, quotations, warnings)),
+                                        left,
+                                        told,
+                                        feedback.orElseThrow(),
+                                        matched,
+                                        measures,
+                                        publication,
+                                        quotations,
+                                        warnings)),
                         Wording.annualReport(content, desk, publication.tables(), quotations.approved()),
                         live,
                         release.staffTree())
                 .save(release.staffMemory());
+        feedback.orElseThrow().forgetOthers();
         MeetingPack.seal(release.staffTree(), desk.recipients());
     }
 

@@ -17,6 +17,7 @@ import org.laypartners.setting.Settings;
 import org.laypartners.site.Frame;
 import org.laypartners.site.SiteContent;
 import org.laypartners.site.SiteFolders;
+import org.laypartners.staff.FeedbackMaterial;
 import org.laypartners.staff.StaffMaterial;
 import org.laypartners.store.Drop;
 import org.laypartners.store.FileId;
@@ -41,6 +42,7 @@ final class ReportMaterial {
     record Tonight(
             List<Skipped> left,
             Told told,
+            FeedbackCounts feedback,
             Matched matched,
             List<Measure> measures,
             Publication publication,
@@ -55,7 +57,7 @@ final class ReportMaterial {
     StaffMaterial of(Tonight night) {
         FormWording wording = new FormWording(desk.forms());
         return new StaffMaterial(
-                Wording.frame(content, desk.day(), MeetingPack.ending(desk.recipients()), madeBy()),
+                Wording.frame(content, desk.day(), MeetingPack.ending(desk.recipients()), madeBy(folders)),
                 settings.replyWithin(),
                 desk.nights().unreported().stream().map(this::droppedFile).toList(),
                 night.left().stream()
@@ -72,7 +74,10 @@ final class ReportMaterial {
                 RoomDesk.of(desk, settings, folders),
                 RoomDesk.period(desk.day()).inWords(),
                 listed(desk.day()),
-                EarlierQuarters.of(desk, settings),
+                new FeedbackMaterial(
+                        night.feedback().plan().listed(),
+                        EarlierPeriods.of(desk, night.feedback().plan()),
+                        night.feedback()::said),
                 wording.questions(),
                 wording.standards(),
                 wording.titles(),
@@ -84,7 +89,8 @@ final class ReportMaterial {
                         .toList());
     }
 
-    private String madeBy() {
+    /** Stands for the program, the templates and the site's settings. */
+    static String madeBy(SiteFolders folders) {
         try {
             return Frame.of(folders);
         } catch (IOException unreadable) {

@@ -12,6 +12,7 @@ import org.laypartners.setting.Settings;
 import org.laypartners.store.EarlierFeedback;
 import org.laypartners.store.EqualityAnswers;
 import org.laypartners.store.ErasedAgain;
+import org.laypartners.store.FeedbackTallies;
 import org.laypartners.store.FigureLedger;
 import org.laypartners.store.FileLedger;
 import org.laypartners.store.FormHeadings;
@@ -32,6 +33,7 @@ public record Desk(
         ResponseStore responses,
         ToldLately lately,
         EarlierFeedback earlier,
+        FeedbackTallies tallies,
         FigureLedger figures,
         FileLedger files,
         NightLedger nights,
@@ -62,6 +64,7 @@ public record Desk(
                 context.getBean(ResponseStore.class),
                 context.getBean(ToldLately.class),
                 context.getBean(EarlierFeedback.class),
+                context.getBean(FeedbackTallies.class),
                 context.getBean(FigureLedger.class),
                 context.getBean(FileLedger.class),
                 context.getBean(NightLedger.class),

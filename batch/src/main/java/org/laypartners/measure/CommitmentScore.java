@@ -27,7 +27,7 @@ public record CommitmentScore(String statement, RatingSummary partners, Optional
     private static final String LEADS_QUESTION = "pl_";
 
     /** Of one project: a lead speaks for themselves, so one answer is enough. */
-    public static CommitmentScore ofProject(String statement, RatingTally partners, Optional<LeadFeedback> last) {
+    public static CommitmentScore ofProject(String statement, AnswerTally partners, Optional<LeadFeedback> last) {
         OptionalInt lead = last.map(response -> response.answers().rating(LEADS_QUESTION + statement))
                 .orElse(OptionalInt.empty());
         return new CommitmentScore(
@@ -38,7 +38,7 @@ public record CommitmentScore(String statement, RatingSummary partners, Optional
     }
 
     /** Of all projects together: the last answer of each project's lead counts once. */
-    public static CommitmentScore ofProgramme(String statement, RatingTally partners, RatingTally lastOfLeads) {
+    public static CommitmentScore ofProgramme(String statement, AnswerTally partners, AnswerTally lastOfLeads) {
         RatingSummary last = lastOfLeads.summary(LEADS_QUESTION + statement);
         return new CommitmentScore(statement, partners.summary(statement), last.mean(), last.answered());
     }

@@ -1,11 +1,7 @@
 package org.laypartners.measure;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.laypartners.form.Countable;
-import org.laypartners.response.Feedback;
 
 /** Figures about what lay partners say of the projects, all of them together. */
 final class FeedbackMeasures {
@@ -21,13 +17,10 @@ final class FeedbackMeasures {
         this.statements = statements;
     }
 
-    Stream<Measure> of(Collection<Countable<Feedback>> all) {
-        List<Countable<Feedback>> answers = all.stream()
-                .filter(one -> covered.period().holds(one.response().submitted().toLocalDate()))
-                .toList();
-        Population population = Population.ofResponses("feedback", answers);
-        RatingTally tally =
-                RatingTally.of(answers.stream().map(Countable::response).toList());
+    Stream<Measure> of(CountedFeedback feedback) {
+        AnswerTally tally = feedback.tally(covered.period());
+        Population population =
+                Population.ofResponses("feedback", tally.responses(), () -> feedback.ids(covered.period()));
         return Stream.of(
                         agreements("commitments", "How we keep our ten commitments", "c", population, tally),
                         agreements("principles", "How we live up to our principles", "p", population, tally),
@@ -37,7 +30,7 @@ final class FeedbackMeasures {
     }
 
     private Measure.Agreements agreements(
-            String id, String title, String prefix, Population population, RatingTally tally) {
+            String id, String title, String prefix, Population population, AnswerTally tally) {
         return new Measure.Agreements(
                 new Heading(
                         id,

@@ -1,6 +1,7 @@
 package org.laypartners.measure;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 /** A run of days, both ends included. */
 public record Period(LocalDate first, LocalDate last) {
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final int DAYS_OF_A_WEEK = 7;
 
     /**
      * The four whole calendar quarters that ended before that day. Public figures about people change only when a quarter
@@ -67,8 +70,57 @@ public record Period(LocalDate first, LocalDate last) {
 
     /** For example {@code July to September 2026}. */
     public String asMonths() {
-        DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
-        return first.format(month) + " to " + last.format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK));
+        return first.format(DateTimeFormatter.ofPattern("MMMM", Locale.UK)) + " to " + last.format(MONTH);
+    }
+
+    /**
+     * In as few words as tell it, for example {@code July to September 2026}, {@code August 2026}, {@code 8 to 14 August 2026}
+     * or {@code 8 August 2026}.
+     */
+    public String inShort() {
+        boolean wholeMonths = first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1;
+        boolean oneMonth = YearMonth.from(first).equals(YearMonth.from(last));
+        if (first.equals(last)) {
+            return first.format(WORDS);
+        }
+        if (wholeMonths) {
+            return oneMonth ? last.format(MONTH) : asMonths();
+        }
+        return oneMonth ? first.getDayOfMonth() + " to " + last.format(WORDS) : inWords();
+    }
+
+    /** Whether each day of another one is in it. */
+    public boolean holds(Period other) {
+        return holds(other.first) && holds(other.last);
+    }
+
+    /** Whether some day is in both. */
+    public boolean meets(Period other) {
+        return !other.last.isBefore(first) && !other.first.isAfter(last);
+    }
+
+    /** Its calendar months, in order; it must be made of whole ones. */
+    public List<Period> months() {
+        return Stream.iterate(first, start -> !start.isAfter(last), start -> start.plusMonths(1))
+                .map(start -> new Period(start, start.plusMonths(1).minusDays(1)))
+                .toList();
+    }
+
+    /** Runs of seven days from its first day on; the last one may be shorter. */
+    public List<Period> weeks() {
+        return Stream.iterate(first, start -> !start.isAfter(last), start -> start.plusDays(DAYS_OF_A_WEEK))
+                .map(start -> {
+                    LocalDate end = start.plusDays(DAYS_OF_A_WEEK - 1);
+                    return new Period(start, end.isAfter(last) ? last : end);
+                })
+                .toList();
+    }
+
+    /** Each of its days, in order. */
+    public List<Period> days() {
+        return first.datesUntil(last.plusDays(1))
+                .map(day -> new Period(day, day))
+                .toList();
     }
 
     /** The first day of the first quarter that begins after that day. */

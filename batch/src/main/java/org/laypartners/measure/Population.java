@@ -1,20 +1,43 @@
 package org.laypartners.measure;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.laypartners.form.Countable;
+import org.laypartners.response.Response;
+import org.laypartners.response.ResponseId;
 
-/**
- * The people that a measure is about. It holds no answers: only which responses came from the same person.
- *
- * @param id a short name; measures of the same population and period are about the same people
- * @param additive whether the count over a year is the sum of the counts over its quarters
- * @param people for each person the responses that make them count, by id
- */
-public record Population(String id, boolean additive, List<Set<String>> people) {
-    public Population {
-        people = people.stream().map(Set::copyOf).toList();
+/** The people that a measure is about. It holds no answers: only which responses came from the same person. */
+public final class Population {
+    private final String id;
+    private final boolean additive;
+    private final int size;
+    private final Supplier<List<Set<String>>> people;
+
+    private Population(String id, boolean additive, int size, Supplier<List<Set<String>>> people) {
+        this.id = id;
+        this.additive = additive;
+        this.size = size;
+        this.people = people;
+    }
+
+    /**
+     * People at hand.
+     *
+     * @param id a short name; measures of the same population and period are about the same people
+     * @param additive whether the count over a year is the sum of the counts over its quarters
+     * @param people for each person the responses that make them count, by id
+     */
+    public Population(String id, boolean additive, List<Set<String>> people) {
+        this(id, additive, people.size(), copy(people));
+    }
+
+    private static Supplier<List<Set<String>>> copy(List<Set<String>> people) {
+        List<Set<String>> copy = people.stream().map(Set::copyOf).toList();
+        return () -> copy;
     }
 
     /** Each response is a person. */
@@ -23,21 +46,68 @@ public record Population(String id, boolean additive, List<Set<String>> people) 
                 id, true, people.stream().map(person -> ids(List.of(person))).toList());
     }
 
+    /** Each response is a person; which they are is read only where somebody asks. */
+    static Population ofResponses(String id, int size, Supplier<List<ResponseId>> people) {
+        return new Population(
+                id,
+                true,
+                size,
+                () -> people.get().stream().map(one -> Set.of(text(one))).toList());
+    }
+
     static Set<String> ids(List<? extends Countable<?>> responses) {
         return responses.stream()
-                .map(one ->
-                        one.response().id().form() + "/" + one.response().id().key())
+                .map(Countable::response)
+                .map(Response::id)
+                .map(Population::text)
                 .collect(Collectors.toSet());
     }
 
+    private static String text(ResponseId id) {
+        return id.form() + "/" + id.key();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public boolean additive() {
+        return additive;
+    }
+
+    /** How many they are. */
     public int size() {
-        return people.size();
+        return size;
+    }
+
+    /** For each person the responses that make them count, by id. There may be millions to read. */
+    public List<Set<String>> people() {
+        return people.get();
     }
 
     /** How many people have sent something that is not among these. */
     public int freshSince(Set<String> counted) {
-        return (int) people.stream()
+        return (int) people().stream()
                 .filter(responses -> !counted.containsAll(responses))
                 .count();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Population one
+                && id.equals(one.id)
+                && additive == one.additive
+                && size == one.size
+                && people().equals(one.people());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, additive, size);
+    }
+
+    @Override
+    public String toString() {
+        return id + ", " + size + " people";
     }
 }

@@ -11,7 +11,6 @@ import org.laypartners.form.Countable;
 import org.laypartners.form.FormKind;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
-import org.laypartners.response.Feedback;
 import org.laypartners.response.LeadFeedback;
 
 /** The true figures behind what is published: the whole programme, over closed quarters, never one project. */
@@ -47,7 +46,7 @@ public final class PublicMeasures {
      */
     public List<Measure> all(
             Collection<Countable<ExpressionOfInterest>> expressions,
-            Collection<Countable<Feedback>> feedback,
+            CountedFeedback feedback,
             Collection<Countable<LeadFeedback>> leads,
             Collection<Countable<Attendance>> attendance,
             Collection<Project> projects) {

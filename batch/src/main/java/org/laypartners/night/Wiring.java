@@ -15,10 +15,12 @@ import org.laypartners.setting.SettingFiles;
 import org.laypartners.setting.Settings;
 import org.laypartners.store.ArchivedFiles;
 import org.laypartners.store.BytewiseText;
+import org.laypartners.store.ChangeMarks;
 import org.laypartners.store.EarlierFeedback;
 import org.laypartners.store.EqualityAnswers;
 import org.laypartners.store.ErasedAgain;
 import org.laypartners.store.Erasures;
+import org.laypartners.store.FeedbackTallies;
 import org.laypartners.store.FigureLedger;
 import org.laypartners.store.FileLedger;
 import org.laypartners.store.Forgetting;
@@ -65,10 +67,12 @@ import org.springframework.mail.javamail.JavaMailSender;
     BatchIndexes.class,
     BatchTables.class,
     BytewiseText.class,
+    ChangeMarks.class,
     EarlierFeedback.class,
     EqualityAnswers.class,
     ErasedAgain.class,
     Erasures.class,
+    FeedbackTallies.class,
     FigureLedger.class,
     FileLedger.class,
     Forgetting.class,

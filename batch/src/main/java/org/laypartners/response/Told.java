@@ -43,16 +43,15 @@ public record Told(
 
     /** The same with only some of the feedback, lay partners' and leads'; concerns stay. */
     public Told withFeedback(Predicate<Response> these) {
-        return new Told(
-                expressions,
+        return withFeedback(
                 feedback.stream().filter(these).toList(),
-                concerns,
-                leads.stream().filter(these).toList(),
-                attendance,
-                roster,
-                presences,
-                decisions,
-                progress);
+                leads.stream().filter(these).toList());
+    }
+
+    /** The same with other feedback, lay partners' and leads'; concerns stay. */
+    public Told withFeedback(List<Feedback> partners, List<LeadFeedback> projectLeads) {
+        return new Told(
+                expressions, partners, concerns, projectLeads, attendance, roster, presences, decisions, progress);
     }
 
     @Override

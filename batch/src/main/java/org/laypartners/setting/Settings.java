@@ -2,7 +2,6 @@ package org.laypartners.setting;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +27,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestBetweenNights how old the last good night may be before {@code health} calls it trouble; a night and half a day
  * @param replyWithin the promise to answer an expression of interest, in working days
  * @param listQuarters for how many quarters of a year, the one of the night among them, feedback is listed answer by answer;
- *     from 5, which a night reads whatever is set. 13 hold the three years for which the forms keep feedback. The quarters
- *     before the last five have a page each, which costs a night little unless something in it changed
+ *     from 5. 13 hold the three years for which the forms keep feedback. The quarters before the last five have a page each,
+ *     which costs a night little unless something in it changed
+ * @param listAnswers how many answers are listed by project and by question, and on a page of earlier ones. A night reads so
+ *     many. Where the last five quarters hold more, their newest days are listed so, and of the others there is a page for each quarter,
+ *     or for each month, week or day where a quarter holds more
  * @param offerQuarters for how many of these quarters people's words are offered for approval; from 5. More is for a Trust that
- *     takes in old exports for the first time; each night then reads the feedback of so many
+ *     takes in old exports for the first time; each night then reads the feedback of so many, but not more than {@code listAnswers}
  * @param reading how much of a file is read before it is refused
  * @param disclosure how small numbers of people are protected
  * @param attendance what the 80 percent commitment means
@@ -52,6 +54,7 @@ public record Settings(
         @DefaultValue("36h") Duration longestBetweenNights,
         @DefaultValue("10") int replyWithin,
         @DefaultValue("13") int listQuarters,
+        @DefaultValue("20000") int listAnswers,
         @DefaultValue("5") int offerQuarters,
         @DefaultValue Reading reading,
         @DefaultValue Disclosure disclosure,
@@ -70,6 +73,7 @@ public record Settings(
         Bounds.notNegative("keep-job-records", keepJobRecords);
         Bounds.notNegative("longest-between-nights", longestBetweenNights);
         Bounds.from(1, "reply-within", replyWithin);
+        Bounds.from(1, "list-answers", listAnswers);
         catchmentWeights.forEach((borough, share) -> Bounds.share("catchment-weights." + borough, share));
         // Whoever misspelt a key must not learn it from exports that stayed plain.
         Recipients.of(encryptTo);
@@ -85,15 +89,6 @@ public record Settings(
     /** From which day on words are offered for approval. */
     public LocalDate offeredFrom(LocalDate day) {
         return Period.lastQuarters(day, offerQuarters).first();
-    }
-
-    /** The quarters before those that a night reads, of which feedback is listed too: the newest first. */
-    public List<Period> earlierQuarters(LocalDate day) {
-        LocalDate read = Period.reported(day).first();
-        return Period.lastQuarters(day, listQuarters).quarters().stream()
-                .filter(quarter -> quarter.last().isBefore(read))
-                .sorted(Comparator.comparing(Period::first).reversed())
-                .toList();
     }
 
     /** How small numbers of people are protected. */

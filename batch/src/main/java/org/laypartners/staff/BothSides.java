@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.laypartners.measure.AnswerTally;
 import org.laypartners.measure.CommitmentScore;
 import org.laypartners.measure.Period;
 import org.laypartners.measure.RatingSummary;
-import org.laypartners.measure.RatingTally;
 import org.laypartners.report.Chart;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
@@ -24,8 +24,8 @@ final class BothSides {
     private final List<CommitmentScore> scores;
     private final Period period;
 
-    BothSides(Statements statements, RatingTally partners, Collection<LeadFeedback> lastOfLeads, Period period) {
-        RatingTally leads = RatingTally.of(lastOfLeads);
+    BothSides(Statements statements, AnswerTally partners, Collection<LeadFeedback> lastOfLeads, Period period) {
+        AnswerTally leads = AnswerTally.of(lastOfLeads);
         this.statements = statements;
         this.period = period;
         this.scores = statements.rated(Statements.COMMITMENTS).stream()

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.laypartners.measure.AnswerTally;
 import org.laypartners.measure.Period;
 import org.laypartners.measure.Project;
-import org.laypartners.measure.RatingTally;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Report;
@@ -37,7 +37,7 @@ final class FeedbackPages {
     FeedbackPages(StaffMaterial material, Period period, List<Feedback> newestFirst, List<String> inOwnWords) {
         this.material = material;
         this.period = period;
-        this.statements = new Statements(material.questions(), RatingTally.of(newestFirst));
+        this.statements = new Statements(material.questions(), AnswerTally.of(newestFirst));
         this.inOwnWords = inOwnWords;
         this.written = OwnWords.of(newestFirst, inOwnWords);
         this.byProject = Ratings.byProject(newestFirst);
@@ -63,7 +63,11 @@ final class FeedbackPages {
                         "projects",
                         "By project",
                         "Each project has a page with all its answers and ratings.",
-                        "Here is what was sent from " + period.inWords() + ".")
+                        "Here is what was sent from " + period.inWords() + ".",
+                        material.feedback().isCutShort()
+                                ? "Very many answers were sent, so these pages begin there. Answers from before stand under"
+                                        + " \"Earlier feedback\"."
+                                : "")
                 .with(new Table(
                         "Feedback by project",
                         List.of(Column.of("Project"), Column.of("Answers"), Column.of("Last sent on")),
@@ -105,7 +109,7 @@ final class FeedbackPages {
     }
 
     private Report projectPage(Report main, String project) {
-        RatingTally tally = RatingTally.of(byProject.getOrDefault(project, List.of()));
+        AnswerTally tally = AnswerTally.of(byProject.getOrDefault(project, List.of()));
         List<Section> sections = new ArrayList<>(List.of(ofProject(project)));
         sections.addAll(new Ratings(statements, tally, "since " + Words.day(period.first())).sections());
         return main.below(pages.getOrDefault(project, ALL), project, sections);

@@ -30,7 +30,7 @@ final class FeedbackReport {
 
     FeedbackReport(StaffMaterial material) {
         this.material = material;
-        this.period = material.listed();
+        this.period = material.feedback().listed();
         this.newestFirst = material.told().feedback().stream()
                 .filter(each -> !each.submitted().toLocalDate().isBefore(period.first()))
                 .sorted(Comparator.comparing(Feedback::submitted)
@@ -56,7 +56,7 @@ final class FeedbackReport {
                         : List.of(concerns.section(), wordsUsed(), pages.projects(), pages.questions()));
     }
 
-    /** The pages below it, those of earlier quarters last. */
+    /** The pages below it, those of earlier days last. */
     List<LastingReport> below() {
         Report main = main(List.of());
         Stream<LastingReport> lately =
@@ -74,7 +74,8 @@ final class FeedbackReport {
 
     /** A concern waits until somebody deals with it, however old it is. */
     private List<Section> nothingLately() {
-        if (material.told().concerns().isEmpty() && material.earlier().isEmpty()) {
+        if (material.told().concerns().isEmpty()
+                && material.feedback().earlier().isEmpty()) {
             return List.of(Section.of("none", "No feedback yet", "No feedback has been taken in yet."));
         }
         return List.of(

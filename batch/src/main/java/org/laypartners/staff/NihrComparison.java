@@ -2,8 +2,8 @@ package org.laypartners.staff;
 
 import java.util.List;
 import java.util.Optional;
+import org.laypartners.measure.AnswerTally;
 import org.laypartners.measure.RatingSummary;
-import org.laypartners.measure.RatingTally;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Section;
@@ -18,9 +18,9 @@ final class NihrComparison {
 
     private static final int NIHR_ANSWERS = 819;
 
-    private final RatingTally tally;
+    private final AnswerTally tally;
 
-    NihrComparison(RatingTally tally) {
+    NihrComparison(AnswerTally tally) {
         this.tally = tally;
     }
 

@@ -3,17 +3,15 @@ package org.laypartners.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.laypartners.measure.AnswerTally;
 import org.laypartners.measure.Period;
 import org.laypartners.measure.Project;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Section;
-import org.laypartners.response.Feedback;
 import org.laypartners.response.LeadFeedback;
-import org.laypartners.response.Response;
 import org.laypartners.response.RosterEntry;
 
 /** Running projects that nobody hears from: no lay partner, or no feedback of a whole year. */
@@ -23,7 +21,7 @@ final class QuietProjects {
     private final StaffMaterial material;
     private final Period period;
     private final Map<String, Set<String>> partners;
-    private final Map<String, Long> feedback;
+    private final Map<String, AnswerTally> feedback;
     private final Map<String, Long> leads;
     private final List<Project> quiet;
 
@@ -33,8 +31,10 @@ final class QuietProjects {
         this.partners = Stream.concat(onTheRoster(), inARegister())
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
-        this.feedback = sent(material.told().feedback(), Feedback::project);
-        this.leads = sent(material.told().leads(), LeadFeedback::project);
+        this.feedback = material.feedback().said().apply(period).byProject();
+        this.leads = material.told().leads().stream()
+                .filter(each -> period.holds(each.submitted().toLocalDate()))
+                .collect(Collectors.groupingBy(LeadFeedback::project, Collectors.counting()));
         this.quiet = material.projects().stream()
                 .filter(project -> project.stage().equals(RUNNING))
                 .filter(project -> partners(project) == 0 || feedback(project) == 0 || leads(project) == 0)
@@ -98,16 +98,10 @@ final class QuietProjects {
     }
 
     private long feedback(Project project) {
-        return feedback.getOrDefault(project.title(), 0L);
+        return feedback.getOrDefault(project.title(), AnswerTally.NOTHING).responses();
     }
 
     private long leads(Project project) {
         return leads.getOrDefault(project.title(), 0L);
-    }
-
-    private <T extends Response> Map<String, Long> sent(List<T> all, Function<T, String> project) {
-        return all.stream()
-                .filter(each -> period.holds(each.submitted().toLocalDate()))
-                .collect(Collectors.groupingBy(project, Collectors.counting()));
     }
 }

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.laypartners.measure.AnswerTally;
 import org.laypartners.measure.RatingSummary;
-import org.laypartners.measure.RatingTally;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Section;
@@ -25,11 +25,11 @@ final class Ratings {
             .negate();
 
     private final Statements statements;
-    private final RatingTally tally;
+    private final AnswerTally tally;
     private final String which;
 
     /** @param which what of the feedback was counted, in words, for the captions */
-    Ratings(Statements statements, RatingTally tally, String which) {
+    Ratings(Statements statements, AnswerTally tally, String which) {
         this.statements = statements;
         this.tally = tally;
         this.which = which;

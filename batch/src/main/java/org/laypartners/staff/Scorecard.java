@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.laypartners.measure.AnswerTally;
 import org.laypartners.measure.CommitmentScore;
+import org.laypartners.measure.FeedbackTally;
 import org.laypartners.measure.Period;
-import org.laypartners.measure.RatingTally;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Report;
 import org.laypartners.report.Section;
-import org.laypartners.response.Feedback;
 import org.laypartners.response.LeadFeedback;
 
 /** Whether the commitments are kept: what lay partners say, what project leads say, and where the two part. */
@@ -20,8 +20,8 @@ final class Scorecard {
     private final StaffMaterial material;
     private final Statements statements;
     private final Period period;
-    private final List<Feedback> feedback;
-    private final RatingTally tally;
+    private final FeedbackTally feedback;
+    private final AnswerTally tally;
     private final Map<String, LeadFeedback> leads;
     private final QuietProjects quiet;
     private final Map<String, List<CommitmentScore>> byProject;
@@ -29,12 +29,11 @@ final class Scorecard {
     Scorecard(StaffMaterial material) {
         this.material = material;
         this.statements = new Statements(
-                material.questions(), RatingTally.of(material.told().feedback()));
+                material.questions(),
+                material.feedback().said().apply(material.listed()).all());
         this.period = Period.lastTwelveMonths(material.day());
-        this.feedback = material.told().feedback().stream()
-                .filter(each -> period.holds(each.submitted().toLocalDate()))
-                .toList();
-        this.tally = RatingTally.of(feedback);
+        this.feedback = material.feedback().said().apply(period);
+        this.tally = feedback.all();
         this.leads = CommitmentScore.last(material.told().leads().stream()
                 .filter(each -> period.holds(each.submitted().toLocalDate()))
                 .toList());
@@ -48,7 +47,7 @@ final class Scorecard {
 
     Report report() {
         List<Section> sections = new ArrayList<>();
-        if (feedback.isEmpty()) {
+        if (tally.responses() == 0) {
             sections.add(Section.of("none", "No feedback yet", "No feedback of the last 12 months is here yet."));
         } else {
             new BothSides(statements, tally, leads.values(), period).section().ifPresent(sections::add);
@@ -103,8 +102,7 @@ final class Scorecard {
     private Map<String, List<CommitmentScore>> byProject() {
         List<String> commitments = statements.rated(Statements.COMMITMENTS);
         Map<String, List<CommitmentScore>> scores = new TreeMap<>();
-        Ratings.byProject(feedback).forEach((project, said) -> {
-            RatingTally theirs = RatingTally.of(said);
+        feedback.byProject().forEach((project, theirs) -> {
             Optional<LeadFeedback> lead = Optional.ofNullable(leads.get(project));
             scores.put(
                     project,

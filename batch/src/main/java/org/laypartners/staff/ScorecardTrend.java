@@ -4,30 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.laypartners.measure.AnswerTally;
 import org.laypartners.measure.Period;
 import org.laypartners.measure.RatingSummary;
-import org.laypartners.measure.RatingTally;
 import org.laypartners.report.Chart;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Section;
 import org.laypartners.report.Table;
-import org.laypartners.response.Feedback;
 import org.laypartners.response.Quarter;
 
 /** How agreement goes quarter by quarter. */
 final class ScorecardTrend {
     private final Statements statements;
-    private final Map<String, RatingTally> byQuarter;
+    private final Map<String, AnswerTally> byQuarter;
     private final List<Period> quarters;
 
     ScorecardTrend(StaffMaterial material, Statements statements) {
         this.statements = statements;
-        this.byQuarter = material.told().feedback().stream()
-                .collect(Collectors.groupingBy(
-                        ScorecardTrend::quarterOf, Collectors.collectingAndThen(Collectors.toList(), RatingTally::of)));
+        this.byQuarter = material.feedback().said().apply(material.listed()).byQuarter();
         this.quarters = Quarters.shown(material.day());
     }
 
@@ -83,12 +79,7 @@ final class ScorecardTrend {
                 : Field.of(OptionalInt.empty(), "No answers");
     }
 
-    private RatingTally tally(Period quarter) {
-        return byQuarter.getOrDefault(Quarter.of(quarter.first()).toString(), RatingTally.of(List.of()));
-    }
-
-    private static String quarterOf(Feedback feedback) {
-        return feedback.period()
-                .orElseGet(() -> Quarter.of(feedback.submitted().toLocalDate()).toString());
+    private AnswerTally tally(Period quarter) {
+        return byQuarter.getOrDefault(Quarter.of(quarter.first()).toString(), AnswerTally.NOTHING);
     }
 }

@@ -37,8 +37,8 @@ import org.laypartners.store.RowsToMend;
  * @param quotations what became of people's words
  * @param room equality answers beside Census 2021, small numbers hidden
  * @param roomPeriod for which dates, in words
- * @param listed for which days answers and meetings are listed one by one
- * @param earlier the quarters before in which feedback was sent, the newest first
+ * @param listed for which days meetings are listed one by one
+ * @param feedback what there is of feedback besides the answers in {@code told}
  * @param questions the wording of each question, by its id, in the order of the forms
  * @param standards the UK Standard for Public Involvement that a question tells about, by the question's id
  * @param forms the title of each form, by its id
@@ -63,7 +63,7 @@ public record StaffMaterial(
         List<RoomTable> room,
         String roomPeriod,
         Period listed,
-        List<EarlierQuarter> earlier,
+        FeedbackMaterial feedback,
         Map<String, String> questions,
         Map<String, String> standards,
         Map<String, String> forms,
@@ -83,7 +83,6 @@ public record StaffMaterial(
         measures = List.copyOf(measures);
         figureNotes = List.copyOf(figureNotes);
         room = List.copyOf(room);
-        earlier = List.copyOf(earlier);
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
         standards = Map.copyOf(standards);
         forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.laypartners.measure.RatingTally;
+import org.laypartners.measure.AnswerTally;
 
 /** The statements of the feedback form that somebody rated, in the form's order. */
 final class Statements {
@@ -19,7 +19,7 @@ final class Statements {
      * @param wording of each question, in the form's order
      * @param tally of how they were rated; a statement that was added to the form counts as soon as somebody rates it
      */
-    Statements(Map<String, String> wording, RatingTally tally) {
+    Statements(Map<String, String> wording, AnswerTally tally) {
         this.wording = wording;
         this.rated = tally.rated();
     }

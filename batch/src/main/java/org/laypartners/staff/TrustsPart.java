@@ -4,17 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.laypartners.measure.AnswerTally;
 import org.laypartners.measure.Meeting;
 import org.laypartners.measure.Period;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Section;
 import org.laypartners.report.Table;
-import org.laypartners.response.Answers;
-import org.laypartners.response.Feedback;
 
 /** What the Trust did on each project: the commitment runs both ways. */
 final class TrustsPart {
@@ -22,15 +20,12 @@ final class TrustsPart {
 
     private final Period period;
     private final Map<String, List<Meeting>> meetings;
-    private final Map<String, List<Answers>> feedback;
+    private final Map<String, AnswerTally> feedback;
 
     TrustsPart(StaffMaterial material, Period period, List<Meeting> meetings) {
         this.period = period;
         this.meetings = meetings.stream().collect(Collectors.groupingBy(Meeting::project));
-        this.feedback = material.told().feedback().stream()
-                .filter(each -> period.holds(each.submitted().toLocalDate()))
-                .collect(Collectors.groupingBy(
-                        Feedback::project, Collectors.mapping(Feedback::answers, Collectors.toList())));
+        this.feedback = material.feedback().said().apply(period).byProject();
     }
 
     Section section() {
@@ -59,6 +54,7 @@ final class TrustsPart {
 
     private List<Field> row(String project) {
         List<Meeting> theirs = meetings.getOrDefault(project, List.of());
+        AnswerTally said = feedback.getOrDefault(project, AnswerTally.NOTHING);
         return List.of(
                 Field.of(project),
                 Field.of(theirs.stream()
@@ -69,23 +65,11 @@ final class TrustsPart {
                 Field.of(
                         held(theirs).filter(each -> each.papersSent().isEmpty()).count()),
                 Field.of(median(theirs), "No date written down"),
-                said(
-                        project,
-                        answers -> answers.yes("briefing_had").isPresent(),
-                        answers -> yes(answers, "briefing_had")),
-                said(project, answers -> answers.yes("visit_had").isPresent(), answers -> yes(answers, "visit_had")),
-                said(
-                        project,
-                        answers -> answers.yes("glossary_had").isPresent(),
-                        answers -> yes(answers, "glossary_had")),
-                said(
-                        project,
-                        answers -> chose(answers, "access_met", "All", "Some", "None"),
-                        answers -> chose(answers, "access_met", "All")),
-                said(
-                        project,
-                        answers -> chose(answers, "paid_ok", "On time", "Late"),
-                        answers -> chose(answers, "paid_ok", "On time")));
+                saidYes(said, "briefing_had"),
+                saidYes(said, "visit_had"),
+                saidYes(said, "glossary_had"),
+                share(said.chose("access_met", "All"), said.chose("access_met", "All", "Some", "None")),
+                share(said.chose("paid_ok", "On time"), said.chose("paid_ok", "On time", "Late")));
     }
 
     private static Stream<Meeting> held(List<Meeting> meetings) {
@@ -101,21 +85,12 @@ final class TrustsPart {
         return days.length == 0 ? OptionalInt.empty() : OptionalInt.of(days[(days.length - 1) / 2]);
     }
 
+    private static Field saidYes(AnswerTally said, String question) {
+        return share(said.yes(question), said.yesOrNo(question));
+    }
+
     /** For example {@code 3 of 4}; those whom the question does not concern are in neither number. */
-    private Field said(String project, Predicate<Answers> asked, Predicate<Answers> yes) {
-        List<Answers> answered =
-                feedback.getOrDefault(project, List.of()).stream().filter(asked).toList();
-        return Field.of(
-                answered.isEmpty()
-                        ? "Nobody answered"
-                        : answered.stream().filter(yes).count() + " of " + answered.size());
-    }
-
-    private static boolean yes(Answers answers, String question) {
-        return answers.yes(question).orElse(false);
-    }
-
-    private static boolean chose(Answers answers, String question, String... choices) {
-        return answers.choice(question).filter(List.of(choices)::contains).isPresent();
+    private static Field share(int yes, int answered) {
+        return Field.of(answered == 0 ? "Nobody answered" : yes + " of " + answered);
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.laypartners.measure.AnswerTally;
 import org.laypartners.measure.RatingSummary;
-import org.laypartners.measure.RatingTally;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Section;
@@ -18,9 +18,9 @@ import org.laypartners.report.Section;
 final class UkStandards {
     private final Statements statements;
     private final Map<String, List<String>> byStandard;
-    private final RatingTally tally;
+    private final AnswerTally tally;
 
-    UkStandards(StaffMaterial material, Statements statements, RatingTally tally) {
+    UkStandards(StaffMaterial material, Statements statements, AnswerTally tally) {
         this.statements = statements;
         this.tally = tally;
         this.byStandard = statements.rated(material.standards()::containsKey).stream()

@@ -23,10 +23,12 @@ final class WordsToApprove {
 
     private final Quotations quotations;
     private final Map<String, String> questions;
+    private final FeedbackMaterial feedback;
 
     WordsToApprove(StaffMaterial material) {
         this.quotations = material.quotations();
         this.questions = material.questions();
+        this.feedback = material.feedback();
     }
 
     Report report() {
@@ -34,7 +36,7 @@ final class WordsToApprove {
         if (waiting() == 0) {
             sections.add(Section.of("waiting", "To decide", "No words wait for a decision."));
         } else {
-            sections.add(Section.of("waiting", "To decide", HOW)
+            sections.add(Section.of("waiting", "To decide", HOW, sinceWhen())
                     .with(table("Words to approve", quotations.waiting()))
                     .toFillIn());
         }
@@ -59,6 +61,13 @@ final class WordsToApprove {
             sections.add(Section.of("not-asked", "Project leads who were not asked", notAsked()));
         }
         return new Report("words", "Words to approve", "Words to approve", sections);
+    }
+
+    private String sinceWhen() {
+        return feedback.isCutShort()
+                ? "Very many answers were sent, so the list has lay partners' words since "
+                        + Words.day(feedback.listed().first()) + " only. What you decide about older ones still counts."
+                : "";
     }
 
     /** Words that an earlier version of the program let stand on the site may be among them. */

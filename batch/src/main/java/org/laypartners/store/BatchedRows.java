@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.PreparedStatementCallback;
 
 /** One prepared statement, run once for each row: nothing is quicker where the database is part of the process. */
 final class BatchedRows implements ResponseTable {
-    private static final String VALUES = "?" + ", ?".repeat(12);
+    private static final String VALUES = "?" + ", ?".repeat(13);
     private static final String ADD = "insert into response (" + ResponseRow.COLUMNS + ", searched) values (" + VALUES
             + ", 1)" + ResponseRow.KEPT;
     private static final String REPLACE =

@@ -1,10 +1,9 @@
 package org.laypartners.store;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -12,6 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * so a night that dies in between has told too little, never too much.
  */
 public final class FigureLedger {
+    private static final int RESPONSES_AT_A_TIME = 1000;
+
     private final JdbcTemplate jdbc;
 
     public FigureLedger(JdbcTemplate jdbc) {
@@ -20,13 +21,12 @@ public final class FigureLedger {
 
     /** All entries, in the order in which they were added, each with the responses of its figure's last one that had any. */
     public List<Entry> all() {
-        Map<String, Set<String>> counted = new HashMap<>();
         return jdbc.query(
                 "select figure, table_text, decided_on, why from figure_release order by number",
                 (row, number) -> new Entry(
                         row.getString("figure"),
                         row.getString("table_text"),
-                        counted.computeIfAbsent(row.getString("figure"), this::counted),
+                        counted(row.getString("figure")),
                         row.getString("decided_on"),
                         row.getString("why")));
     }
@@ -41,33 +41,34 @@ public final class FigureLedger {
                     entry.table(),
                     entry.decidedOn(),
                     entry.why());
-            if (!entry.counted().isEmpty()) {
+            Set<String> counted = entry.counted().get();
+            if (!counted.isEmpty()) {
                 jdbc.update("delete from figure_response where figure = ?", entry.figure());
                 jdbc.batchUpdate(
                         "insert into figure_response (figure, response) values (?, ?)",
-                        entry.counted().stream()
-                                .map(response -> new Object[] {entry.figure(), response})
-                                .toList());
+                        counted,
+                        RESPONSES_AT_A_TIME,
+                        (row, response) -> {
+                            row.setString(1, entry.figure());
+                            row.setString(2, response);
+                        });
             }
         }
     }
 
-    private Set<String> counted(String figure) {
-        return jdbc.queryForList("select response from figure_response where figure = ?", String.class, figure).stream()
-                .collect(Collectors.toSet());
+    private Supplier<Set<String>> counted(String figure) {
+        return () -> new HashSet<>(
+                jdbc.queryForList("select response from figure_response where figure = ?", String.class, figure));
     }
 
     /**
      * An entry.
      *
      * @param table the table as text
-     * @param counted the responses counted in it, by id; empty where nothing was published
+     * @param counted the responses counted in it, by id; empty where nothing was published. They may be millions, so they are
+     *     read when they are asked for
      * @param decidedOn the day, as ISO text; empty where it was not kept
      * @param why for staff
      */
-    public record Entry(String figure, String table, Set<String> counted, String decidedOn, String why) {
-        public Entry {
-            counted = Set.copyOf(counted);
-        }
-    }
+    public record Entry(String figure, String table, Supplier<Set<String>> counted, String decidedOn, String why) {}
 }

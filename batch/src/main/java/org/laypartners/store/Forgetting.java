@@ -83,6 +83,7 @@ public final class Forgetting {
             List<ResponseId> theirs = ids(person::isTheirs);
             long namesakes = ids(person::mayBeTheirs).size();
             theirs.forEach(this::erase);
+            jdbc.update("delete from feedback_tally");
             new Scrubbing(jdbc, responses, person.traces()).scrub();
             return erasures.begin(day, person.traces(), new Forgotten(counted(theirs), namesakes));
         }));

@@ -3,14 +3,15 @@ package org.laypartners.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 
 /** A response as it lies in the table {@code response}. */
 record ResponseRow(Received received, Version version, String answers) {
-    /** The columns, in the order in which {@link #values} has their values. */
+    /** The columns, in the order in which {@link #values} has their values. The last is a {@linkplain ChangeMarks mark}. */
     static final String COLUMNS = "form, response_key, kind, happened_on, submitted, modified, answers, fingerprint,"
-            + " file, file_row, mended, written, first_file";
+            + " file, file_row, mended, written, first_file, stamp";
 
     /** What a later version changes. The answers stay where only what is no part of the fingerprint differs. */
     static final String REPLACED = """
@@ -60,7 +61,8 @@ record ResponseRow(Received received, Version version, String answers) {
                 received.row(),
                 version.mended() ? 1L : 0L,
                 version.written().toString(),
-                file);
+                file,
+                (long) ThreadLocalRandom.current().nextInt());
     }
 
     void bind(PreparedStatement statement) throws SQLException {

@@ -139,7 +139,7 @@ public final class ResponseStore {
     }
 
     static Response response(ResultSet row) throws SQLException {
-        ResponseId id = new ResponseId(FORMS.of(row.getString("form")), row.getString("response_key"));
+        ResponseId id = new ResponseId(form(row), row.getString("response_key"));
         String sent = row.getString("submitted");
         String changed = row.getString("modified");
         LocalDateTime submitted = LocalDateTime.parse(sent);
@@ -156,6 +156,11 @@ public final class ResponseStore {
             case "RosterEntry" -> new RosterEntry(id, submitted, modified, answers);
             default -> throw new StoreException("The store holds a kind of response that this version does not know.");
         };
+    }
+
+    /** One text for all that came by the same form. */
+    static String form(ResultSet row) throws SQLException {
+        return FORMS.of(row.getString("form"));
     }
 
     /** The day from which a response is kept: that of the meeting for a register, that of sending for a form. */

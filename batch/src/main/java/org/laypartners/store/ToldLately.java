@@ -41,7 +41,7 @@ public final class ToldLately {
 
     static final String LATELY = OF_A_KIND + " and happened_on >= ?" + ORDER;
 
-    private static final String EVER = "";
+    private static final String BEFORE = OF_A_KIND + " and happened_on < ?" + ORDER;
 
     private final JdbcTemplate jdbc;
 
@@ -55,23 +55,26 @@ public final class ToldLately {
      * fixed order.
      *
      * @param meetings from which day on registers and reports of meetings are read
-     * @param forms from which day on feedback is read, by the day it was sent
+     * @param partners from which day on lay partners' feedback is read, by the day it was sent
+     * @param leads from which day on project leads' is
      */
-    public Told since(LocalDate meetings, LocalDate forms) {
+    public Told since(LocalDate meetings, LocalDate partners, LocalDate leads) {
         String day = meetings.toString();
-        List<QuoteDecision> decisions = all(QuoteDecision.class);
-        // Nobody noted yet which answers they are about: the store is older than these notes, or was made anew.
-        String quotedFrom = !decisions.isEmpty() && quoted().isEmpty() ? EVER : forms.toString();
         return new Told(
                 all(ExpressionOfInterest.class),
-                read(Feedback.class, LATELY_OR_QUOTED, "Feedback", quotedFrom, "Feedback", quotedFrom),
+                latelyOrQuoted(Feedback.class, partners),
                 concerns(),
-                read(LeadFeedback.class, LATELY_OR_QUOTED, "LeadFeedback", quotedFrom, "LeadFeedback", quotedFrom),
+                latelyOrQuoted(LeadFeedback.class, leads),
                 read(Attendance.class, LATELY, "Attendance", day),
                 all(RosterEntry.class),
                 read(Presence.class, LATELY, "Presence", day),
-                decisions,
+                all(QuoteDecision.class),
                 all(Progress.class));
+    }
+
+    /** Project leads' feedback that is older than {@link #since} reads. */
+    public List<LeadFeedback> leadsBefore(LocalDate day) {
+        return read(LeadFeedback.class, BEFORE, LeadFeedback.class.getSimpleName(), day.toString());
     }
 
     /** Notes which responses have words that somebody decided about: these and no others. Call it in a transaction. */
@@ -103,6 +106,11 @@ public final class ToldLately {
                     .map(Feedback.class::cast)
                     .toList();
         }
+    }
+
+    private <R extends Response> List<R> latelyOrQuoted(Class<R> kind, LocalDate first) {
+        String name = kind.getSimpleName();
+        return read(kind, LATELY_OR_QUOTED, name, first.toString(), name, first.toString());
     }
 
     private <R extends Response> List<R> all(Class<R> kind) {

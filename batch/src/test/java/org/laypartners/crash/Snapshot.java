@@ -30,7 +30,11 @@ record Snapshot(
         Map<String, String> kept) {
     /** The columns of each table that must be the same. */
     private static final Map<String, String> TABLES = Map.ofEntries(
-            Map.entry("response", "*"),
+            // Marks of changes are drawn by lot.
+            Map.entry(
+                    "response",
+                    "form, response_key, kind, happened_on, submitted, modified, answers, fingerprint, file, file_row,"
+                            + " mended, written, first_file, searched"),
             Map.entry("personal_value", "*"),
             Map.entry("export_file", "*"),
             Map.entry("refused_row", "*"),
@@ -47,6 +51,7 @@ record Snapshot(
             Map.entry("erasure", "*"),
             Map.entry("rewritten_export", "*"),
             Map.entry("archived_file", "sha256"),
+            Map.entry("feedback_tally", "first_day, last_day, tally"),
             Map.entry("quoted_response", "*"),
             Map.entry("figure_release", "*"),
             Map.entry("figure_response", "*"));

@@ -86,20 +86,20 @@ class CommitmentScoreTest {
         assertThat(ofProgramme(partners(4), five).lead()).isEqualTo(OptionalDouble.of(4.6));
     }
 
-    private static CommitmentScore ofProject(RatingTally partners, LeadFeedback... leads) {
+    private static CommitmentScore ofProject(AnswerTally partners, LeadFeedback... leads) {
         return CommitmentScore.ofProject(
                 "c05",
                 partners,
                 CommitmentScore.last(List.of(leads)).values().stream().findFirst());
     }
 
-    private static CommitmentScore ofProgramme(RatingTally partners, List<LeadFeedback> leads) {
+    private static CommitmentScore ofProgramme(AnswerTally partners, List<LeadFeedback> leads) {
         return CommitmentScore.ofProgramme(
-                "c05", partners, RatingTally.of(CommitmentScore.last(leads).values()));
+                "c05", partners, AnswerTally.of(CommitmentScore.last(leads).values()));
     }
 
-    private static RatingTally partners(int... levels) {
-        return RatingTally.of(IntStream.range(0, levels.length)
+    private static AnswerTally partners(int... levels) {
+        return AnswerTally.of(IntStream.range(0, levels.length)
                 .mapToObj(i -> new Feedback(
                         new ResponseId("feedback", "f" + i),
                         DAY.atStartOfDay(),

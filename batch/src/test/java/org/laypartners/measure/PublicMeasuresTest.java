@@ -136,7 +136,12 @@ class PublicMeasuresTest {
                                 Map.of(),
                                 Map.of("eoi_borough", List.of("Brent", "Ealing")),
                                 AttendanceRule.DEFAULT)
-                        .all(asked.stream().map(FORMS::countable).toList(), List.of(), List.of(), List.of(), List.of()),
+                        .all(
+                                asked.stream().map(FORMS::countable).toList(),
+                                CountedFeedback.of(List.of()),
+                                List.of(),
+                                List.of(),
+                                List.of()),
                 "asked-by-borough");
     }
 
@@ -203,7 +208,7 @@ class PublicMeasuresTest {
     void withoutAnswersTheFiguresAboutPeopleAreThereAndCountNobody() {
         List<Measure> all = measures.all(
                 List.of(),
-                List.of(),
+                CountedFeedback.of(List.of()),
                 List.of(),
                 List.of(),
                 List.of(new Project(
@@ -236,7 +241,7 @@ class PublicMeasuresTest {
     private List<Measure> all(List<ExpressionOfInterest> asked, List<Attendance> lines) {
         return measures.all(
                 asked.stream().map(FORMS::countable).toList(),
-                List.of(),
+                CountedFeedback.of(List.of()),
                 List.of(),
                 lines.stream().map(FORMS::countable).toList(),
                 List.of());

@@ -18,7 +18,7 @@ class RatingSummaryTest {
 
     @Test
     void blankAndNotApplicableCountInNoFigure() {
-        RatingSummary summary = RatingTally.of(
+        RatingSummary summary = AnswerTally.of(
                         List.of(said(5), said(4), said(2), feedback(Map.of()), feedback(notApplicable())))
                 .summary("c01");
 
@@ -32,16 +32,16 @@ class RatingSummaryTest {
     @Test
     void thereIsAMeanOnlyFromFiveAnswers() {
         List<Feedback> answers = new ArrayList<>(List.of(said(5), said(4), said(4), said(1)));
-        assertThat(RatingTally.of(answers).summary("c01").mean()).isEmpty();
+        assertThat(AnswerTally.of(answers).summary("c01").mean()).isEmpty();
 
         answers.add(said(3));
 
-        assertThat(RatingTally.of(answers).summary("c01").mean().orElse(0)).isCloseTo(3.4, within(0.001));
+        assertThat(AnswerTally.of(answers).summary("c01").mean().orElse(0)).isCloseTo(3.4, within(0.001));
     }
 
     @Test
     void withoutAnswersThereIsNothingToSay() {
-        RatingSummary none = RatingTally.of(List.of()).summary("c01");
+        RatingSummary none = AnswerTally.of(List.of()).summary("c01");
 
         assertThat(none.percentAgree()).isEmpty();
         assertThat(none.median()).isEmpty();

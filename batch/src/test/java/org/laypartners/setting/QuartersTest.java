@@ -6,27 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.laypartners.measure.Period;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
-/** How far back is read, listed and offered on 6 October 2026. */
+/** How far back words are offered on 6 October 2026, and how little may be set. */
 class QuartersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 6);
-
-    @Test
-    void theQuartersBeforeTheLastFiveAreListedBackToTheThirteenth() {
-        assertThat(settings(Map.of()).earlierQuarters(DAY))
-                .hasSize(8)
-                .startsWith(new Period(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 30)))
-                .endsWith(new Period(LocalDate.of(2023, 10, 1), LocalDate.of(2023, 12, 31)));
-    }
-
-    @Test
-    void noQuarterIsListedByItselfWhereFiveAreEnough() {
-        assertThat(settings(Map.of("lay-partners.list-quarters", "5")).earlierQuarters(DAY))
-                .isEmpty();
-    }
 
     @Test
     void wordsAreOfferedForFiveQuartersOrForMore() {
@@ -42,6 +27,9 @@ class QuartersTest {
         assertThatThrownBy(() -> settings(Map.of("lay-partners.offer-quarters", "4")))
                 .hasRootCauseMessage(
                         "The setting lay-partners.offer-quarters is from 5: as many are read for the figures.");
+        assertThatThrownBy(() -> settings(Map.of("lay-partners.list-answers", "0")))
+                .rootCause()
+                .hasMessageContaining("list-answers");
     }
 
     private static Settings settings(Map<String, String> set) {

@@ -56,7 +56,7 @@ class EarlierFeedbackPagesTest {
     void aPageIsTakenOverWhileNothingInItChanged() throws IOException {
         Written first = first();
 
-        Written next = next(new EarlierQuarter(DAYS, 3, "as it was", EarlierFeedbackPagesTest::notRead), "next");
+        Written next = next(new EarlierPeriod(DAYS, 3, "as it was", EarlierFeedbackPagesTest::notRead), "next");
 
         assertThat(next.bytes()).isEqualTo(first.bytes());
         for (String file : List.of(PAGE + ".html", PAGE + ".xlsx", PAGE + "-answers.csv")) {
@@ -72,9 +72,9 @@ class EarlierFeedbackPagesTest {
         first();
         List<Feedback> fewer = feedback().subList(0, 1);
 
-        Written next = next(new EarlierQuarter(DAYS, 1, "somebody was erased", () -> fewer), "next");
+        Written next = next(new EarlierPeriod(DAYS, 1, "somebody was erased", () -> fewer), "next");
         Written third =
-                next(new EarlierQuarter(DAYS, 1, "somebody was erased", EarlierFeedbackPagesTest::notRead), "third");
+                next(new EarlierPeriod(DAYS, 1, "somebody was erased", EarlierFeedbackPagesTest::notRead), "third");
 
         assertThat(next.text(PAGE + ".html")).contains("Early letter").doesNotContain("Warm soup");
         assertThat(next.bytes()).isEqualTo(third.bytes());
@@ -127,20 +127,20 @@ class EarlierFeedbackPagesTest {
     }
 
     /** With what the night before left, as a release keeps it. */
-    private Written next(EarlierQuarter quarter, String name) {
+    private Written next(EarlierPeriod quarter, String name) {
         String before = name.equals("third") ? "next" : "first";
         return write(quarter, EarlierReports.in(folder.resolve(before), folder.resolve("memory.json")), name);
     }
 
-    private Written write(EarlierQuarter quarter, EarlierReports earlier, String name) {
+    private Written write(EarlierPeriod quarter, EarlierReports earlier, String name) {
         Path out = folder.resolve(name);
         StaffReports.write(Written.TEMPLATES, new Invented().before(quarter).material(), Written.ANNUAL, earlier, out)
                 .save(folder.resolve("memory.json"));
         return new Written(out);
     }
 
-    private static EarlierQuarter quarter() {
-        return new EarlierQuarter(DAYS, 3, "as it was", EarlierFeedbackPagesTest::feedback);
+    private static EarlierPeriod quarter() {
+        return new EarlierPeriod(DAYS, 3, "as it was", EarlierFeedbackPagesTest::feedback);
     }
 
     private static List<Feedback> notRead() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.laypartners.measure.AttendanceRule;
 import org.laypartners.measure.Count;
+import org.laypartners.measure.FeedbackTally;
 import org.laypartners.measure.Heading;
 import org.laypartners.measure.Measure;
 import org.laypartners.measure.Period;
@@ -58,7 +59,7 @@ final class Invented {
     private final List<StaffMaterial.FigureNote> figureNotes = new ArrayList<>();
     private Quotations quotations = Quotations.none();
     private final List<String> warnings = new ArrayList<>();
-    private final List<EarlierQuarter> earlier = new ArrayList<>();
+    private final List<EarlierPeriod> earlier = new ArrayList<>();
     private String madeBy = "this program";
     private LocalDate day = DAY;
     private long rowsWaiting;
@@ -80,7 +81,7 @@ final class Invented {
                 List.of(),
                 "1 October 2025 to 30 September 2026",
                 Period.reported(day).until(day),
-                earlier,
+                new FeedbackMaterial(Period.reported(day).until(day), earlier, this::said),
                 questions(),
                 Map.of("c01", "Working together"),
                 Map.of("feedback", "Lay partner feedback"),
@@ -90,6 +91,12 @@ final class Invented {
                 List.of(),
                 List.of(),
                 warnings);
+    }
+
+    private FeedbackTally said(Period days) {
+        return FeedbackTally.of(feedback.stream()
+                .filter(each -> days.holds(each.submitted().toLocalDate()))
+                .toList());
     }
 
     /** Refused rows that nobody has mended. */
@@ -183,8 +190,8 @@ final class Invented {
         return this;
     }
 
-    Invented before(EarlierQuarter quarter) {
-        earlier.add(quarter);
+    Invented before(EarlierPeriod days) {
+        earlier.add(days);
         return this;
     }
 

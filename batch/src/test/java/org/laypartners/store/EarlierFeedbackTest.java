@@ -1,6 +1,7 @@
 package org.laypartners.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,8 +17,9 @@ import org.laypartners.response.Answer;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
+import org.laypartners.store.EarlierFeedback.Day;
 
-/** A quarter of 2024 looks other whenever anything about its feedback changed, and else as it did. */
+/** A day of 2024 looks other whenever anything about its feedback changed, and else as it did. */
 class EarlierFeedbackTest {
     private static final LocalDate FIRST = LocalDate.of(2024, 7, 1);
     private static final LocalDate LAST = LocalDate.of(2024, 9, 30);
@@ -39,16 +41,21 @@ class EarlierFeedbackTest {
             assertThat(earlier(store).read(FIRST, LAST))
                     .extracting(feedback -> feedback.id().key())
                     .containsExactly("first", "last");
-            assertThat(earlier(store).sent(FIRST, LAST).answers()).isEqualTo(2);
+            assertThat(earlier(store).ids(FIRST, LAST))
+                    .extracting(ResponseId::key)
+                    .containsExactlyInAnyOrder("first", "last");
+            assertThat(earlier(store).days(FIRST))
+                    .extracting(Day::day, Day::answers)
+                    .containsExactly(tuple(FIRST, 1L), tuple(LAST, 1L), tuple(LAST.plusDays(1), 1L));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void looksTheSameWhateverHappensElsewhere(TestDatabase database) {
+    void aDayLooksTheSameWhateverHappensElsewhere(TestDatabase database) {
         try (TestStore store = store(database)) {
             save(store, sent("a", FIRST), sent("b", LAST));
-            EarlierFeedback.Sent before = earlier(store).sent(FIRST, LAST);
+            Day before = first(store);
 
             save(
                     store,
@@ -56,61 +63,92 @@ class EarlierFeedbackTest {
                     TestStore.line("a line", "Amina Example", FIRST.atTime(9, 0)),
                     // The same export, dropped again.
                     sent("a", FIRST));
+            // It was looked through for personal values.
+            store.jdbc.update("update response set searched = 0");
 
-            assertThat(earlier(store).sent(FIRST, LAST)).isEqualTo(before);
+            assertThat(first(store)).isEqualTo(before);
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void looksOtherOnceAnAnswerCameChangedOrWent(TestDatabase database) {
+    void aDayLooksOtherOnceAnAnswerCameChangedOrWent(TestDatabase database) {
         try (TestStore store = store(database)) {
-            save(store, sent("a", FIRST), sent("b", LAST));
-            EarlierFeedback.Sent before = earlier(store).sent(FIRST, LAST);
+            save(store, sent("a", FIRST));
+            List<Day> seen = new ArrayList<>(List.of(first(store)));
 
-            save(store, sent("c", LAST));
-            EarlierFeedback.Sent more = earlier(store).sent(FIRST, LAST);
-            save(store, says("c", LAST, "Better tea"));
-            EarlierFeedback.Sent other = earlier(store).sent(FIRST, LAST);
+            save(store, sent("c", FIRST));
+            seen.add(first(store));
+            save(store, says("c", FIRST, "Better tea"));
+            seen.add(first(store));
             // A name is taken out of what somebody wrote: nothing but the answers is written.
-            store.jdbc.update(
-                    "update response set answers = replace(answers, 'Better', '[name]') where response_key = 'c'");
-            EarlierFeedback.Sent scrubbed = earlier(store).sent(FIRST, LAST);
-            store.jdbc.update("delete from response where response_key = 'c'");
+            for (String change : List.of(
+                    "answers = replace(answers, 'Better', '[name]')",
+                    "submitted = '2024-07-01T09:01'",
+                    "form = 'another'",
+                    "response_key = 'd'")) {
+                assertThat(store.jdbc.update("update response set " + change + " where response_key = 'c'"))
+                        .isPositive();
+                seen.add(first(store));
+            }
+            Day two = first(store);
+            store.jdbc.update("delete from response where response_key = 'd'");
 
-            assertThat(List.of(before, more, other, scrubbed))
-                    .extracting(EarlierFeedback.Sent::fingerprint)
-                    .doesNotHaveDuplicates();
-            assertThat(earlier(store).sent(FIRST, LAST)).isEqualTo(before);
+            assertThat(seen).doesNotHaveDuplicates();
+            assertThat(first(store)).isEqualTo(seen.get(0)).isNotEqualTo(two);
         }
     }
 
-    @Test
-    void twoAnswersDoNotRunTogether() {
-        try (TestStore store = store(TestDatabase.SQLITE)) {
-            save(store, sent("ab", FIRST));
-            EarlierFeedback.Sent one = earlier(store).sent(FIRST, LAST);
-            store.jdbc.update("update response set form = form || 'a', response_key = 'b'");
+    /** As somebody who was erased sends the same again. */
+    @ParameterizedTest
+    @EnumSource
+    void aDayLooksOtherOnceAnAnswerTookThePlaceOfAnother(TestDatabase database) {
+        try (TestStore store = store(database)) {
+            save(store, sent("a", FIRST));
+            Day before = first(store);
 
-            assertThat(earlier(store).sent(FIRST, LAST)).isNotEqualTo(one);
+            store.jdbc.update("delete from response");
+            save(store, sent("a", FIRST));
+
+            assertThat(first(store)).isNotEqualTo(before);
         }
     }
 
-    /** A look through all rows would cost more each year. */
-    @Test
-    void goesByIndex() {
-        try (TestStore store = store(TestDatabase.SQLITE)) {
-            List<String> plan = new ArrayList<>();
-            store.jdbc.query(
-                    "explain query plan " + EarlierFeedback.SENT,
-                    row -> {
-                        plan.add(row.getString("detail"));
-                    },
-                    "",
-                    "");
+    @ParameterizedTest
+    @EnumSource
+    void whatMovesToAnotherDayChangesBoth(TestDatabase database) {
+        try (TestStore store = store(database)) {
+            save(store, sent("a", FIRST), sent("b", FIRST), sent("c", LAST));
+            List<Day> before = earlier(store).days(FIRST);
 
-            assertThat(plan).anyMatch(step -> step.contains("(kind=? AND happened_on>? AND happened_on<?)"));
+            store.jdbc.update("update response set happened_on = ? where response_key = 'b'", LAST.toString());
+
+            assertThat(earlier(store).days(FIRST))
+                    .hasSize(2)
+                    .doesNotContainAnyElementsOf(before)
+                    .extracting(Day::answers)
+                    .containsExactly(1L, 2L);
         }
+    }
+
+    /** No answer is read, and no more of the index than those days. */
+    @Test
+    void goesByIndexAlone() {
+        try (TestStore store = store(TestDatabase.SQLITE)) {
+            assertThat(plan(store, EarlierFeedback.BY_DAY, ""))
+                    .contains("SEARCH response USING COVERING INDEX response_by_kind (kind=? AND happened_on>?)");
+            assertThat(plan(store, EarlierFeedback.NUMBERS, "", ""))
+                    .contains("SEARCH response USING INDEX response_by_kind"
+                            + " (kind=? AND happened_on>? AND happened_on<?)");
+        }
+    }
+
+    private static List<String> plan(TestStore store, String query, Object... arguments) {
+        return store.jdbc.query("explain query plan " + query, (row, number) -> row.getString("detail"), arguments);
+    }
+
+    private static Day first(TestStore store) {
+        return earlier(store).days(FIRST).get(0);
     }
 
     private TestStore store(TestDatabase database) {

@@ -57,7 +57,7 @@ class RefusedRowsOnceTest {
         Flyway.configure()
                 .dataSource(source)
                 .callbacks(new BytewiseText())
-                .javaMigrations(new ShorterRows(), new RefusedRowsOnce())
+                .javaMigrations(new ShorterRows(), new RefusedRowsOnce(), new ChangeMarks())
                 .target(version)
                 .load()
                 .migrate();

@@ -168,7 +168,7 @@ class ShorterRowsTest {
         Flyway.configure()
                 .dataSource(source)
                 .callbacks(new BytewiseText())
-                .javaMigrations(new ShorterRows(), new RefusedRowsOnce())
+                .javaMigrations(new ShorterRows(), new RefusedRowsOnce(), new ChangeMarks())
                 .load()
                 .migrate();
         return new Upgraded(source, jdbc, new ResponseStore(jdbc));

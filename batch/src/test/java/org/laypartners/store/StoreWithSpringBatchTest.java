@@ -93,6 +93,7 @@ class StoreWithSpringBatchTest {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(
                             "dataSource", DataSource.class, () -> StoreFile.open(folder.resolve("lay-partners.db")));
+                    beans.registerBean(ChangeMarks.class);
                     beans.registerBean(ResponseStore.class);
                     beans.registerBean(FileLedger.class);
                 })

@@ -35,6 +35,7 @@ final class TestStore implements AutoCloseable {
         Flyway.configure()
                 .dataSource(source)
                 .callbacks(new BytewiseText())
+                .javaMigrations(new ChangeMarks())
                 .load()
                 .migrate();
         jdbc = new JdbcTemplate(source);

@@ -1,0 +1,96 @@
+package org.laypartners.edition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.laypartners.measure.AnswerTally;
+import org.laypartners.measure.FeedbackTally;
+import org.laypartners.measure.FeedbackTally.About;
+import org.laypartners.store.FeedbackTallies;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tallies of portions of feedback: counted once, and again when something in a portion changes. */
+final class KeptTallies {
+    private final FeedbackTallies store;
+    private final Supplier<String> madeBy;
+    private final Map<String, Kept> used = new HashMap<>();
+
+    /** @param madeBy stands for all that decides how answers are counted: the program and the form definitions */
+    KeptTallies(FeedbackTallies store, Supplier<String> madeBy) {
+        this.store = store;
+        this.madeBy = madeBy;
+    }
+
+    /**
+     * What a portion adds up to.
+     *
+     * @param counted of what may be counted for the public
+     * @param said of all answers, for staff
+     */
+    record Kept(AnswerTally counted, FeedbackTally said) {}
+
+    /** The same as JSON has it. */
+    private record Saved(AnswerTally.Counts counted, List<Said> said) {
+        Kept kept() {
+            Map<About, AnswerTally> tallies = new HashMap<>();
+            said.forEach(each -> tallies.put(new About(each.project, each.quarter), AnswerTally.of(each.counts)));
+            return new Kept(AnswerTally.of(counted), FeedbackTally.of(tallies));
+        }
+
+        static Saved of(Kept kept) {
+            return new Saved(
+                    kept.counted.counts(),
+                    kept.said.tallies().entrySet().stream()
+                            .map(each -> new Said(
+                                    each.getKey().project(),
+                                    each.getKey().quarter(),
+                                    each.getValue().counts()))
+                            .toList());
+        }
+    }
+
+    private record Said(String project, String quarter, AnswerTally.Counts counts) {}
+
+    /** @param count counts it, where that was not done yet */
+    Kept of(Portion portion, Function<Portion, Kept> count) {
+        return used.computeIfAbsent(
+                madeFrom(portion),
+                madeFrom -> find(portion, madeFrom).orElseGet(() -> keep(portion, madeFrom, count.apply(portion))));
+    }
+
+    /** Forgets those that nobody asked for. */
+    void forgetOthers() {
+        store.keepOnly(used.keySet());
+    }
+
+    private Optional<Kept> find(Portion portion, String madeFrom) {
+        return store.find(portion.days().first(), portion.days().last(), madeFrom)
+                .flatMap(KeptTallies::read);
+    }
+
+    private static Optional<Kept> read(String json) {
+        try {
+            return Optional.of(JsonMapper.shared().readValue(json, Saved.class).kept());
+        } catch (JacksonException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private Kept keep(Portion portion, String madeFrom, Kept counted) {
+        store.keep(
+                portion.days().first(),
+                portion.days().last(),
+                madeFrom,
+                JsonMapper.shared().writeValueAsString(Saved.of(counted)));
+        return counted;
+    }
+
+    private String madeFrom(Portion portion) {
+        return DigestUtils.sha256Hex(madeBy.get() + "\n" + portion.print());
+    }
+}

@@ -1,0 +1,213 @@
+package org.laypartners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * However many answers a night reads, and however few it lists, what it says of them is the same: the examples once as they come,
+ * and once where at most seven are listed, so that nearly all are known by tallies and pages of before.
+ */
+class ManyAnswersTest {
+    private static final String MOST = "lay-partners.list-answers";
+
+    private static final String HEADINGS = "ID,Start time,Completion time,Email,Name,Last modified time,"
+            + "Which project is this feedback about?,What went best?,"
+            + "Colleagues were open and clearly committed to co-production,May we quote your words publicly?\n";
+
+    @TempDir
+    private static Path before;
+
+    @TempDir
+    private Path folder;
+
+    private Path all = Path.of(".");
+    private Path seven = Path.of(".");
+
+    @BeforeAll
+    static void spendANight() throws IOException {
+        night(Spent.theDemo(before.resolve("all")), false);
+        night(Spent.theDemo(before.resolve("seven")), true);
+    }
+
+    @BeforeEach
+    void copyIt() throws IOException {
+        all = Copied.tree(before.resolve("all"), folder.resolve("all"));
+        seven = Copied.tree(before.resolve("seven"), folder.resolve("seven"));
+    }
+
+    @Test
+    void theSiteAndTheFiguresAreTheSame() throws IOException {
+        assertSame();
+    }
+
+    @Test
+    void eachAnswerStandsOnOnePage() throws IOException {
+        List<String> listed =
+                new ArrayList<>(answers(seven, "feedback-all-answers.csv").toList());
+        List<String> earlier = new Trust(seven)
+                .rows("feedback", "earlier").stream().map(row -> row.get(0)).toList();
+
+        assertThat(listed).hasSizeLessThan(30);
+        assertThat(earlier).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+        assertThat(new Trust(seven).page("feedback").text()).contains("Very many answers were sent");
+        assertThat(new Trust(all).page("feedback").text()).doesNotContain("Very many answers were sent");
+        for (Path page : pagesOfDays("-answers[.]csv")) {
+            answers(seven, page.getFileName().toString()).forEach(listed::add);
+        }
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(
+                        answers(all, "feedback-all-answers.csv").toList());
+    }
+
+    @Test
+    void pagesAndTalliesOfEarlierDaysStayAsTheyAre() throws Exception {
+        Map<String, Path> pages = new TreeMap<>();
+        for (Path page : pagesOfDays("[.]html")) {
+            pages.put(page.getFileName().toString(), page.toRealPath());
+        }
+        List<String> tallies = tallies();
+
+        night(seven, true);
+
+        assertThat(pages).hasSizeGreaterThan(10);
+        for (Map.Entry<String, Path> page : pages.entrySet()) {
+            assertThat(Files.isSameFile(seven.resolve("staff").resolve(page.getKey()), page.getValue()))
+                    .as(page.getKey())
+                    .isTrue();
+        }
+        assertThat(tallies()).isNotEmpty().isEqualTo(tallies);
+    }
+
+    @Test
+    void anAnswerThatComesLateOrChangesCountsAsIfItHadBeenRead() throws IOException {
+        String sent = "1,2/14/26 9:12:03,2/14/26 9:20:44,anonymous,,,Outpatient letters,More time to read,%s,No\n";
+        drop("late.csv", HEADINGS + sent.formatted("Agree"));
+        nights();
+        assertSame();
+        Map<String, String> late = Tree.of(seven.resolve("staff/data"));
+
+        drop(
+                "changed.csv",
+                HEADINGS
+                        + sent.formatted("Strongly disagree").replace(",anonymous,,,", ",anonymous,,3/14/26 9:20:44,"));
+        nights();
+        assertSame();
+        assertThat(Tree.of(seven.resolve("staff/data"))).isNotEqualTo(late);
+    }
+
+    @Test
+    void whatIsDecidedAboutEarlierWordsCounts() throws IOException {
+        drop(
+                "late.csv",
+                HEADINGS + "1,2/14/26 9:12:03,2/14/26 9:20:44,anonymous,,,Outpatient letters,"
+                        + "The quiet room by the lifts,Agree,\"Yes, without my name\"\n");
+        nights();
+        List<String> waiting = new Trust(all)
+                .rows("words", "waiting").stream()
+                        .filter(row -> row.toString().contains("quiet room"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(new Trust(seven).page("words").text()).doesNotContain("quiet room");
+
+        drop(
+                "decided.csv",
+                "Reference,Words after redaction,Decision\n" + waiting.get(0)
+                        + ",The quiet room by the lifts,Approve\n");
+        nights();
+
+        assertSame();
+        assertThat(Tree.of(seven.resolve("public")).values())
+                .anyMatch(page -> page.contains("The quiet room by the lifts"));
+        night(seven, true);
+        assertThat(Tree.of(seven.resolve("public")).values())
+                .anyMatch(page -> page.contains("The quiet room by the lifts"));
+    }
+
+    /** The public site, what it rests on, and the reports that count answers. */
+    private void assertSame() throws IOException {
+        assertThat(Tree.of(seven.resolve("public"))).isEqualTo(Tree.of(all.resolve("public")));
+        assertThat(counting(seven)).isNotEmpty().isEqualTo(counting(all));
+    }
+
+    private static Map<String, String> counting(Path data) throws IOException {
+        Map<String, String> files = new TreeMap<>(Tree.of(data.resolve("staff")));
+        files.keySet()
+                .removeIf(name ->
+                        !name.matches("data/.*|(scorecard|attendance|annual-report|figures)[^/]*[.](html|csv)"));
+        return files;
+    }
+
+    private void drop(String name, String text) throws IOException {
+        for (Path data : List.of(all, seven)) {
+            Asked.drop(new Trust(data), name, text);
+        }
+    }
+
+    private void nights() {
+        night(all, false);
+        night(seven, true);
+    }
+
+    private static void night(Path data, boolean listsSeven) {
+        try {
+            Typed night = listsSeven ? Typed.on(data, "nightly", "--" + MOST + "=7") : Typed.on(data, "nightly");
+            assertThat(night.exit()).as(night.err()).isZero();
+        } finally {
+            System.clearProperty(MOST);
+        }
+    }
+
+    private static Stream<String> answers(Path data, String table) throws IOException {
+        String text = Files.readString(data.resolve("staff").resolve(table)).replace("\uFEFF", "");
+        try (CSVParser rows = CSVFormat.EXCEL
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(text))) {
+            return rows.getRecords().stream()
+                    .map(row -> String.join(
+                            "|", row.get("Project"), row.get("Question"), row.get("Sent on"), row.get("Answer")));
+        }
+    }
+
+    private List<Path> pagesOfDays(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(seven.resolve("staff").toRealPath())) {
+            return files.filter(file -> file.getFileName().toString().matches("feedback-20[^/]*" + ending))
+                    .toList();
+        }
+    }
+
+    private List<String> tallies() throws SQLException {
+        List<String> tallies = new ArrayList<>();
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + seven.resolve("store/lay-partners.db"));
+                Statement statement = store.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select rowid || first_day || last_day || made_from || tally from feedback_tally order by 1")) {
+            while (rows.next()) {
+                tallies.add(rows.getString(1));
+            }
+        }
+        return tallies;
+    }
+}
