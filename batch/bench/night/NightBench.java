@@ -27,6 +27,7 @@ import org.laypartners.store.PostgresTime;
  */
 class NightBench {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 6);
+    private static final LocalDate NEXT_QUARTER = LocalDate.of(2027, 1, 1);
     private static final int NEW_ROWS = 1_000;
     private static final int ROWS_IN_A_FILE = 100_000;
     /** With no factor in common with the number of examples, so that each project gets each of them. */
@@ -137,6 +138,10 @@ class NightBench {
         writeNew(data.resolve("inbox/New answers.csv"));
         System.out.println(over + "; the night with new answers");
         night(home, data, server, day.plusDays(1)).forEach(System.out::println);
+        if (lately) {
+            System.out.println(over + "; the first night of the next quarter");
+            night(home, data, server, NEXT_QUARTER).forEach(System.out::println);
+        }
     }
 
     private static void fill(Path store, long size, boolean lately) throws SQLException {

@@ -2,6 +2,7 @@ package org.laypartners.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.laypartners.durable.SecondName;
 
@@ -37,15 +38,13 @@ public record EarlierReports(Path folder, ReportMemory memory) {
         return memory.page(id)
                 .filter(known -> memory.isOf(frame))
                 .filter(known -> known.madeFrom().equals(madeFrom))
-                .filter(known -> known.files().containsKey(file) && areWhole(known.files()))
+                .filter(known -> known.files().containsKey(file) && areWhole(known.files(), frame.day()))
                 .isPresent();
     }
 
-    private boolean areWhole(Map<String, String> files) {
+    private boolean areWhole(Map<String, Written> files, LocalDate night) {
         return files.entrySet().stream()
-                .allMatch(file -> ReportMemory.fingerprint(folder.resolve(file.getKey()))
-                        .filter(file.getValue()::equals)
-                        .isPresent());
+                .allMatch(file -> file.getValue().isStill(folder.resolve(file.getKey()), night));
     }
 
     /** Puts files that it {@linkplain #hold holds} into another folder. Nothing ever writes into a report. */

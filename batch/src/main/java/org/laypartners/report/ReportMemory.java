@@ -2,14 +2,12 @@ package org.laypartners.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.laypartners.checksum.TwinChecksum;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,9 +32,9 @@ public final class ReportMemory {
      * A page, or the tables of one.
      *
      * @param madeFrom stands for all that is shown
-     * @param files the checksum of each of the files, by name
+     * @param files each of the files as it was written, by name
      */
-    record Page(String madeFrom, Map<String, String> files) {
+    record Page(String madeFrom, Map<String, Written> files) {
         /** What is missing, or null, is a fault of the file that it was read from. */
         Page {
             Objects.requireNonNull(madeFrom);
@@ -91,26 +89,16 @@ public final class ReportMemory {
     }
 
     /** Remembers files as they stand in a folder. */
-    void keep(String id, String madeFrom, Collection<String> files, Path folder) {
-        Map<String, String> prints = new TreeMap<>();
-        files.forEach(name -> prints.put(name, fingerprint(folder.resolve(name)).orElseThrow()));
-        pages.put(id, new Page(madeFrom, prints));
+    void keep(String id, String madeFrom, Collection<String> files, Path folder) throws IOException {
+        Map<String, Written> written = new TreeMap<>();
+        for (String name : files) {
+            written.put(name, Written.of(folder.resolve(name)));
+        }
+        pages.put(id, new Page(madeFrom, written));
     }
 
     /** Remembers what another memory has of an id. */
     void keep(String id, ReportMemory other) {
         other.page(id).ifPresent(known -> pages.put(id, known));
-    }
-
-    /** The checksum of a file; empty where it is not there or cannot be read. */
-    static Optional<String> fingerprint(Path file) {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(TwinChecksum.of(file));
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -54,7 +54,7 @@ public record Settings(
         @DefaultValue("36h") Duration longestBetweenNights,
         @DefaultValue("10") int replyWithin,
         @DefaultValue("13") int listQuarters,
-        @DefaultValue("20000") int listAnswers,
+        @DefaultValue("10000") int listAnswers,
         @DefaultValue("5") int offerQuarters,
         @DefaultValue Reading reading,
         @DefaultValue Disclosure disclosure,
