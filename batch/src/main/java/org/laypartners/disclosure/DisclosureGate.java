@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.measure.Measure;
 
@@ -67,7 +66,7 @@ public final class DisclosureGate {
         return new PastFigure(
                 figure.heading().id(),
                 LedgerText.write(protection.withheld(figure)),
-                Set::of,
+                Stream::empty,
                 today.toString(),
                 timing.whyNotDue(figure));
     }
@@ -84,11 +83,9 @@ public final class DisclosureGate {
                 made.id(), LedgerText.write(made.table()), () -> counted(made), today.toString(), Fate.why(made));
     }
 
-    private static Set<String> counted(Protected made) {
+    private static Stream<String> counted(Protected made) {
         return made.table().isWithheld()
-                ? Set.of()
-                : made.measure().population().people().stream()
-                        .flatMap(Set::stream)
-                        .collect(Collectors.toSet());
+                ? Stream.empty()
+                : made.measure().population().people().flatMap(Set::stream);
     }
 }

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What was decided about each figure on earlier nights, in the order of the nights. */
 final class ReleaseLedger {
     private final Map<String, List<PublicTable>> tables = new LinkedHashMap<>();
-    private final Map<String, Supplier<Set<String>>> counted = new LinkedHashMap<>();
+    private final Map<String, Supplier<Stream<String>>> counted = new LinkedHashMap<>();
     private final Map<String, PastFigure> last = new LinkedHashMap<>();
 
     ReleaseLedger(List<PastFigure> past) {
@@ -52,8 +53,10 @@ final class ReleaseLedger {
     }
 
     /** The responses counted in what the public saw last. */
-    Set<String> counted(String figure) {
-        return counted.getOrDefault(figure, Set::of).get();
+    KnownResponses counted(String figure) {
+        try (Stream<String> all = counted.getOrDefault(figure, Stream::empty).get()) {
+            return KnownResponses.of(all);
+        }
     }
 
     /** All that the public ever saw. */

@@ -81,6 +81,6 @@ final class Timing {
 
     private int fresh(Measure.OfPeople measure) {
         return fresh.computeIfAbsent(
-                measure.heading().id(), id -> measure.population().freshSince(ledger.counted(id)));
+                measure.heading().id(), id -> measure.population().freshSince(ledger.counted(id)::hold));
     }
 }

@@ -1,13 +1,8 @@
 package org.laypartners.edition;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.laypartners.command.Progress;
 import org.laypartners.disclosure.About;
 import org.laypartners.disclosure.DisclosureGate;
@@ -22,13 +17,10 @@ import org.laypartners.meeting.Matched;
 import org.laypartners.meeting.MeetingMatch;
 import org.laypartners.meeting.Membership;
 import org.laypartners.meeting.RegisterLines;
-import org.laypartners.quotation.PublicQuotation;
 import org.laypartners.quotation.Quotations;
 import org.laypartners.release.Release;
 import org.laypartners.report.EarlierReports;
 import org.laypartners.response.Attendance;
-import org.laypartners.response.Feedback;
-import org.laypartners.response.Response;
 import org.laypartners.response.Told;
 import org.laypartners.setting.Settings;
 import org.laypartners.site.Bake;
@@ -161,39 +153,15 @@ public final class Edition {
 
     /** Sorts out which of people's own words the public may read, and forgets decisions about words that are gone. */
     void chooseWords() {
-        LocalDate partners = feedback.orElseThrow().plan().readFrom();
-        LocalDate leads = settings.offeredFrom(desk.day());
-        Collection<String> names = personal.names();
-        Quotations all = quotations(names);
-        if (!all.settled().isEmpty()) {
-            told = new EarlierWords(desk, settings.listAnswers()).addTo(told, all.settled(), names, partners, leads);
-            all = quotations(names);
-        }
-        Set<String> decided = all.decided();
-        desk.responses().forgetNotes(all.settled());
-        desk.lately()
-                .keepQuoted(answers()
-                        .filter(one -> decided.contains(PublicQuotation.answerOf(one)))
-                        .map(Response::id)
-                        .collect(Collectors.toSet()));
-        // What is older was read because somebody decided about it once; no other night would offer it.
-        Set<String> older = answers()
-                .filter(one -> one.submitted().toLocalDate().isBefore(one instanceof Feedback ? partners : leads))
-                .map(PublicQuotation::answerOf)
-                .filter(mark -> !decided.contains(mark))
-                .collect(Collectors.toSet());
-        if (!older.isEmpty()) {
-            told = told.withFeedback(one -> !older.contains(PublicQuotation.answerOf(one)));
-        }
-        quotations = all.withoutWaitingOf(older);
-    }
-
-    private Quotations quotations(Collection<String> names) {
-        return Quotations.of(told.feedback(), told.leads(), told.decisions(), names);
-    }
-
-    private Stream<Response> answers() {
-        return Stream.concat(told.feedback().stream(), told.leads().stream());
+        ChosenWords words = ChosenWords.of(
+                told,
+                personal.names(),
+                feedback.orElseThrow().plan().readFrom(),
+                settings.offeredFrom(desk.day()),
+                settings.listAnswers(),
+                desk);
+        told = words.told();
+        quotations = words.quotations();
     }
 
     void writeTheReports() {

@@ -51,13 +51,12 @@ final class FeedbackCounts implements CountedFeedback {
     }
 
     @Override
-    public List<ResponseId> ids(Period days) {
+    public Stream<ResponseId> ids(Period days) {
         LocalDate before = plan.readFrom().minusDays(1);
         Stream<ResponseId> earlierOnes = days.first().isAfter(before)
                 ? Stream.empty()
-                : earlier.ids(days.first(), days.last().isBefore(before) ? days.last() : before).stream();
-        return Stream.concat(earlierOnes, in(days, lately).stream().map(Feedback::id))
-                .toList();
+                : earlier.ids(days.first(), days.last().isBefore(before) ? days.last() : before);
+        return Stream.concat(earlierOnes, in(days, lately).stream().map(Feedback::id));
     }
 
     /** What was said in these days, for staff. */

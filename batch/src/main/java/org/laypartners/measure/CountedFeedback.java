@@ -2,6 +2,7 @@ package org.laypartners.measure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.laypartners.form.Countable;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.ResponseId;
@@ -11,8 +12,8 @@ public interface CountedFeedback {
     /** What was sent in these days, both ends included. Made of {@linkplain Countable what may be counted} and nothing else. */
     AnswerTally tally(Period days);
 
-    /** The numbers of as many responses, each once. Reads them, so ask only where a figure is decided about. */
-    List<ResponseId> ids(Period days);
+    /** The numbers of as many responses, each once. Reads them, so ask only where a figure is decided about. Close the stream. */
+    Stream<ResponseId> ids(Period days);
 
     /** Some that is at hand. */
     static CountedFeedback of(Collection<Countable<Feedback>> all) {
@@ -23,8 +24,8 @@ public interface CountedFeedback {
             }
 
             @Override
-            public List<ResponseId> ids(Period days) {
-                return in(days).stream().map(Feedback::id).toList();
+            public Stream<ResponseId> ids(Period days) {
+                return in(days).stream().map(Feedback::id);
             }
 
             private List<Feedback> in(Period days) {

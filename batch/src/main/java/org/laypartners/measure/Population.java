@@ -3,8 +3,10 @@ package org.laypartners.measure;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laypartners.form.Countable;
 import org.laypartners.response.Response;
@@ -15,9 +17,9 @@ public final class Population {
     private final String id;
     private final boolean additive;
     private final int size;
-    private final Supplier<List<Set<String>>> people;
+    private final Supplier<Stream<Set<String>>> people;
 
-    private Population(String id, boolean additive, int size, Supplier<List<Set<String>>> people) {
+    private Population(String id, boolean additive, int size, Supplier<Stream<Set<String>>> people) {
         this.id = id;
         this.additive = additive;
         this.size = size;
@@ -35,9 +37,9 @@ public final class Population {
         this(id, additive, people.size(), copy(people));
     }
 
-    private static Supplier<List<Set<String>>> copy(List<Set<String>> people) {
+    private static Supplier<Stream<Set<String>>> copy(List<Set<String>> people) {
         List<Set<String>> copy = people.stream().map(Set::copyOf).toList();
-        return () -> copy;
+        return copy::stream;
     }
 
     /** Each response is a person. */
@@ -47,12 +49,8 @@ public final class Population {
     }
 
     /** Each response is a person; which they are is read only where somebody asks. */
-    static Population ofResponses(String id, int size, Supplier<List<ResponseId>> people) {
-        return new Population(
-                id,
-                true,
-                size,
-                () -> people.get().stream().map(one -> Set.of(text(one))).toList());
+    static Population ofResponses(String id, int size, Supplier<Stream<ResponseId>> people) {
+        return new Population(id, true, size, () -> people.get().map(one -> Set.of(text(one))));
     }
 
     static Set<String> ids(List<? extends Countable<?>> responses) {
@@ -80,16 +78,21 @@ public final class Population {
         return size;
     }
 
-    /** For each person the responses that make them count, by id. There may be millions to read. */
-    public List<Set<String>> people() {
+    /** For each person the responses that make them count, by id. There may be millions to read. Close the stream. */
+    public Stream<Set<String>> people() {
         return people.get();
     }
 
-    /** How many people have sent something that is not among these. */
-    public int freshSince(Set<String> counted) {
-        return (int) people().stream()
-                .filter(responses -> !counted.containsAll(responses))
-                .count();
+    /**
+     * How many people have sent something that was not counted before.
+     *
+     * @param counted whether a response was, by its id
+     */
+    public int freshSince(Predicate<String> counted) {
+        try (Stream<Set<String>> all = people()) {
+            return (int) all.filter(responses -> !responses.stream().allMatch(counted))
+                    .count();
+        }
     }
 
     @Override
@@ -98,7 +101,13 @@ public final class Population {
                 && id.equals(one.id)
                 && additive == one.additive
                 && size == one.size
-                && people().equals(one.people());
+                && everybody().equals(one.everybody());
+    }
+
+    private List<Set<String>> everybody() {
+        try (Stream<Set<String>> all = people()) {
+            return all.toList();
+        }
     }
 
     @Override

@@ -43,9 +43,9 @@ public final class EarlierFeedback {
                 first.toString());
     }
 
-    /** The numbers of what was sent from the first day to the last, both included. */
-    public List<ResponseId> ids(LocalDate first, LocalDate last) {
-        return jdbc.query(
+    /** The numbers of what was sent from the first day to the last, both included. Close the stream. */
+    public Stream<ResponseId> ids(LocalDate first, LocalDate last) {
+        return jdbc.queryForStream(
                 NUMBERS,
                 (row, number) -> new ResponseId(ResponseStore.form(row), row.getString("response_key")),
                 first.toString(),

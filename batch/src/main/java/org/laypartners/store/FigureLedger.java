@@ -1,9 +1,10 @@
 package org.laypartners.store;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -41,34 +42,40 @@ public final class FigureLedger {
                     entry.table(),
                     entry.decidedOn(),
                     entry.why());
-            Set<String> counted = entry.counted().get();
-            if (!counted.isEmpty()) {
-                jdbc.update("delete from figure_response where figure = ?", entry.figure());
-                jdbc.batchUpdate(
-                        "insert into figure_response (figure, response) values (?, ?)",
-                        counted,
-                        RESPONSES_AT_A_TIME,
-                        (row, response) -> {
-                            row.setString(1, entry.figure());
-                            row.setString(2, response);
-                        });
+            try (Stream<String> counted = entry.counted().get()) {
+                count(entry.figure(), counted.iterator());
             }
         }
     }
 
-    private Supplier<Set<String>> counted(String figure) {
-        return () -> new HashSet<>(
-                jdbc.queryForList("select response from figure_response where figure = ?", String.class, figure));
+    /** Notes the responses in the place of those of before; where there are none, those stay. */
+    private void count(String figure, Iterator<String> responses) {
+        if (responses.hasNext()) {
+            jdbc.update("delete from figure_response where figure = ?", figure);
+        }
+        while (responses.hasNext()) {
+            List<Object[]> some = new ArrayList<>();
+            while (responses.hasNext() && some.size() < RESPONSES_AT_A_TIME) {
+                some.add(new Object[] {figure, responses.next()});
+            }
+            jdbc.batchUpdate(
+                    "insert into figure_response (figure, response) values (?, ?) on conflict do nothing", some);
+        }
+    }
+
+    private Supplier<Stream<String>> counted(String figure) {
+        return () -> jdbc.queryForStream(
+                "select response from figure_response where figure = ?", (row, number) -> row.getString(1), figure);
     }
 
     /**
      * An entry.
      *
      * @param table the table as text
-     * @param counted the responses counted in it, by id; empty where nothing was published. They may be millions, so they are
-     *     read when they are asked for
+     * @param counted the responses counted in it, by id; empty where nothing was published. There may be millions: they
+     *     are read when they are asked for. Close the stream
      * @param decidedOn the day, as ISO text; empty where it was not kept
      * @param why for staff
      */
-    public record Entry(String figure, String table, Supplier<Set<String>> counted, String decidedOn, String why) {}
+    public record Entry(String figure, String table, Supplier<Stream<String>> counted, String decidedOn, String why) {}
 }

@@ -158,7 +158,7 @@ class PublicMeasuresTest {
         assertThat(attendance.does().count()).isEqualTo(1);
         assertThat(attendance.doesNot().count()).isZero();
         assertThat(attendance.population().size()).isEqualTo(1);
-        assertThat(attendance.population().people().get(0)).hasSize(5);
+        assertThat(attendance.population().people().findFirst().orElseThrow()).hasSize(5);
     }
 
     @Test
