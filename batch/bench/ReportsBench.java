@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.laypartners.measure.AttendanceRule;
+import org.laypartners.measure.FeedbackTally;
 import org.laypartners.measure.Period;
 import org.laypartners.measure.Project;
 import org.laypartners.meeting.Matched;
@@ -29,6 +30,7 @@ import org.laypartners.response.Feedback;
 import org.laypartners.response.LeadFeedback;
 import org.laypartners.response.ResponseId;
 import org.laypartners.response.Told;
+import org.laypartners.staff.FeedbackMaterial;
 import org.laypartners.staff.StaffMaterial;
 import org.laypartners.staff.StaffReports;
 
@@ -77,11 +79,20 @@ public final class ReportsBench {
                         "project-" + i, "Project " + i, i % 4 == 0 ? "open" : "running", List.of("Interest " + i % 7), 5, 3,
                         Optional.empty(), List.of(), List.of("Weekday evening"), List.of("Online meetings")))
                 .toList();
+        Told told = told(questions);
         return new StaffMaterial(
-                new Frame("Lay Partners", "An Invented NHS Trust", DAY, ".pdf"), 10, List.of(), List.of(), told(questions),
+                new Frame("Lay Partners", "An Invented NHS Trust", DAY, ".pdf", "this program"), 10, List.of(), List.of(), told,
                 Matched.nothing(List.of()), List.of(), AttendanceRule.DEFAULT, projects, List.of(), List.of(),
-                Quotations.none(), List.of(), "a year", Period.reported(DAY).until(DAY), List.of(), questions, Map.of("c01", "Impact", "c02", "Governance"), Map.of(),
-                List.of(), List.of(), List.of(), List.of());
+                Quotations.none(), List.of(), "a year", Period.reported(DAY).until(DAY),
+                new FeedbackMaterial(Period.reported(DAY).until(DAY), List.of(), days -> said(told, days)),
+                questions, Map.of("c01", "Impact", "c02", "Governance"), Map.of(), List.of(), 0, List.of(), List.of(),
+                List.of());
+    }
+
+    private static FeedbackTally said(Told told, Period days) {
+        return FeedbackTally.of(told.feedback().stream()
+                .filter(each -> days.holds(each.submitted().toLocalDate()))
+                .toList());
     }
 
     private static Told told(Map<String, String> questions) {
