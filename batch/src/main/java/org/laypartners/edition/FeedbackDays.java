@@ -50,7 +50,10 @@ record FeedbackDays(LocalDate readFrom, Period listed, List<Portion> earlier) {
         return Math.max(settings.listQuarters(), settings.offerQuarters());
     }
 
-    /** The newest portion is read however large it is. */
+    /**
+     * The newest portion is read however large it is. While what is read is less than half of what may be listed, the next portion is
+     * read too: a quarter's first answers must not push all those of the quarter before off the list.
+     */
     private static LocalDate readFrom(List<Portion> newestFirst, LocalDate wanted, long most) {
         LocalDate from = wanted;
         long answers = 0;
@@ -58,7 +61,8 @@ record FeedbackDays(LocalDate readFrom, Period listed, List<Portion> earlier) {
             if (portion.days().last().isBefore(wanted)) {
                 return wanted;
             }
-            if (answers > 0 && answers + portion.answers() > most) {
+            boolean enough = answers * 2 >= most || portion.answers() > most;
+            if (answers > 0 && enough && answers + portion.answers() > most) {
                 return from;
             }
             answers += portion.answers();
