@@ -31,7 +31,7 @@ final class EarlierFeedbackPages {
         this.material = material;
     }
 
-    /** Links to them; nothing where no feedback was sent then. */
+    /** Links to them, which are no use on paper; nothing where no feedback was sent then. */
     Optional<Section> section() {
         if (material.feedback().earlier().isEmpty()) {
             return Optional.empty();
@@ -51,7 +51,8 @@ final class EarlierFeedbackPages {
                                 .map(each -> List.of(
                                         Field.link(each.days().inShort(), id(each) + ".html"),
                                         Field.of(each.answers())))
-                                .toList())));
+                                .toList()))
+                .onScreenOnly());
     }
 
     /** The pages below that of all feedback. */
