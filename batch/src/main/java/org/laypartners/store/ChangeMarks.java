@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * sets them anew, so nothing that changes an answer can forget to; each database has words of its own for that.
  */
 public final class ChangeMarks implements JavaMigration {
+    /** Followed by the mark of all rows that are there already: to write to each would take minutes for millions. */
+    private static final String NEW_COLUMN = "alter table response add column stamp bigint not null default ";
+
     private static final List<String> IN_BOTH = List.of(
-            "alter table response add column stamp bigint not null default 0",
-            "drop index response_by_kind",
-            "create index response_by_kind on response (kind, happened_on, stamp)");
+            "drop index response_by_kind", "create index response_by_kind on response (kind, happened_on, stamp)");
 
     private static final List<String> IN_SQLITE = List.of("""
             create trigger response_changed after update of form, response_key, kind, happened_on, submitted, answers
@@ -64,6 +66,8 @@ public final class ChangeMarks implements JavaMigration {
     public void migrate(Context context) throws SQLException {
         Connection store = context.getConnection();
         try (Statement statement = store.createStatement()) {
+            // Drawn by lot: an older copy that is put back, and comes here again, must not be taken for this store.
+            statement.execute(NEW_COLUMN + ThreadLocalRandom.current().nextInt());
             for (String sql : IN_BOTH) {
                 statement.execute(sql);
             }

@@ -3,12 +3,14 @@ package org.laypartners.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,7 @@ import org.laypartners.response.Feedback;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 import org.laypartners.store.EarlierFeedback.Day;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A day of 2024 looks other whenever anything about its feedback changed, and else as it did. */
 class EarlierFeedbackTest {
@@ -129,6 +132,39 @@ class EarlierFeedbackTest {
                     .extracting(Day::answers)
                     .containsExactly(1L, 2L);
         }
+    }
+
+    /** Pages of before may be from the one, and what is put back be the other. */
+    @ParameterizedTest
+    @EnumSource
+    void twoCopiesOfAnOlderVersionNeverLookTheSame(TestDatabase database) {
+        assertThat(ofAnOlderVersion(database, "one.db"))
+                .hasSize(1)
+                .isNotEqualTo(ofAnOlderVersion(database, "other.db"));
+    }
+
+    private List<Day> ofAnOlderVersion(TestDatabase database, String file) {
+        try (HikariDataSource source = database.open(folder.resolve(file))) {
+            JdbcTemplate jdbc = new JdbcTemplate(source);
+            migrate(source, "42");
+            jdbc.update("""
+                    insert into response (form, response_key, kind, happened_on, submitted, modified, answers, fingerprint,
+                                          file, file_row)
+                    values ('feedback', 'a', 'Feedback', '2024-07-01', '2024-07-01T09:00', '2024-07-01T09:00', '{}', '', '', 2)
+                    """);
+            migrate(source, "latest");
+            return new EarlierFeedback(jdbc, new ResponseStore(jdbc)).days(FIRST);
+        }
+    }
+
+    private static void migrate(HikariDataSource source, String version) {
+        Flyway.configure()
+                .dataSource(source)
+                .callbacks(new BytewiseText())
+                .javaMigrations(new ChangeMarks())
+                .target(version)
+                .load()
+                .migrate();
     }
 
     /** No answer is read, and no more of the index than those days. */
