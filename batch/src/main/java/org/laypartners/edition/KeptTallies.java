@@ -1,9 +1,13 @@
 package org.laypartners.edition;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -11,19 +15,21 @@ import org.laypartners.measure.AnswerTally;
 import org.laypartners.measure.FeedbackTally;
 import org.laypartners.measure.FeedbackTally.About;
 import org.laypartners.store.FeedbackTallies;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The tallies of portions of feedback: counted once, and again when something in a portion changes. */
 final class KeptTallies {
     private final FeedbackTallies store;
-    private final Supplier<String> madeBy;
-    private final Map<String, Kept> used = new HashMap<>();
+    private final SingletonSupplier<String> madeBy;
+    private final Map<Portion, Kept> used = new HashMap<>();
+    private final Set<String> usedOnes = new HashSet<>();
 
-    /** @param madeBy stands for all that decides how answers are counted: the program and the form definitions */
+    /** @param madeBy stands for all that decides how answers are counted: the program and the form definitions; asked once */
     KeptTallies(FeedbackTallies store, Supplier<String> madeBy) {
         this.store = store;
-        this.madeBy = madeBy;
+        this.madeBy = SingletonSupplier.of(madeBy);
     }
 
     /**
@@ -36,6 +42,12 @@ final class KeptTallies {
 
     /** The same as JSON has it. */
     private record Saved(AnswerTally.Counts counted, List<Said> said) {
+        /** What is missing, or null, is a fault of what was kept. */
+        Saved {
+            Objects.requireNonNull(counted);
+            Objects.requireNonNull(said);
+        }
+
         Kept kept() {
             Map<About, AnswerTally> tallies = new HashMap<>();
             said.forEach(each -> tallies.put(new About(each.project, each.quarter), AnswerTally.of(each.counts)));
@@ -50,22 +62,32 @@ final class KeptTallies {
                                     each.getKey().project(),
                                     each.getKey().quarter(),
                                     each.getValue().counts()))
+                            // The same answers give the same text.
+                            .sorted(Comparator.comparing(Said::project).thenComparing(Said::quarter))
                             .toList());
         }
     }
 
-    private record Said(String project, String quarter, AnswerTally.Counts counts) {}
+    private record Said(String project, String quarter, AnswerTally.Counts counts) {
+        Said {
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(quarter);
+            Objects.requireNonNull(counts);
+        }
+    }
 
     /** @param count counts it, where that was not done yet */
     Kept of(Portion portion, Function<Portion, Kept> count) {
-        return used.computeIfAbsent(
-                madeFrom(portion),
-                madeFrom -> find(portion, madeFrom).orElseGet(() -> keep(portion, madeFrom, count.apply(portion))));
+        return used.computeIfAbsent(portion, each -> {
+            String madeFrom = madeFrom(each);
+            usedOnes.add(madeFrom);
+            return find(each, madeFrom).orElseGet(() -> keep(each, madeFrom, count.apply(each)));
+        });
     }
 
     /** Forgets those that nobody asked for. */
     void forgetOthers() {
-        store.keepOnly(used.keySet());
+        store.keepOnly(usedOnes);
     }
 
     private Optional<Kept> find(Portion portion, String madeFrom) {
@@ -75,7 +97,8 @@ final class KeptTallies {
 
     private static Optional<Kept> read(String json) {
         try {
-            return Optional.of(JsonMapper.shared().readValue(json, Saved.class).kept());
+            return Optional.ofNullable(JsonMapper.shared().readValue(json, Saved.class))
+                    .map(Saved::kept);
         } catch (JacksonException damaged) {
             return Optional.empty();
         }
@@ -91,6 +114,6 @@ final class KeptTallies {
     }
 
     private String madeFrom(Portion portion) {
-        return DigestUtils.sha256Hex(madeBy.get() + "\n" + portion.print());
+        return DigestUtils.sha256Hex(madeBy.obtain() + "\n" + portion.print());
     }
 }

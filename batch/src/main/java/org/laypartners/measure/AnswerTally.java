@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -36,7 +37,12 @@ public final class AnswerTally {
      * @param ratings by question: how many gave each rating from 1 to 5, and to how many it did not apply
      * @param choices by question and choice
      */
-    public record Counts(int responses, Map<String, int[]> ratings, Map<String, Map<String, Integer>> choices) {}
+    public record Counts(int responses, Map<String, int[]> ratings, Map<String, Map<String, Integer>> choices) {
+        public Counts {
+            Objects.requireNonNull(ratings);
+            Objects.requireNonNull(choices);
+        }
+    }
 
     /** One that was kept. Nobody may change the counts any more. */
     public static AnswerTally of(Counts counts) {
