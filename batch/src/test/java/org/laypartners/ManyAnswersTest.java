@@ -2,6 +2,7 @@ package org.laypartners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.store.StoreFile;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * However many answers a night reads, and however few it lists, what it says of them is the same: the examples once as they come,
@@ -143,6 +147,56 @@ class ManyAnswersTest {
                 .anyMatch(page -> page.contains("The quiet room by the lifts"));
     }
 
+    @Test
+    void whoIsForgottenIsOnNoPageOfEarlierDaysAndInNoTally() throws IOException {
+        drop(
+                "late.csv",
+                HEADINGS + "1,2/14/26 9:12:03,2/14/26 9:20:44,anonymous,,,Outpatient letters,"
+                        + "Zoë O'Shea Ashdown led it well,Agree,\"Yes, without my name\"\n");
+        nights();
+        assertThat(PersonalBytes.holding(few, Asked.ZOE)).anyMatch(file -> file.contains("/feedback-2026-02"));
+
+        for (Path data : List.of(all, few)) {
+            Typed forget = listing(data, data.equals(few), "forget", "--person", "Zoë O'Shea Ashdown");
+            assertThat(forget.exit()).as(forget.err()).isZero();
+            assertThat(PersonalBytes.holding(data, Asked.ZOE)).isEmpty();
+        }
+        assertSame();
+    }
+
+    @Test
+    void earlierWordsLeaveTheSiteWithTheirWritersYesAndWhatWasDecidedIsForgotten() throws IOException {
+        String sent = "1,2/14/26 9:12:03,2/14/26 9:20:44,anonymous,,,Outpatient letters,"
+                + "The quiet room by the lifts,Agree,\"Yes, without my name\"\n";
+        drop("late.csv", HEADINGS + sent);
+        night(all, false);
+        String reference = new Trust(all)
+                .rows("words", "waiting").stream()
+                        .filter(row -> row.toString().contains("quiet room"))
+                        .findFirst()
+                        .orElseThrow()
+                        .get(0);
+        long before = decisions(few);
+        drop(
+                "decided.csv",
+                "Reference,Words after redaction,Decision\n" + reference
+                        + ",The quiet room by the lifts,Approve\nQ-000000000000,Nobody's,Approve\n");
+        nights();
+        assertThat(decisions(few)).isEqualTo(before + 1);
+
+        drop(
+                "changed.csv",
+                HEADINGS
+                        + sent.replace("\"Yes, without my name\"", "No")
+                                .replace(",anonymous,,,", ",anonymous,,3/14/26 9:20:44,"));
+        nights();
+
+        assertSame();
+        assertThat(Tree.of(few.resolve("public")).values())
+                .noneMatch(page -> page.contains("The quiet room by the lifts"));
+        assertThat(decisions(few)).isEqualTo(before);
+    }
+
     /** The public site, what it rests on, and the reports that count answers. */
     private void assertSame() throws IOException {
         assertThat(Tree.of(few.resolve("public"))).isEqualTo(Tree.of(all.resolve("public")));
@@ -169,9 +223,17 @@ class ManyAnswersTest {
     }
 
     private static void night(Path data, boolean listsFew) {
+        Typed night = listing(data, listsFew, "nightly");
+        assertThat(night.exit()).as(night.err()).isZero();
+    }
+
+    private static Typed listing(Path data, boolean few, String command, String... more) {
         try {
-            Typed night = listsFew ? Typed.on(data, "nightly", "--" + MOST + "=3") : Typed.on(data, "nightly");
-            assertThat(night.exit()).as(night.err()).isZero();
+            return Typed.on(
+                    data,
+                    command,
+                    Stream.concat(Stream.of(more), few ? Stream.of("--" + MOST + "=3") : Stream.empty())
+                            .toArray(String[]::new));
         } finally {
             System.clearProperty(MOST);
         }
@@ -195,6 +257,13 @@ class ManyAnswersTest {
         try (Stream<Path> files = Files.list(few.resolve("staff").toRealPath())) {
             return files.filter(file -> file.getFileName().toString().matches("feedback-20[^/]*" + ending))
                     .toList();
+        }
+    }
+
+    private static long decisions(Path data) {
+        try (HikariDataSource store = StoreFile.openToRead(data.resolve("store/lay-partners.db"))) {
+            return Objects.requireNonNull(new JdbcTemplate(store)
+                    .queryForObject("select count(*) from response where kind = 'QuoteDecision'", Long.class));
         }
     }
 
