@@ -20,13 +20,18 @@ record Portion(Period days, long answers, String print) {
 
     /**
      * A quarter in as few portions as there can be, in order; none where nothing was sent. It is whole, or in months, weeks or
-     * days: the same answers are parted in the same way on each night.
+     * days: with the same {@code most} the same answers are parted in the same way on each night.
      *
      * @param sent the days on which something was sent, in order
      * @param most answers in one portion; only a day may hold more
      */
     static List<Portion> of(Period quarter, List<Day> sent, long most) {
         return part(quarter, in(quarter, sent), most, 0).toList();
+    }
+
+    /** Then it cannot be parted. */
+    boolean isOneDay() {
+        return days.first().equals(days.last());
     }
 
     private static Stream<Portion> part(Period days, List<Day> sent, long most, int way) {

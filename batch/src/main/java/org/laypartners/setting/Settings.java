@@ -29,9 +29,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param listQuarters for how many quarters of a year, the one of the night among them, feedback is listed answer by answer;
  *     from 5. 13 hold the three years for which the forms keep feedback. The quarters before the last five have a page each,
  *     which costs a night little unless something in it changed
- * @param listAnswers about how many answers are listed by project and by question, and how many at most on a page of earlier ones. A
- *     night reads half as many more at most, unless one day has more. Where the last five quarters hold more, their newest days are listed so, and of the others there is a page for each quarter,
- *     or for each month, week or day where a quarter holds more
+ * @param listAnswers how many answers are listed by project and by question, and on a page of earlier ones. A night reads so
+ *     many. Where the last five quarters hold more, their newest days are listed so, and of the others there is a page for each quarter,
+ *     or for each month, week or day where a quarter holds more or only some of it is listed
  * @param offerQuarters for how many of these quarters people's words are offered for approval; from 5. More is for a Trust that
  *     takes in old exports for the first time; each night then reads the feedback of so many, but not more than {@code listAnswers}
  * @param reading how much of a file is read before it is refused

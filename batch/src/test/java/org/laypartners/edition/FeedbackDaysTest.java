@@ -59,6 +59,25 @@ class FeedbackDaysTest {
         assertThat(names(days)).containsExactly("1 October 2026", "July to September 2026");
     }
 
+    /** The first days of a quarter are no reason to list nearly nothing. */
+    @Test
+    void ofALargeQuarterBeforeANewOneTheNewestDaysAreRead() {
+        FeedbackDays days =
+                days(sent("2026-07-01", 30), sent("2026-08-10", 30), sent("2026-09-10", 39), sent("2026-10-02", 3));
+
+        assertThat(days.readFrom()).isEqualTo("2026-08-01");
+        assertThat(names(days)).containsExactly("July 2026");
+    }
+
+    @Test
+    void itIsPartedUntilHalfOfWhatMayBeIsReadOrADayIsTooLarge() {
+        assertThat(names(days(
+                        sent("2026-07-01", 1), sent("2026-09-24", 58), sent("2026-09-25", 40), sent("2026-10-02", 3))))
+                .containsExactly("24 September 2026", "July 2026");
+        assertThat(names(days(sent("2026-07-01", 1), sent("2026-09-24", 98), sent("2026-10-02", 3))))
+                .containsExactly("24 September 2026", "July 2026");
+    }
+
     @Test
     void theNewestDayIsReadHoweverManyWereSentOnIt() {
         FeedbackDays days = days(sent("2026-10-05", 90), sent("2026-10-06", 1_000));
