@@ -183,6 +183,10 @@ class ManyAnswersTest {
                         + ",The quiet room by the lifts,Approve\nQ-000000000000,Nobody's,Approve\n");
         nights();
         assertThat(decisions(few)).isEqualTo(before + 1);
+        // Whoever looks through all answers again comes upon this one.
+        change("insert into response (form, response_key, kind, happened_on, submitted, modified, answers, fingerprint,"
+                + " file, file_row, searched) values ('old', 'a', 'Feedback', '2019-07-01', '2019-07-01T09:00',"
+                + " '2019-07-01T09:00', 'unreadable', '', '', 2, 1)");
 
         drop(
                 "changed.csv",
@@ -257,6 +261,12 @@ class ManyAnswersTest {
         try (Stream<Path> files = Files.list(few.resolve("staff").toRealPath())) {
             return files.filter(file -> file.getFileName().toString().matches("feedback-20[^/]*" + ending))
                     .toList();
+        }
+    }
+
+    private void change(String sql) {
+        try (HikariDataSource store = StoreFile.open(few.resolve("store/lay-partners.db"))) {
+            new JdbcTemplate(store).execute(sql);
         }
     }
 

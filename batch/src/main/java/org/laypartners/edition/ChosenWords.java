@@ -2,6 +2,7 @@ package org.laypartners.edition;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.laypartners.quotation.PublicQuotation;
 import org.laypartners.quotation.Quotations;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.Response;
+import org.laypartners.response.ResponseId;
 import org.laypartners.response.Told;
 
 /**

@@ -19,7 +19,7 @@ import org.laypartners.store.EarlierFeedback.Day;
 
 /**
  * Finds answers that are not read each night, though somebody decided about words in them: the decision came late, or the store was
- * made anew. It goes back until all are found, so what is decided about soon costs little.
+ * made anew. It goes back until all are found, so what is decided about soon costs little; what was found once is not looked for again.
  */
 final class EarlierWords {
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);

@@ -77,11 +77,21 @@ public final class ToldLately {
         return read(LeadFeedback.class, BEFORE, LeadFeedback.class.getSimpleName(), day.toString());
     }
 
-    /** Notes which responses have words that somebody decided about: these and no others. Call it in a transaction. */
+    /**
+     * Notes which responses have words that somebody decided about, and which decisions these are: these and no others. Call it in a
+     * transaction.
+     */
     public void keepQuoted(Set<ResponseId> responses) {
         Set<ResponseId> before = quoted();
         change("delete from quoted_response where form = ? and response_key = ?", before, responses);
         change("insert into quoted_response (form, response_key) values (?, ?)", responses, before);
+    }
+
+    /** What was noted last. */
+    public Set<ResponseId> quoted() {
+        return new HashSet<>(jdbc.query(
+                "select form, response_key from quoted_response",
+                (row, number) -> new ResponseId(row.getString(1), row.getString(2))));
     }
 
     private void change(String sql, Set<ResponseId> these, Set<ResponseId> without) {
@@ -92,12 +102,6 @@ public final class ToldLately {
             }
         }
         jdbc.batchUpdate(sql, ids);
-    }
-
-    private Set<ResponseId> quoted() {
-        return new HashSet<>(jdbc.query(
-                "select form, response_key from quoted_response",
-                (row, number) -> new ResponseId(row.getString(1), row.getString(2))));
     }
 
     private List<Feedback> concerns() {
