@@ -17,8 +17,11 @@ import org.laypartners.checksum.TwinChecksum;
  * @param changed when it was changed last; the same for all names of one file
  */
 record Written(String checksum, long size, String changed) {
-    /** Each file is read through on one night of so many. There may be gigabytes of them. */
-    private static final int NIGHTS = 7;
+    /**
+     * Each file is read through on one night of so many: there may be gigabytes of them. A week has seven days, so where nights are
+     * spent on some days of the week only, each file's turn comes too.
+     */
+    private static final int NIGHTS = 5;
 
     Written {
         Objects.requireNonNull(checksum);
