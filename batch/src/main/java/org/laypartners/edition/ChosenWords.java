@@ -31,16 +31,19 @@ record ChosenWords(Told told, Quotations quotations) {
     static ChosenWords of(
             Told read, Collection<String> names, LocalDate partners, LocalDate leads, long most, Desk desk) {
         ChosenWords words = of(read, names);
-        if (!words.quotations.settled().isEmpty()) {
-            words = of(
-                    new EarlierWords(desk, most).addTo(read, words.quotations.settled(), names, partners, leads),
-                    names);
+        // The answer to a decision that was found once is among those told: if its words are not there, they are gone.
+        Set<ResponseId> unfound = new HashSet<>(words.quotations.settled());
+        unfound.removeAll(desk.lately().quoted());
+        if (!unfound.isEmpty()) {
+            words = of(new EarlierWords(desk, most).addTo(read, unfound, names, partners, leads), names);
         }
-        desk.responses().forgetNotes(words.quotations.settled());
         Set<String> decided = words.quotations.decided();
+        Set<ResponseId> settled = words.quotations.settled();
+        desk.responses().forgetNotes(settled);
         desk.lately()
-                .keepQuoted(answers(words.told)
-                        .filter(one -> decided.contains(PublicQuotation.answerOf(one)))
+                .keepQuoted(Stream.concat(
+                                answers(words.told).filter(one -> decided.contains(PublicQuotation.answerOf(one))),
+                                read.decisions().stream().filter(one -> !settled.contains(one.id())))
                         .map(Response::id)
                         .collect(Collectors.toSet()));
         // What is older was read because somebody decided about it once; no other night would offer it.

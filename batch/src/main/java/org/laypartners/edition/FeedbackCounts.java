@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laypartners.edition.KeptTallies.Kept;
 import org.laypartners.form.Countable;
@@ -15,6 +16,7 @@ import org.laypartners.measure.CountedFeedback;
 import org.laypartners.measure.FeedbackTally;
 import org.laypartners.measure.Period;
 import org.laypartners.response.Feedback;
+import org.laypartners.response.Quarter;
 import org.laypartners.response.ResponseId;
 import org.laypartners.store.EarlierFeedback;
 
@@ -71,13 +73,15 @@ final class FeedbackCounts implements CountedFeedback {
 
     private <T> List<T> parts(Period days, Function<List<Feedback>, T> count, Function<Kept, T> which) {
         List<T> parts = new ArrayList<>(List.of(count.apply(in(days, lately))));
-        for (Portion portion : plan.earlier()) {
-            if (days.holds(portion.days())) {
-                parts.add(which.apply(kept.of(portion, this::kept)));
-            } else if (days.meets(portion.days())) {
-                parts.add(count.apply(in(days, read(portion))));
-            }
-        }
+        plan.earlier().stream()
+                .filter(portion -> days.meets(portion.days()) && !days.holds(portion.days()))
+                .forEach(portion -> parts.add(count.apply(in(days, read(portion)))));
+        plan.earlier().stream()
+                .filter(portion -> days.holds(portion.days()))
+                .collect(Collectors.groupingBy(
+                        portion -> Quarter.of(portion.days().first())))
+                .values()
+                .forEach(quarter -> parts.add(which.apply(kept.of(quarter, this::kept))));
         return parts;
     }
 

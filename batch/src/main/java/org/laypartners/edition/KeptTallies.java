@@ -38,7 +38,13 @@ final class KeptTallies {
      * @param counted of what may be counted for the public
      * @param said of all answers, for staff
      */
-    record Kept(AnswerTally counted, FeedbackTally said) {}
+    record Kept(AnswerTally counted, FeedbackTally said) {
+        static Kept sum(List<Kept> some) {
+            return new Kept(
+                    AnswerTally.sum(some.stream().map(Kept::counted).toList()),
+                    FeedbackTally.sum(some.stream().map(Kept::said).toList()));
+        }
+    }
 
     /** The same as JSON has it. */
     private record Saved(AnswerTally.Counts counted, List<Said> said) {
@@ -76,13 +82,33 @@ final class KeptTallies {
         }
     }
 
-    /** @param count counts it, where that was not done yet */
-    Kept of(Portion portion, Function<Portion, Kept> count) {
-        return used.computeIfAbsent(portion, each -> {
-            String madeFrom = madeFrom(each);
-            usedOnes.add(madeFrom);
-            return find(each, madeFrom).orElseGet(() -> keep(each, madeFrom, count.apply(each)));
-        });
+    /**
+     * What some portions add up to. There may be hundreds, so their sum is kept too.
+     *
+     * @param newestFirst at least one
+     * @param count counts one, where that was not done yet
+     */
+    Kept of(List<Portion> newestFirst, Function<Portion, Kept> count) {
+        if (newestFirst.size() == 1) {
+            return of(newestFirst.get(0), count);
+        }
+        newestFirst.forEach(each -> usedOnes.add(madeFrom(each)));
+        return of(
+                Portion.together(newestFirst),
+                all -> Kept.sum(
+                        newestFirst.stream().map(each -> of(each, count)).toList()));
+    }
+
+    private Kept of(Portion portion, Function<Portion, Kept> count) {
+        Optional<Kept> known = Optional.ofNullable(used.get(portion));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String madeFrom = madeFrom(portion);
+        usedOnes.add(madeFrom);
+        Kept kept = find(portion, madeFrom).orElseGet(() -> keep(portion, madeFrom, count.apply(portion)));
+        used.put(portion, kept);
+        return kept;
     }
 
     /** Forgets those that nobody asked for. */

@@ -29,6 +29,16 @@ record Portion(Period days, long answers, String print) {
         return part(quarter, in(quarter, sent), most, 0).toList();
     }
 
+    /** Some portions as one, the newest of them first. */
+    static Portion together(List<Portion> newestFirst) {
+        return new Portion(
+                new Period(
+                        newestFirst.get(newestFirst.size() - 1).days.first(),
+                        newestFirst.get(0).days.last()),
+                newestFirst.stream().mapToLong(Portion::answers).sum(),
+                newestFirst.stream().map(Portion::print).collect(Collectors.joining("\n")));
+    }
+
     /** Then it cannot be parted. */
     boolean isOneDay() {
         return days.first().equals(days.last());

@@ -19,21 +19,30 @@ final class Trees {
      * @throws ReleaseException if there is anything but files and folders: a link could show what lies elsewhere
      */
     static void settle(Path tree, String folderMode, String fileMode) throws IOException {
+        boolean modes = hasModes(tree);
         try (Stream<Path> all = Files.walk(tree)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 boolean folder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
                 if (!folder && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                     throw new ReleaseException(path + " is neither a file nor a folder. It cannot be released.");
                 }
-                restrict(path, folder ? folderMode : fileMode);
+                if (modes) {
+                    Files.setPosixFilePermissions(
+                            path, PosixFilePermissions.fromString(folder ? folderMode : fileMode));
+                }
                 DurableFiles.flush(path);
             }
         }
     }
 
     static void restrict(Path path, String mode) throws IOException {
-        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+        if (hasModes(path)) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
         }
+    }
+
+    /** To learn it, Java reads the list of all disks: ask once for a tree. */
+    private static boolean hasModes(Path path) throws IOException {
+        return Files.getFileStore(path).supportsFileAttributeView("posix");
     }
 }

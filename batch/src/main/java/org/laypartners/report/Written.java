@@ -18,10 +18,10 @@ import org.laypartners.checksum.TwinChecksum;
  */
 record Written(String checksum, long size, String changed) {
     /**
-     * Each file is read through on one night of so many: there may be gigabytes of them. A week has seven days, so where nights are
-     * spent on some days of the week only, each file's turn comes too.
+     * Each file is read through on one night of so many: there may be gigabytes of them. It is a prime, so that each file's turn comes
+     * too where nights are spent on some days of the week only.
      */
-    private static final int NIGHTS = 5;
+    private static final int NIGHTS = 29;
 
     Written {
         Objects.requireNonNull(checksum);

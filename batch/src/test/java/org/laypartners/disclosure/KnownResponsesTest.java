@@ -12,7 +12,8 @@ class KnownResponsesTest {
     void holdEachThatWasCountedAndNoOther() {
         KnownResponses known = KnownResponses.of(ids().filter(id -> id.hashCode() % 2 == 0));
 
-        assertThat(ids().filter(known::hold)).isEqualTo(ids().filter(id -> id.hashCode() % 2 == 0).toList());
+        assertThat(ids().filter(known::hold))
+                .isEqualTo(ids().filter(id -> id.hashCode() % 2 == 0).toList());
     }
 
     @Test

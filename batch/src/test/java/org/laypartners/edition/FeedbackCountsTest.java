@@ -52,6 +52,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class FeedbackCountsTest {
     private static final LocalDate NIGHT = LocalDate.of(2026, 10, 6);
+    private static final int QUARTERS = 5;
+    private static final int PERIODS = 7;
     private static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
     private static final int DAYS = 470;
     private static final List<String> PROJECTS = List.of("Letters", "Food");
@@ -175,7 +177,10 @@ class FeedbackCountsTest {
                 assertThat(text(counts.tally(days)))
                         .as("%s with %s", days, plan)
                         .isEqualTo(text(anew.tally(days)));
-                assertThat(counts.ids(days)).containsExactlyInAnyOrderElementsOf(anew.ids(days));
+                try (Stream<ResponseId> ids = counts.ids(days)) {
+                    assertThat(ids)
+                            .containsExactlyInAnyOrderElementsOf(anew.ids(days).toList());
+                }
                 assertThat(text(counts.said(days)))
                         .isEqualTo(text(FeedbackTally.of(all.stream()
                                 .filter(one -> days.holds(one.submitted().toLocalDate()))
@@ -186,10 +191,12 @@ class FeedbackCountsTest {
                     .hasValueLessThan(2);
             counts.forgetOthers();
             List<String> since = kept();
+            int portions = (int) plan.earlier().stream()
+                    .filter(portion -> Period.reported(NIGHT).holds(portion.days()))
+                    .count();
             assertThat(since)
-                    .hasSameSizeAs(plan.earlier().stream()
-                            .filter(portion -> Period.reported(NIGHT).holds(portion.days()))
-                            .toList());
+                    .as("one for each portion, and at most one for each quarter of each period")
+                    .hasSizeBetween(portions, portions + QUARTERS * PERIODS);
             taken += (int) since.stream().filter(kept::contains).count();
         }
 
@@ -200,7 +207,7 @@ class FeedbackCountsTest {
                     Period.lastTwelveMonths(NIGHT),
                     Period.reported(NIGHT),
                     Period.reported(NIGHT).until(NIGHT)));
-            for (int each = 0; each < 3; each++) {
+            for (int each = periods.size(); each < PERIODS; each++) {
                 LocalDate one = counted();
                 LocalDate other = counted();
                 periods.add(one.isBefore(other) ? new Period(one, other) : new Period(other, one));

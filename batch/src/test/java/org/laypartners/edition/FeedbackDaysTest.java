@@ -87,13 +87,6 @@ class FeedbackDaysTest {
     }
 
     @Test
-    void aQuartersFirstAnswersDoNotPushThoseBeforeOffTheList() {
-        assertThat(days(sent("2026-04-01", 90), sent("2026-09-30", 90), sent("2026-10-06", 20))
-                        .readFrom())
-                .isEqualTo("2026-07-01");
-    }
-
-    @Test
     void aDayOfTooManyIsNotReadForThat() {
         assertThat(days(sent("2026-10-05", 1_000), sent("2026-10-06", 1)).readFrom())
                 .isEqualTo("2026-10-06");

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -90,33 +88,6 @@ class EarlierFeedbackPagesTest {
         Files.writeString(first.folder().resolve(file), "cut sh");
 
         assertThat(next(quarter(), "next").bytes()).isEqualTo(whole);
-    }
-
-    /** A disk that spoils bytes changes neither the size nor the time of a file. */
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 7})
-    void aSpoiltFileThatLooksAsItDidIsFoundWithinFiveNights(int daysBetween) throws IOException {
-        Path page = first().folder().resolve(PAGE + ".html");
-        FileTime written = Files.getLastModifiedTime(page);
-        Files.writeString(page, Files.readString(page).replace("Warm soup", "Cold soup"));
-        Files.setLastModifiedTime(page, written);
-
-        List<String> texts = new ArrayList<>();
-        for (int night = 0; night < 5; night++) {
-            Path out = folder.resolve("night " + night);
-            StaffReports.write(
-                    Written.TEMPLATES,
-                    new Invented()
-                            .before(quarter())
-                            .on(Invented.DAY.plusDays((long) night * daysBetween))
-                            .material(),
-                    Written.ANNUAL,
-                    EarlierReports.in(folder.resolve("first"), folder.resolve("memory.json")),
-                    out);
-            texts.add(Files.readString(out.resolve(PAGE + ".html")));
-        }
-
-        assertThat(texts).filteredOn(text -> text.contains("Warm soup")).hasSize(1);
     }
 
     @ParameterizedTest
