@@ -63,7 +63,8 @@ final class FeedbackCounts implements CountedFeedback {
 
     /** What was said in these days, for staff. */
     FeedbackTally said(Period days) {
-        return said.computeIfAbsent(days, each -> FeedbackTally.sum(parts(each, FeedbackTally::of, Kept::said)));
+        return said.computeIfAbsent(
+                days, each -> FeedbackTally.sum(parts(each, FeedbackTally::of, Kept::said).stream()));
     }
 
     /** Forgets what is kept of portions that no figure and no report of tonight was counted from. */

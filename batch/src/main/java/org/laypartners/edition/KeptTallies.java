@@ -1,5 +1,6 @@
 package org.laypartners.edition;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.laypartners.measure.AnswerTally;
 import org.laypartners.measure.FeedbackTally;
@@ -39,10 +41,14 @@ final class KeptTallies {
      * @param said of all answers, for staff
      */
     record Kept(AnswerTally counted, FeedbackTally said) {
-        static Kept sum(List<Kept> some) {
-            return new Kept(
-                    AnswerTally.sum(some.stream().map(Kept::counted).toList()),
-                    FeedbackTally.sum(some.stream().map(Kept::said).toList()));
+        /** They are asked for one by one, for each may be megabytes. */
+        static Kept sum(Stream<Kept> some) {
+            List<AnswerTally> counted = new ArrayList<>();
+            FeedbackTally said = FeedbackTally.sum(some.map(each -> {
+                counted.add(each.counted);
+                return each.said;
+            }));
+            return new Kept(AnswerTally.sum(counted), said);
         }
     }
 
@@ -89,26 +95,23 @@ final class KeptTallies {
      * @param count counts one, where that was not done yet
      */
     Kept of(List<Portion> newestFirst, Function<Portion, Kept> count) {
-        if (newestFirst.size() == 1) {
-            return of(newestFirst.get(0), count);
-        }
-        newestFirst.forEach(each -> usedOnes.add(madeFrom(each)));
-        return of(
-                Portion.together(newestFirst),
-                all -> Kept.sum(
-                        newestFirst.stream().map(each -> of(each, count)).toList()));
-    }
-
-    private Kept of(Portion portion, Function<Portion, Kept> count) {
-        Optional<Kept> known = Optional.ofNullable(used.get(portion));
+        Portion all = newestFirst.size() == 1 ? newestFirst.get(0) : Portion.together(newestFirst);
+        Optional<Kept> known = Optional.ofNullable(used.get(all));
         if (known.isPresent()) {
             return known.get();
         }
+        newestFirst.forEach(each -> usedOnes.add(madeFrom(each)));
+        Kept kept = newestFirst.size() == 1
+                ? read(all, count)
+                : read(all, sum -> Kept.sum(newestFirst.stream().map(each -> read(each, count))));
+        used.put(all, kept);
+        return kept;
+    }
+
+    private Kept read(Portion portion, Function<Portion, Kept> count) {
         String madeFrom = madeFrom(portion);
         usedOnes.add(madeFrom);
-        Kept kept = find(portion, madeFrom).orElseGet(() -> keep(portion, madeFrom, count.apply(portion)));
-        used.put(portion, kept);
-        return kept;
+        return find(portion, madeFrom).orElseGet(() -> keep(portion, madeFrom, count.apply(portion)));
     }
 
     /** Forgets those that nobody asked for. */

@@ -80,9 +80,19 @@ public final class AnswerTally {
 
     /** That of all responses that some tallies are of. No response may be in two. */
     public static AnswerTally sum(Collection<AnswerTally> tallies) {
-        Map<String, int[]> ratings = new HashMap<>();
-        Map<String, Map<String, Integer>> choices = new HashMap<>();
-        for (AnswerTally tally : tallies) {
+        Sum sum = new Sum();
+        tallies.forEach(sum::add);
+        return sum.tally();
+    }
+
+    /** Adds tallies up one by one, so that none of them need stay in memory. No response may be in two. */
+    static final class Sum {
+        private final Map<String, int[]> ratings = new HashMap<>();
+        private final Map<String, Map<String, Integer>> choices = new HashMap<>();
+        private int responses;
+
+        void add(AnswerTally tally) {
+            responses += tally.responses();
             tally.counts.ratings.forEach((question, levels) -> {
                 int[] all = ratings(question, ratings);
                 for (int level = 0; level < levels.length; level++) {
@@ -92,8 +102,11 @@ public final class AnswerTally {
             tally.counts.choices.forEach((question, each) ->
                     each.forEach((choice, count) -> choices(question, choices).merge(choice, count, Integer::sum)));
         }
-        return new AnswerTally(
-                new Counts(tallies.stream().mapToInt(AnswerTally::responses).sum(), ratings, choices));
+
+        /** What was added so far. Nothing may be added any more. */
+        AnswerTally tally() {
+            return new AnswerTally(new Counts(responses, ratings, choices));
+        }
     }
 
     public Counts counts() {

@@ -1,14 +1,13 @@
 package org.laypartners.measure;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.Quarter;
 
@@ -49,18 +48,21 @@ public final class FeedbackTally {
         return new FeedbackTally(Map.copyOf(tallies));
     }
 
-    /** That of all feedback that some tallies are of. No feedback may be in two. */
-    public static FeedbackTally sum(Collection<FeedbackTally> tallies) {
-        Map<About, List<AnswerTally>> all = new HashMap<>();
-        tallies.forEach(tally -> tally.tallies.forEach((about, said) ->
-                all.computeIfAbsent(about, each -> new ArrayList<>()).add(said)));
-        return new FeedbackTally(sums(all));
+    /** That of all feedback that some tallies are of. No feedback may be in two. They are asked for one by one. */
+    public static FeedbackTally sum(Stream<FeedbackTally> tallies) {
+        Map<About, AnswerTally.Sum> sums = new HashMap<>();
+        tallies.forEach(tally -> tally.tallies.forEach((about, said) -> add(about, said, sums)));
+        return new FeedbackTally(tallies(sums));
     }
 
-    private static <K> Map<K, AnswerTally> sums(Map<K, List<AnswerTally>> tallies) {
-        Map<K, AnswerTally> sums = new HashMap<>();
-        tallies.forEach((key, some) -> sums.put(key, some.size() == 1 ? some.get(0) : AnswerTally.sum(some)));
-        return sums;
+    private static <K> void add(K key, AnswerTally said, Map<K, AnswerTally.Sum> sums) {
+        sums.computeIfAbsent(key, each -> new AnswerTally.Sum()).add(said);
+    }
+
+    private static <K> Map<K, AnswerTally> tallies(Map<K, AnswerTally.Sum> sums) {
+        Map<K, AnswerTally> tallies = new HashMap<>();
+        sums.forEach((key, sum) -> tallies.put(key, sum.tally()));
+        return tallies;
     }
 
     /** By what it is about, to be kept. */
@@ -84,9 +86,8 @@ public final class FeedbackTally {
     }
 
     private Map<String, AnswerTally> by(Function<About, String> key) {
-        Map<String, List<AnswerTally>> some = new HashMap<>();
-        tallies.forEach((about, said) -> some.computeIfAbsent(key.apply(about), each -> new ArrayList<>())
-                .add(said));
-        return sums(some);
+        Map<String, AnswerTally.Sum> sums = new HashMap<>();
+        tallies.forEach((about, said) -> add(key.apply(about), said, sums));
+        return tallies(sums);
     }
 }

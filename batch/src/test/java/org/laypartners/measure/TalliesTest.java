@@ -63,8 +63,7 @@ class TalliesTest {
                 parts.get(random.nextInt(3)).add(one);
             }
 
-            FeedbackTally sum =
-                    FeedbackTally.sum(parts.stream().map(FeedbackTally::of).toList());
+            FeedbackTally sum = FeedbackTally.sum(parts.stream().map(FeedbackTally::of));
             FeedbackTally all = FeedbackTally.of(whole);
 
             assertSame(sum.all(), AnswerTally.of(whole));
