@@ -7,11 +7,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -277,16 +272,12 @@ class ManyAnswersTest {
         }
     }
 
-    private List<String> tallies() throws SQLException {
-        List<String> tallies = new ArrayList<>();
-        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + few.resolve("store/lay-partners.db"));
-                Statement statement = store.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select rowid || first_day || last_day || made_from || tally from feedback_tally order by 1")) {
-            while (rows.next()) {
-                tallies.add(rows.getString(1));
-            }
+    private List<String> tallies() {
+        try (HikariDataSource store = StoreFile.openToRead(few.resolve("store/lay-partners.db"))) {
+            return new JdbcTemplate(store)
+                    .queryForList(
+                            "select rowid || first_day || last_day || made_from || tally from feedback_tally order by 1",
+                            String.class);
         }
-        return tallies;
     }
 }

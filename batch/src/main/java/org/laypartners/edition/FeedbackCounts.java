@@ -63,8 +63,7 @@ final class FeedbackCounts implements CountedFeedback {
 
     /** What was said in these days, for staff. */
     FeedbackTally said(Period days) {
-        return said.computeIfAbsent(
-                days, each -> FeedbackTally.sum(parts(each, FeedbackTally::of, Kept::said).stream()));
+        return said.computeIfAbsent(days, each -> FeedbackTally.sum(parts(each, FeedbackTally::of, Kept::said)));
     }
 
     /** Forgets what is kept of portions that no figure and no report of tonight was counted from. */

@@ -1,6 +1,5 @@
 package org.laypartners.edition;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.laypartners.measure.AnswerTally;
 import org.laypartners.measure.FeedbackTally;
@@ -40,17 +38,7 @@ final class KeptTallies {
      * @param counted of what may be counted for the public
      * @param said of all answers, for staff
      */
-    record Kept(AnswerTally counted, FeedbackTally said) {
-        /** They are asked for one by one, for each may be megabytes. */
-        static Kept sum(Stream<Kept> some) {
-            List<AnswerTally> counted = new ArrayList<>();
-            FeedbackTally said = FeedbackTally.sum(some.map(each -> {
-                counted.add(each.counted);
-                return each.said;
-            }));
-            return new Kept(AnswerTally.sum(counted), said);
-        }
-    }
+    record Kept(AnswerTally counted, FeedbackTally said) {}
 
     /** The same as JSON has it. */
     private record Saved(AnswerTally.Counts counted, List<Said> said) {
@@ -101,11 +89,21 @@ final class KeptTallies {
             return known.get();
         }
         newestFirst.forEach(each -> usedOnes.add(madeFrom(each)));
-        Kept kept = newestFirst.size() == 1
-                ? read(all, count)
-                : read(all, sum -> Kept.sum(newestFirst.stream().map(each -> read(each, count))));
+        Kept kept = newestFirst.size() == 1 ? read(all, count) : read(all, sum -> sum(newestFirst, count));
         used.put(all, kept);
         return kept;
+    }
+
+    /** One by one, for each may be megabytes. */
+    private Kept sum(List<Portion> portions, Function<Portion, Kept> count) {
+        AnswerTally.Sum counted = new AnswerTally.Sum();
+        FeedbackTally.Sum said = new FeedbackTally.Sum();
+        for (Portion portion : portions) {
+            Kept one = read(portion, count);
+            counted.add(one.counted);
+            said.add(one.said);
+        }
+        return new Kept(counted.tally(), said.tally());
     }
 
     private Kept read(Portion portion, Function<Portion, Kept> count) {

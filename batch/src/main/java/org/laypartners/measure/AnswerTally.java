@@ -86,12 +86,12 @@ public final class AnswerTally {
     }
 
     /** Adds tallies up one by one, so that none of them need stay in memory. No response may be in two. */
-    static final class Sum {
+    public static final class Sum {
         private final Map<String, int[]> ratings = new HashMap<>();
         private final Map<String, Map<String, Integer>> choices = new HashMap<>();
         private int responses;
 
-        void add(AnswerTally tally) {
+        public void add(AnswerTally tally) {
             responses += tally.responses();
             tally.counts.ratings.forEach((question, levels) -> {
                 int[] all = ratings(question, ratings);
@@ -104,7 +104,7 @@ public final class AnswerTally {
         }
 
         /** What was added so far. Nothing may be added any more. */
-        AnswerTally tally() {
+        public AnswerTally tally() {
             return new AnswerTally(new Counts(responses, ratings, choices));
         }
     }

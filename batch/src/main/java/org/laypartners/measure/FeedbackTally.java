@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.Quarter;
 
@@ -48,11 +47,25 @@ public final class FeedbackTally {
         return new FeedbackTally(Map.copyOf(tallies));
     }
 
-    /** That of all feedback that some tallies are of. No feedback may be in two. They are asked for one by one. */
-    public static FeedbackTally sum(Stream<FeedbackTally> tallies) {
-        Map<About, AnswerTally.Sum> sums = new HashMap<>();
-        tallies.forEach(tally -> tally.tallies.forEach((about, said) -> add(about, said, sums)));
-        return new FeedbackTally(tallies(sums));
+    /** That of all feedback that some tallies are of. No feedback may be in two. */
+    public static FeedbackTally sum(Collection<FeedbackTally> tallies) {
+        Sum sum = new Sum();
+        tallies.forEach(sum::add);
+        return sum.tally();
+    }
+
+    /** Adds tallies up one by one, so that none of them need stay in memory. No feedback may be in two. */
+    public static final class Sum {
+        private final Map<About, AnswerTally.Sum> sums = new HashMap<>();
+
+        public void add(FeedbackTally tally) {
+            tally.tallies.forEach((about, said) -> FeedbackTally.add(about, said, sums));
+        }
+
+        /** What was added so far. Nothing may be added any more. */
+        public FeedbackTally tally() {
+            return new FeedbackTally(tallies(sums));
+        }
     }
 
     private static <K> void add(K key, AnswerTally said, Map<K, AnswerTally.Sum> sums) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,8 @@ final class FeedbackPages {
         this.statements = new Statements(material.questions(), AnswerTally.of(newestFirst));
         this.inOwnWords = inOwnWords;
         this.written = OwnWords.of(newestFirst, inOwnWords);
-        this.byProject = Ratings.byProject(newestFirst);
+        this.byProject = newestFirst.stream()
+                .collect(Collectors.groupingBy(Feedback::project, TreeMap::new, Collectors.toList()));
         this.writtenByProject =
                 written.stream().collect(Collectors.groupingBy(each -> each.by().project()));
         this.writtenByQuestion = written.stream().collect(Collectors.groupingBy(OwnWords::question));

@@ -2,9 +2,7 @@ package org.laypartners.staff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,7 +12,6 @@ import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Section;
 import org.laypartners.report.Spread;
-import org.laypartners.response.Feedback;
 
 /** How far lay partners agree with each statement: all projects together, or one of them. */
 final class Ratings {
@@ -96,10 +93,5 @@ final class Ratings {
         int against = summary.levels().get(0) + summary.levels().get(1);
         int disagree = (int) Math.round(against * 100.0 / Math.max(1, summary.answered()));
         return new Spread(agree, Math.min(disagree, 100 - agree));
-    }
-
-    /** By the project's title, in its order. */
-    static Map<String, List<Feedback>> byProject(List<Feedback> feedback) {
-        return feedback.stream().collect(Collectors.groupingBy(Feedback::project, TreeMap::new, Collectors.toList()));
     }
 }

@@ -63,7 +63,8 @@ class TalliesTest {
                 parts.get(random.nextInt(3)).add(one);
             }
 
-            FeedbackTally sum = FeedbackTally.sum(parts.stream().map(FeedbackTally::of));
+            FeedbackTally sum =
+                    FeedbackTally.sum(parts.stream().map(FeedbackTally::of).toList());
             FeedbackTally all = FeedbackTally.of(whole);
 
             assertSame(sum.all(), AnswerTally.of(whole));
