@@ -1,11 +1,11 @@
 import java.nio.file.Path;
 import org.laypartners.site.Bake;
-import org.laypartners.site.BakeCheck;
+import org.laypartners.inspection.BakeCheck;
 import org.laypartners.site.BakeResult;
 import org.laypartners.site.EarlierBake;
 import org.laypartners.site.PublicPages;
-import org.laypartners.site.SiteContent;
-import org.laypartners.site.SiteFolders;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteFolders;
 
 /**
  * One bake in a process of its own, without figures.

@@ -10,16 +10,16 @@ import org.laypartners.command.PageKind;
 import org.laypartners.command.Programme.Advice;
 import org.laypartners.command.Programme.Reading;
 import org.laypartners.command.Programme.Score;
+import org.laypartners.content.NewPage;
+import org.laypartners.content.SiteException;
+import org.laypartners.content.SiteFolders;
+import org.laypartners.proofreading.ContentCheck;
+import org.laypartners.proofreading.ContentFinding;
+import org.laypartners.proofreading.ContentLists;
+import org.laypartners.proofreading.ContentReport;
+import org.laypartners.proofreading.PageScore;
 import org.laypartners.prose.ReadingScores;
 import org.laypartners.setting.HomeFolders;
-import org.laypartners.site.ContentCheck;
-import org.laypartners.site.ContentFinding;
-import org.laypartners.site.ContentLists;
-import org.laypartners.site.ContentReport;
-import org.laypartners.site.NewPage;
-import org.laypartners.site.PageScore;
-import org.laypartners.site.SiteException;
-import org.laypartners.site.SiteFolders;
 
 /** What editors ask for: a look over the pages, and a page to fill in. */
 final class EditorDesk {

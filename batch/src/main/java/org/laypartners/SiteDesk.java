@@ -9,19 +9,19 @@ import java.util.stream.Stream;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.Programme;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteException;
+import org.laypartners.content.SiteFolders;
 import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.durable.DurableFiles;
 import org.laypartners.edition.Wording;
 import org.laypartners.form.Forms;
+import org.laypartners.inspection.BakeCheck;
+import org.laypartners.inspection.Finding;
+import org.laypartners.preview.Preview;
 import org.laypartners.setting.HomeFolders;
 import org.laypartners.site.Bake;
-import org.laypartners.site.BakeCheck;
-import org.laypartners.site.Finding;
-import org.laypartners.site.Preview;
 import org.laypartners.site.PublicPages;
-import org.laypartners.site.SiteContent;
-import org.laypartners.site.SiteException;
-import org.laypartners.site.SiteFolders;
 
 /** The work on the site that needs no data: bake it and show it. */
 final class SiteDesk {

@@ -11,13 +11,13 @@ import java.util.Map;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.TemplateKind;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteFolders;
 import org.laypartners.edition.Wording;
 import org.laypartners.form.FormKind;
 import org.laypartners.form.Forms;
 import org.laypartners.setting.HomeFolders;
 import org.laypartners.sheet.TemplateSheet;
-import org.laypartners.site.SiteContent;
-import org.laypartners.site.SiteFolders;
 
 /** Writes templates where somebody asks for them, and never over a file that they did not mean. */
 final class TemplateDesk {

@@ -2,12 +2,12 @@ package org.laypartners;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteFolders;
 import org.laypartners.edition.Wording;
 import org.laypartners.example.ExampleInbox;
 import org.laypartners.form.Forms;
 import org.laypartners.setting.HomeFolders;
-import org.laypartners.site.SiteContent;
-import org.laypartners.site.SiteFolders;
 
 /** Hands the real content and forms to the generator of the examples. */
 public final class Examples {

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteFolders;
 import org.laypartners.edition.Wording;
 import org.laypartners.form.AnswerType;
 import org.laypartners.form.FormDefinition;
 import org.laypartners.form.Forms;
 import org.laypartners.form.Question;
 import org.laypartners.setting.HomeFolders;
-import org.laypartners.site.SiteContent;
-import org.laypartners.site.SiteFolders;
 
 /** Right exports of the real forms, in which people wrote what some program might run. */
 final class HostileAnswers {

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteFolders;
 import org.laypartners.edition.Wording;
 import org.laypartners.export.Export;
 import org.laypartners.export.ExportLimits;
@@ -14,8 +16,6 @@ import org.laypartners.form.Forms;
 import org.laypartners.form.Outcome;
 import org.laypartners.form.Recognition;
 import org.laypartners.setting.HomeFolders;
-import org.laypartners.site.SiteContent;
-import org.laypartners.site.SiteFolders;
 
 /** Reads one file as a night does and says in a line what came of it. Started as a program of its own. */
 final class ReadOneFile {

@@ -14,17 +14,17 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteFolders;
 import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.disclosure.PublicTable;
 import org.laypartners.edition.Wording;
 import org.laypartners.form.Forms;
+import org.laypartners.inspection.BakeCheck;
 import org.laypartners.measure.Count;
+import org.laypartners.opendata.DataFolder;
 import org.laypartners.site.Bake;
-import org.laypartners.site.BakeCheck;
-import org.laypartners.site.DataFolder;
 import org.laypartners.site.GatedFigures;
-import org.laypartners.site.SiteContent;
-import org.laypartners.site.SiteFolders;
 
 /** The real pages with figures on them: new, old and withheld, under a rule that is stricter than the least. */
 class RealFiguresTest {

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.command.TemplateKind;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteFolders;
 import org.laypartners.edition.Wording;
 import org.laypartners.export.Export;
 import org.laypartners.export.ExportLimits;
@@ -41,8 +43,6 @@ import org.laypartners.setting.HomeFolders;
 import org.laypartners.sheet.Entry;
 import org.laypartners.sheet.TemplateColumn;
 import org.laypartners.sheet.TemplateSheet;
-import org.laypartners.site.SiteContent;
-import org.laypartners.site.SiteFolders;
 
 class TemplateTest {
     @TempDir

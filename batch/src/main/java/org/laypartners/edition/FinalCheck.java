@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteException;
+import org.laypartners.content.SiteFolders;
 import org.laypartners.disclosure.OwnWords;
 import org.laypartners.disclosure.PersonalValueSearch;
 import org.laypartners.form.Forms;
+import org.laypartners.inspection.BakeCheck;
+import org.laypartners.inspection.Finding;
 import org.laypartners.release.ReleaseException;
-import org.laypartners.site.BakeCheck;
 import org.laypartners.site.BakeMemory;
-import org.laypartners.site.Finding;
-import org.laypartners.site.SiteContent;
-import org.laypartners.site.SiteException;
-import org.laypartners.site.SiteFolders;
 import org.laypartners.store.PersonalValues;
 
 /** The last look before a release: the net under every rule that keeps people's data out of what is public. */

@@ -2,6 +2,7 @@ package org.laypartners.edition;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.laypartners.content.SiteFolders;
 import org.laypartners.job.Desk;
 import org.laypartners.measure.Period;
 import org.laypartners.representation.ReferencePopulation;
@@ -10,7 +11,6 @@ import org.laypartners.representation.RoomTable;
 import org.laypartners.response.Quarter;
 import org.laypartners.setting.HomeFolders;
 import org.laypartners.setting.Settings;
-import org.laypartners.site.SiteFolders;
 
 /** Brings equality answers and Census 2021 together. Whole quarters only: a page that changed with each answer would tell it. */
 final class RoomDesk {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.laypartners.annual.AnnualReport;
+import org.laypartners.content.ProjectPage;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteFolders;
 import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.disclosure.OwnWords;
 import org.laypartners.disclosure.PublicTable;
@@ -14,6 +17,8 @@ import org.laypartners.disclosure.Publication;
 import org.laypartners.form.Forms;
 import org.laypartners.form.Option;
 import org.laypartners.job.Desk;
+import org.laypartners.markdown.Chapter;
+import org.laypartners.markdown.EditorsWords;
 import org.laypartners.measure.Period;
 import org.laypartners.measure.Project;
 import org.laypartners.quotation.PublicQuotation;
@@ -21,12 +26,7 @@ import org.laypartners.report.Frame;
 import org.laypartners.report.Item;
 import org.laypartners.report.Report;
 import org.laypartners.report.Section;
-import org.laypartners.site.Chapter;
-import org.laypartners.site.EditorsWords;
-import org.laypartners.site.ProjectPage;
 import org.laypartners.site.PublicPages;
-import org.laypartners.site.SiteContent;
-import org.laypartners.site.SiteFolders;
 import org.laypartners.staff.StaffMaterial;
 
 /** Hands what one package knows to another that must not know it: pages to forms, forms to pages. */
@@ -58,7 +58,7 @@ public final class Wording {
     static Report annualReport(
             SiteContent content, Desk desk, List<PublicTable> tables, List<PublicQuotation> approved) {
         List<Section> next = new ArrayList<>();
-        for (Chapter chapter : content.chapters("annual-report")) {
+        for (Chapter chapter : Chapter.of(content, "annual-report")) {
             next.add(Section.of(
                             "next-" + (next.size() + 1),
                             chapter.heading().isEmpty() ? "What comes next" : chapter.heading(),

@@ -8,6 +8,7 @@ import org.laypartners.backup.BackupException;
 import org.laypartners.cluster.ClusterException;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
+import org.laypartners.content.SiteException;
 import org.laypartners.encryption.EncryptionException;
 import org.laypartners.form.FormDefinitionException;
 import org.laypartners.inbox.InboxException;
@@ -21,7 +22,6 @@ import org.laypartners.representation.ReferenceException;
 import org.laypartners.rights.RightsException;
 import org.laypartners.setting.SettingException;
 import org.laypartners.setting.SettingFaults;
-import org.laypartners.site.SiteException;
 import org.laypartners.store.StoreException;
 import org.laypartners.store.StoreFaults;
 

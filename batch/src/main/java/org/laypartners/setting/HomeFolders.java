@@ -1,7 +1,7 @@
 package org.laypartners.setting;
 
 import java.nio.file.Path;
-import org.laypartners.site.ContentLists;
+import org.laypartners.proofreading.ContentLists;
 
 /** Where things are in the project's own folder. */
 public final class HomeFolders {

@@ -10,6 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.laypartners.content.DerivedPages;
+import org.laypartners.content.PageFile;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.Versions;
+import org.laypartners.markdown.Glossary;
 
 /** The pages and the explained words by their first letters, for people who search without a script. */
 final class AtoZ {

@@ -22,6 +22,14 @@ import org.jbake.render.DocumentsRenderer;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.ModelExtractorsDocumentTypeListener;
+import org.laypartners.content.ContentFiles;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteException;
+import org.laypartners.content.SiteFolders;
+import org.laypartners.markdown.Glossary;
+import org.laypartners.opendata.DataFile;
+import org.laypartners.opendata.FigureFiles;
+import org.laypartners.opendata.OpenData;
 
 /**
  * Bakes the public site with JBake's own crawler, renderer and tools. The same files, figures and day of publishing give the

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.laypartners.content.SiteException;
 
 /**
  * What a bake remembers of how each page came about: where it goes, fingerprints, the words that a search finds it by,
@@ -37,7 +38,7 @@ public final class BakeMemory {
     }
 
     /** One that no later bake will ask. */
-    static BakeMemory forNobody() {
+    public static BakeMemory forNobody() {
         return new BakeMemory(NO_FRAME, Map.of());
     }
 
@@ -101,7 +102,7 @@ public final class BakeMemory {
     }
 
     /** What a check found in a page with those bytes, now or before. */
-    String facts(String bytes, Supplier<String> check) {
+    public String facts(String bytes, Supplier<String> check) {
         return facts.computeIfAbsent(
                 bytes, each -> Optional.ofNullable(earlierFacts.get(each)).orElseGet(check));
     }

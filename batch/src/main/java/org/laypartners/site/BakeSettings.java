@@ -13,6 +13,8 @@ import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
 import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.laypartners.content.SiteException;
+import org.laypartners.content.SiteFolders;
 
 /**
  * JBake's settings: the site's own, then JBake's defaults. The machine's own properties, which JBake would add and show

@@ -8,13 +8,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.laypartners.content.SiteException;
+import org.laypartners.content.SiteFolders;
 
 /**
  * The Trust's own look, from the folder {@code templates/brand}: colours and sizes, a logo, and the NHS identity where the
  * settings say that the Trust may use it. The NHS logo and the typeface Frutiger are protected, so nothing in the
  * {@code nhs} folder is ever published without that setting.
  */
-final class Brand {
+public final class Brand {
     private static final String TOKENS = "brand.css";
     private static final String NHS = "nhs/";
     private static final String NHS_LOGO = NHS + "logo.svg";
@@ -47,8 +49,12 @@ final class Brand {
                 : List.of();
     }
 
-    /** @throws SiteException in a sentence, where a setting names what is not there or what the Trust may not use */
-    static Brand of(SiteFolders folders, Map<String, String> settings) {
+    /**
+     * What the settings say of it.
+     *
+     * @throws SiteException in a sentence, where a setting names what is not there or what the Trust may not use
+     */
+    public static Brand of(SiteFolders folders, Map<String, String> settings) {
         Path folder = folders.templates().resolve("brand");
         boolean nhs = allowed(settings.getOrDefault("nhs.identity", "false"));
         String named = settings.getOrDefault("trust.logo", "");
@@ -89,7 +95,7 @@ final class Brand {
      * For templates: {@code logo} as a path from the site's root, empty for none; whether there are {@code fonts}; the
      * {@code icon} as an address to write into a page, empty where a page leads to its file.
      */
-    Map<String, Object> model() {
+    public Map<String, Object> model() {
         return Map.of("logo", logo.isEmpty() ? "" : published(), "fonts", !fonts.isEmpty(), "icon", icon);
     }
 

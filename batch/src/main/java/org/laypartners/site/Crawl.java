@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jbake.app.Crawler;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.laypartners.content.PageFile;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteException;
 
 /**
  * Finds the pages with JBake's crawler. For each file it asks the disk five times and makes a fingerprint that nobody

@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.laypartners.checksum.Fingerprint;
+import org.laypartners.content.PageFile;
+import org.laypartners.content.ProjectPage;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.Versions;
 import org.laypartners.disclosure.PublicTable;
 import org.laypartners.feed.Entry;
 import org.laypartners.feed.Meeting;
@@ -25,12 +29,10 @@ import org.laypartners.feed.SearchIndex;
 import org.laypartners.feed.SearchedPage;
 import org.laypartners.feed.Sitemap;
 import org.laypartners.feed.WordCount;
+import org.laypartners.markdown.Glossary;
 
 /** Writes what programs read beside the pages: calendars, news, the list of pages, the search index, whom to tell of a fault. */
 final class FilesForPrograms {
-    /** The files that pages may lead to; a bake then says whether one is there. */
-    static final Pattern NAMES = Pattern.compile("news\\.xml|sitemap\\.xml|calendars/[a-z0-9-]+\\.ics");
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private static final Set<String> NOT_LISTED = Set.of("notfound", "search");

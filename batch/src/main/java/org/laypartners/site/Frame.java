@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.laypartners.checksum.Fingerprint;
+import org.laypartners.content.SiteFolders;
 
 /** What every page depends on, as a fingerprint: the program with its libraries, the machine's Java, templates, settings. */
 public final class Frame {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.laypartners.content.SiteException;
 
 /**
  * The sign on a browser's tab. Where its file is small it goes into each page as a {@code data:} address (RFC 2397), so

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.laypartners.checksum.Fingerprint;
 
 /** Takes files over from the earlier bake that would come out the same, and remembers how each came about for the next one. */
 final class KeptFiles {

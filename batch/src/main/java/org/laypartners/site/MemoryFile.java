@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.laypartners.checksum.Fingerprint;
 
 /**
  * A bake's memory on the disk: a line with the fingerprint of all that follows, then each text behind its length. As JSON

@@ -6,7 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jbake.model.DocumentModel;
+import org.laypartners.content.DerivedPage;
+import org.laypartners.content.DerivedPages;
+import org.laypartners.content.ProjectPage;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.Versions;
 import org.laypartners.feed.Hours;
+import org.laypartners.markdown.PageBody;
+import org.laypartners.markdown.PageText;
 
 /** Adds to the pages that JBake read those that are made from them, and tells each what it cannot say of itself. */
 final class MorePages {

@@ -14,6 +14,12 @@ import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.parser.ParserEngine;
 import org.jspecify.annotations.Nullable;
+import org.laypartners.checksum.Fingerprint;
+import org.laypartners.content.PageFile;
+import org.laypartners.content.SiteContent;
+import org.laypartners.markdown.Glossary;
+import org.laypartners.markdown.Markdown;
+import org.laypartners.markdown.PageBody;
 
 /**
  * Gives JBake each page as it was read: the lines of its head, and its Markdown as HTML with the first use of each term

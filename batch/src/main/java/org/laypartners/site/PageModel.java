@@ -4,9 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.laypartners.content.SiteContent;
 import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.disclosure.PublicRow;
 import org.laypartners.disclosure.PublicTable;
+import org.laypartners.markdown.Glossary;
+import org.laypartners.markdown.Term;
+import org.laypartners.opendata.DataFile;
+import org.laypartners.opendata.DataModel;
+import org.laypartners.opendata.OpenData;
 
 /** What templates see beside the content, as plain maps, so that they need decide nothing. */
 final class PageModel {

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.laypartners.content.FillIn;
+import org.laypartners.content.PageFile;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteException;
 
 /** What must hold of every page before it is baked, since JBake would pass over it in silence. */
 final class PageRules {

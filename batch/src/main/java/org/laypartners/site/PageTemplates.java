@@ -23,6 +23,8 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
+import org.laypartners.checksum.Fingerprint;
+import org.laypartners.content.SiteException;
 
 /**
  * JBake's Freemarker engine with our own settings. A fault in a template fails the bake instead of standing in the page,

@@ -1,6 +1,7 @@
 package org.laypartners.site;
 
 import org.laypartners.feed.WordCount;
+import org.laypartners.markdown.PageText;
 
 /** The words of each page's body, for the search; of a body that an earlier bake had too they are known. */
 final class PageWords {

@@ -20,6 +20,7 @@ import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
 import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
+import org.laypartners.checksum.Fingerprint;
 
 /** What every template can read: the page, the settings, lists of pages, and what the bake adds. It notes what is read. */
 final class SharedModel {

@@ -1,20 +1,27 @@
 package org.laypartners.site;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jspecify.annotations.Nullable;
+import org.laypartners.checksum.Fingerprint;
+import org.laypartners.checksum.Fingerprinted;
+import org.laypartners.markdown.PageBody;
+import org.laypartners.markdown.PageText;
 
 /**
  * A page as JBake and the templates see it. Its body is turned from Markdown into HTML when it is first asked for: most
  * pages of a bake that knows an earlier one are never asked.
  */
 @SuppressWarnings("serial")
-final class SitePage extends DocumentModel {
+final class SitePage extends DocumentModel implements Fingerprinted {
     private final transient String madeFrom;
     private final transient Supplier<PageBody> body;
     private final transient Map<String, Supplier<String>> later = new HashMap<>(4);
@@ -43,11 +50,26 @@ final class SitePage extends DocumentModel {
     }
 
     /** The same letters mean that no template can tell two pages apart. Ask only once the page knows its neighbours. */
-    String fingerprint() {
+    @Override
+    public String fingerprint() {
         if (fingerprint.isEmpty()) {
-            fingerprint = Fingerprint.ofPage(this);
+            fingerprint = Fingerprint.of(seen());
         }
         return fingerprint;
+    }
+
+    /** What a template can see of it, with what its body is made from in place of its body. */
+    private List<@Nullable Object> seen() {
+        String[] keys = keySet().toArray(String[]::new);
+        Arrays.sort(keys);
+        List<@Nullable Object> seen = new ArrayList<>(2 * keys.length);
+        for (String key : keys) {
+            if (!follows(key)) {
+                seen.add(key);
+                seen.add(key.equals(ModelAttributes.BODY) ? madeFrom : get(key));
+            }
+        }
+        return seen;
     }
 
     /** The words of its body. */
@@ -66,7 +88,7 @@ final class SitePage extends DocumentModel {
     }
 
     /** Whether a value says nothing that the page's other values and the settings do not say. */
-    boolean follows(String key) {
+    private boolean follows(String key) {
         return later.containsKey(key);
     }
 

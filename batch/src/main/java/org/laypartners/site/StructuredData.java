@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.laypartners.content.PageFile;
+import org.laypartners.content.ProjectPage;
+import org.laypartners.content.SiteContent;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a page says in the words of schema.org, for search engines: who we are, open places, meetings, where a page stands. */

@@ -1,6 +1,6 @@
 /**
- * The public site: its content, the bake, and the checks on what was baked. Knows figures only as
- * {@link org.laypartners.disclosure.PublicTable}. Start at {@code Bake}.
+ * Bakes the public site from what editors wrote and the templates, with JBake. Knows figures only as
+ * {@link org.laypartners.disclosure.PublicTable}. Start at {@link org.laypartners.site.Bake}.
  */
 @NullMarked
 package org.laypartners.site;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.laypartners.site.Preview;
+import org.laypartners.content.SiteFolders;
+import org.laypartners.preview.Preview;
 import org.laypartners.site.PublicPages;
-import org.laypartners.site.SiteFolders;
 
 /** The page that shows every component, as those who work on them meet it. */
 class ComponentPageTest {

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.content.SiteFolders;
 import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.disclosure.PublicTable;
 import org.laypartners.measure.Count;
+import org.laypartners.preview.Preview;
 import org.laypartners.site.GatedFigures;
-import org.laypartners.site.Preview;
 import org.laypartners.site.PublicPages;
-import org.laypartners.site.SiteFolders;
 
 /** Pages as a browser prints them. */
 class OnPaperTest {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.content.SiteFolders;
 import org.laypartners.site.Bake;
 import org.laypartners.site.PublicPages;
-import org.laypartners.site.SiteFolders;
 
 /** What people find on the real site. */
 class SearchTest {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.laypartners.content.ProjectPage;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteFolders;
 import org.laypartners.form.Forms;
 import org.laypartners.site.JoinQuestion;
-import org.laypartners.site.ProjectPage;
-import org.laypartners.site.SiteContent;
-import org.laypartners.site.SiteFolders;
 
 /** The real form to join, as its pages show it. */
 class FormWordingTest {

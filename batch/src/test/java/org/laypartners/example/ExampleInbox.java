@@ -19,6 +19,8 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.laypartners.content.ProjectPage;
+import org.laypartners.content.SiteContent;
 import org.laypartners.form.FormDefinition;
 import org.laypartners.form.FormKind;
 import org.laypartners.form.Forms;
@@ -26,8 +28,6 @@ import org.laypartners.form.Question;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.LeadFeedback;
-import org.laypartners.site.ProjectPage;
-import org.laypartners.site.SiteContent;
 
 /** Writes the exports of {@code batch/examples/inbox}, the same each time: the forms, three tools, a meeting and its roster, what staff keep, some slips. */
 public final class ExampleInbox {

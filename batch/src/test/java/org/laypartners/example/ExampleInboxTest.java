@@ -16,10 +16,10 @@ import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laypartners.Examples;
+import org.laypartners.content.ProjectPage;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteFolders;
 import org.laypartners.feed.Hours;
-import org.laypartners.site.ProjectPage;
-import org.laypartners.site.SiteContent;
-import org.laypartners.site.SiteFolders;
 
 /** The committed examples are what their generator writes, so that a change to a form or a project reaches them. */
 class ExampleInboxTest {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.laypartners.content.ProjectPage;
 import org.laypartners.feed.Hours;
-import org.laypartners.site.ProjectPage;
 
 /** Meeting registers as plain tables; two rows hold something to refuse. */
 final class ExampleRegister {

@@ -3,6 +3,7 @@ package org.laypartners.site;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.laypartners.content.SiteException;
 
 /** What is wrong with a page or a template stops the bake with a sentence that names the file. */
 class BakeFaultsTest extends OnASmallSite {

@@ -19,6 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteException;
+import org.laypartners.content.SiteFolders;
+import org.laypartners.inspection.BakeCheck;
+import org.laypartners.preview.ComponentPage;
 
 /** Another Trust's look: one file of colours and sizes, a logo, and the NHS identity only where the settings allow it. */
 class BrandTest extends OnASmallSite {

@@ -16,6 +16,11 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.laypartners.content.PageFile;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteFolders;
+import org.laypartners.markdown.Glossary;
+import org.laypartners.markdown.Markdown;
 
 /** Pages in easy read: one idea at a time, short sentences, a picture that is there beside each idea. */
 class EasyReadTest {

@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.laypartners.content.SiteContent;
+import org.laypartners.inspection.BakeCheck;
 import org.laypartners.measure.Count;
 
 /** A bake that takes over pages of an earlier one writes what a bake from nothing writes, byte for byte. */

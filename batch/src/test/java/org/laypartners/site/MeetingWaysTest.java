@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import org.laypartners.content.SiteContent;
 
 /** What programs are told of how a group meets is what its page says, and no guess. */
 class MeetingWaysTest extends OnASmallSite {

@@ -19,6 +19,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteFolders;
+import org.laypartners.content.Versions;
+import org.laypartners.preview.ComponentPage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

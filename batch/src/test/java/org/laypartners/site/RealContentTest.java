@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.laypartners.content.SiteContent;
+import org.laypartners.content.SiteFolders;
+import org.laypartners.inspection.BakeCheck;
+import org.laypartners.inspection.Finding;
 
 /** The site's own pages, baked with plain templates. */
 class RealContentTest extends OnASmallSite {

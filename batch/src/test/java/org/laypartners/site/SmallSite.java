@@ -13,11 +13,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.laypartners.content.SiteFolders;
 import org.laypartners.disclosure.DisclosureRule;
 import org.laypartners.disclosure.PublicTable;
+import org.laypartners.proofreading.ContentCheck;
+import org.laypartners.proofreading.ContentLists;
+import org.laypartners.proofreading.ContentReport;
 
 /** A site of a few pages in a folder of its own, for a test to change and bake. */
-final class SmallSite {
+public final class SmallSite {
     static final List<String> TYPES = List.of(
             "home",
             "page",
@@ -52,7 +56,7 @@ final class SmallSite {
         this.home = home;
     }
 
-    static SmallSite in(Path home) {
+    public static SmallSite in(Path home) {
         SmallSite site = new SmallSite(home);
         StringBuilder settings = new StringBuilder("""
                 content.folder=site-content
@@ -80,23 +84,23 @@ final class SmallSite {
         return site;
     }
 
-    SmallSite templates() {
+    public SmallSite templates() {
         TYPES.forEach(type -> file("templates/" + type + ".ftl", resource("page.ftl")));
         return this;
     }
 
-    SmallSite page(String name, String type, String body) {
+    public SmallSite page(String name, String type, String body) {
         return page(name, type, "", body);
     }
 
-    SmallSite page(String name, String type, String moreHeader, String body) {
+    public SmallSite page(String name, String type, String moreHeader, String body) {
         return file(
                 "site-content/" + name,
                 "title=A page\ntype=" + type + "\nstatus=published\ndate=2026-11-10\nreviewed=2026-11-10\n"
                         + "review=2027-05-10\ndescription=A page.\n" + moreHeader + "~~~~~~\n\n" + body + "\n");
     }
 
-    SmallSite file(String name, String text) {
+    public SmallSite file(String name, String text) {
         try {
             Path file = home.resolve(name);
             Files.createDirectories(file.getParent());
@@ -107,12 +111,12 @@ final class SmallSite {
         }
     }
 
-    SiteFolders folders() {
+    public SiteFolders folders() {
         return new SiteFolders(home);
     }
 
     /** Held against the real words to avoid, a few technical terms, and scores in the site's own folder. */
-    ContentReport check(LocalDate today) {
+    public ContentReport check(LocalDate today) {
         file("technical_terms.csv", "term,source\nholistic care,us\ninduction (first day),us\npaternalism,us\n");
         return ContentCheck.check(
                 folders(),
@@ -124,18 +128,18 @@ final class SmallSite {
     }
 
     /** Bakes and gives each file written, by its path. */
-    Map<String, String> bake(PublicPages extras, String output) {
+    public Map<String, String> bake(PublicPages extras, String output) {
         Path to = home.resolve(output);
         Bake.bake(folders(), extras, to);
         return filesOf(to);
     }
 
-    static Map<String, String> filesOf(Path folder) {
+    public static Map<String, String> filesOf(Path folder) {
         return filesOf(folder, name -> true);
     }
 
     /** The files that are text, as a bake of the real site has pictures too. */
-    static Map<String, String> filesOf(Path folder, Predicate<String> isText) {
+    public static Map<String, String> filesOf(Path folder, Predicate<String> isText) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path file : found.filter(Files::isRegularFile)
@@ -149,7 +153,7 @@ final class SmallSite {
         }
     }
 
-    static String resource(String name) {
+    public static String resource(String name) {
         try (InputStream found = SmallSite.class.getResourceAsStream("/site/" + name)) {
             return new String(found.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException wrong) {
@@ -158,7 +162,7 @@ final class SmallSite {
     }
 
     /** Figures alone, without the questions of any form. */
-    static PublicPages pages(List<PublicTable> figures) {
+    public static PublicPages pages(List<PublicTable> figures) {
         return new PublicPages(figures, DisclosureRule.LEAST, Optional.empty(), List.of(), List.of());
     }
 }
