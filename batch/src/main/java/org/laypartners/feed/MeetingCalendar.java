@@ -6,7 +6,6 @@ import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
@@ -54,10 +53,8 @@ public final class MeetingCalendar {
         meeting.hours()
                 .ifPresentOrElse(
                         hours -> {
-                            event.add(new DtStart<>(
-                                    meeting.day().atTime(hours.from()).atZone(LondonTime.ZONE)));
-                            event.add(
-                                    new DtEnd<>(meeting.day().atTime(hours.to()).atZone(LondonTime.ZONE)));
+                            event.add(LondonTime.at("DTSTART", meeting.day().atTime(hours.from())));
+                            event.add(LondonTime.at("DTEND", meeting.day().atTime(hours.to())));
                         },
                         () -> event.add(new DtStart<>(meeting.day())));
         event.add(new Summary(meeting.title()));
