@@ -91,28 +91,28 @@ final class LiveProgramme implements Programme {
 
     @Override
     public List<String> status(Places places) {
-        return Run.plainly(() -> new Status(places).lines());
+        return Run.looking(places, () -> new Status(places).lines());
     }
 
     @Override
     public Condition health(Places places) {
-        return Run.plainly(() -> HealthDesk.look(places, LONDON.instant()));
+        return Run.looking(places, () -> HealthDesk.look(places, LONDON.instant()));
     }
 
     @Override
     public List<String> notice(Places places) {
-        return Run.plainly(() -> NoticeDesk.again(places, LONDON));
+        return Run.looking(places, () -> NoticeDesk.again(places, LONDON));
     }
 
     @Override
     public List<String> tidy(Places places, LocalDate day, boolean dryRun) {
-        Run.refuseNoFolder(places);
+        Run.refuseNoDataFolder(places);
         return Run.on(places, run -> new TidyDesk(places, run.store()).tidy(day, dryRun));
     }
 
     @Override
     public List<String> forget(Places places, LocalDate day, Who who, boolean publish, Progress progress) {
-        Run.refuseNoFolder(places);
+        Run.refuseNoDataFolder(places);
         return Run.on(places, run -> {
             Forget.Done done = new Forget(places.data(), run.store()).forget(who, day);
             if (!publish || !done.foundSomething()) {
@@ -127,7 +127,7 @@ final class LiveProgramme implements Programme {
 
     @Override
     public List<String> exportPerson(Places places, LocalDate day, Who who, Path folder, boolean replace) {
-        Run.refuseNoFolder(places);
+        Run.refuseNoDataFolder(places);
         return Run.on(places, run -> {
             Nesting.refuseInsideDataFolder(folder);
             return new PersonDesk(places, run.store()).write(who, day, folder, replace);
@@ -141,7 +141,7 @@ final class LiveProgramme implements Programme {
 
     @Override
     public List<String> rollBack(Places places, Optional<String> release) {
-        Run.refuseNoFolder(places);
+        Run.refuseNoDataFolder(places);
         return Run.onFolder(places, () -> {
             DataFolder data = new DataFolder(places.data());
             String live = new Releases(data.root()).rollBack(release, LocalDateTime.now(LONDON));
@@ -155,19 +155,19 @@ final class LiveProgramme implements Programme {
     @Override
     public List<String> restore(
             Places places, LocalDate day, Optional<String> backup, boolean publish, Progress progress) {
-        Run.refuseNoFolder(places);
+        Run.refuseNoDataFolder(places);
         return Run.on(places, run -> new RestoreDesk(places, run).restore(day, backup, publish, LONDON, progress));
     }
 
     @Override
     public List<String> rebuild(Places places, LocalDate day, boolean publish, Progress progress) {
-        Run.refuseNoFolder(places);
+        Run.refuseNoDataFolder(places);
         return Run.on(places, run -> new RebuildDesk(places, run).rebuild(day, publish, LONDON, progress));
     }
 
     @Override
     public List<String> backups(Places places) {
-        return Run.plainly(() -> RestoreDesk.list(places));
+        return Run.looking(places, () -> RestoreDesk.list(places));
     }
 
     @Override

@@ -63,7 +63,7 @@ final class Status {
     private List<String> ofTheStore() {
         StorePlace place = StorePlace.of(places);
         if (!place.isThere()) {
-            return List.of();
+            return List.of(whyNoStore());
         }
         try (HikariDataSource store = place.openToRead()) {
             List<String> lines = new ArrayList<>(nights(
@@ -76,6 +76,14 @@ final class Status {
         } catch (StoreException | DataAccessException | PoolInitializationException fault) {
             return List.of(Faults.sentence(List.of(fault)));
         }
+    }
+
+    /** Before the first night there is none to be told of. */
+    private String whyNoStore() {
+        return data.lostStore()
+                .orElseGet(() -> new Releases(data.root()).current().isPresent()
+                        ? "There is no store in " + data.root() + ". The next night begins a new one."
+                        : "No night has run to its end in " + data.root() + " yet.");
     }
 
     private static List<String> live(Releases releases) {

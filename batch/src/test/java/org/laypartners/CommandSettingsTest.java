@@ -68,7 +68,11 @@ class CommandSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"bake", "serve", "rows", "status"})
     void aSettingThatThereIsNotIsNamed(String command) {
-        String[] more = command.equals("rows") ? new String[] {"no-such.csv"} : new String[0];
+        String[] more = switch (command) {
+            case "rows" -> new String[] {"no-such.csv"};
+            case "status" -> new String[] {"--data", folder.toString()};
+            default -> new String[0];
+        };
 
         // Where nothing is said, serve shows the site until it is stopped.
         Typed said = assertTimeoutPreemptively(

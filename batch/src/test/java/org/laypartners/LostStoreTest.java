@@ -78,6 +78,25 @@ class LostStoreTest {
     }
 
     @Test
+    void statusSaysThatTheStoreIsGone() throws IOException {
+        DurableFiles.deleteTree(data.resolve("store"));
+
+        assertThat(status())
+                .contains("Live: release 2026-10-06-1.", "is gone, but there are exports in the archive")
+                .doesNotContain("No night has run");
+
+        DurableFiles.deleteTree(data.resolve("archive"));
+
+        assertThat(status())
+                .contains("There is no store in " + data + ". The next night begins a new one.")
+                .doesNotContain("No night has run");
+    }
+
+    private String status() {
+        return Typed.run("status", "--data", data.toString()).out();
+    }
+
+    @Test
     void statusSaysWhatIsLiveThoughTheStoreIsDamaged() throws IOException {
         damage();
 

@@ -161,7 +161,7 @@ public final class Commands implements Runnable {
             mixinStandardHelpOptions = true,
             description =
                     "Says in one line whether the last night went well and is not too long ago. Exit code 0: all is"
-                            + " well; 1: it is not. For monitoring.")
+                            + " well; 1: it is not; 2: there is no such data folder. For monitoring.")
     int health(@Mixin PlaceOptions where) {
         Programme.Condition condition = programme.health(where.places());
         try (Terminal terminal = terminal()) {

@@ -15,6 +15,7 @@ import org.laypartners.inbox.Inbox;
 import org.laypartners.job.Hold;
 import org.laypartners.release.Releases;
 import org.laypartners.release.RunLock;
+import org.laypartners.setting.DataFolder;
 
 /** One run at a time: it holds the data folder, and where the store is shared, the store too. */
 public record Run(StorePlace store, Hold hold) {
@@ -46,15 +47,32 @@ public record Run(StorePlace store, Hold hold) {
         });
     }
 
+    /** Does what only looks at a data folder: holds no lock, and may be asked while a night runs. */
+    public static <T> T looking(Places places, Supplier<T> work) {
+        return plainly(() -> {
+            refuseMixedPlaces(places);
+            refuseNoDataFolder(places);
+            return work.get();
+        });
+    }
+
     /**
-     * Refuses a data folder that is not there, for work on what one holds. Only a night makes one: a mistyped name must not.
+     * Refuses a place that is no data folder, for work on what one holds. Only a night makes one: a mistyped name must not, and
+     * must not look like a folder in which all is well.
      *
      * @throws CommandException if there is none
      */
-    public static void refuseNoFolder(Places places) {
+    public static void refuseNoDataFolder(Places places) {
         if (!Files.isDirectory(places.data())) {
             throw new CommandException(
                     ExitCode.WRONG_USAGE, "There is no data folder " + places.data() + ". Name yours with --data.");
+        }
+        if (!new DataFolder(places.data()).mayBeOne()) {
+            throw new CommandException(
+                    ExitCode.WRONG_USAGE,
+                    places.data()
+                            + " is no data folder: it holds other things, and nothing of this program's. Name yours"
+                            + " with --data.");
         }
     }
 

@@ -3,12 +3,34 @@ package org.laypartners.setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 
 /** Where things are in a data folder. */
 public record DataFolder(Path root) {
+    /** What the program makes in one, or whoever sets it up or moves it. */
+    private static final List<String> SIGNS = List.of("lock", "inbox", "store", "archive", "releases", "backups");
+
+    /** What a disk of its own holds from the start. */
+    private static final String OF_THE_DISK = "lost+found";
+
+    /** Whether it is one, or is still empty, as before its first night. */
+    public boolean mayBeOne() {
+        return SIGNS.stream().anyMatch(name -> Files.exists(root.resolve(name))) || isEmpty();
+    }
+
+    private boolean isEmpty() {
+        try (Stream<Path> entries = Files.list(root)) {
+            return entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .allMatch(name -> name.startsWith(".") || name.equals(OF_THE_DISK));
+        } catch (IOException fault) {
+            throw new CommandException(ExitCode.FAILED, "The folder " + root + " cannot be read.", fault);
+        }
+    }
+
     public Path store() {
         return root.resolve("store").resolve("lay-partners.db");
     }
@@ -20,13 +42,18 @@ public record DataFolder(Path root) {
      * @throws CommandException if it is gone
      */
     public void refuseALostStore() {
-        if (isLost() && holdsFiles(root.resolve("archive"))) {
-            throw new CommandException(
-                    ExitCode.FAILED,
-                    "The store " + store() + " is " + (Files.exists(store()) ? "empty" : "gone")
-                            + ", but there are exports in the archive. Put back a backup with"
-                            + " restore, or make the store anew with rebuild. The last good site and reports stay up.");
-        }
+        lostStore().ifPresent(sentence -> {
+            throw new CommandException(ExitCode.FAILED, sentence);
+        });
+    }
+
+    /** What to do about a store that is gone; empty where it is there, or was never made. */
+    public Optional<String> lostStore() {
+        return isLost() && holdsFiles(root.resolve("archive"))
+                ? Optional.of("The store " + store() + " is " + (Files.exists(store()) ? "empty" : "gone")
+                        + ", but there are exports in the archive. Put back a backup with"
+                        + " restore, or make the store anew with rebuild. The last good site and reports stay up.")
+                : Optional.empty();
     }
 
     private boolean isLost() {
