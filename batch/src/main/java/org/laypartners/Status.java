@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.laypartners.access.DataAccess;
+import org.laypartners.access.SettingAccess;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.Programme.Places;
@@ -51,17 +52,18 @@ final class Status {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.addAll(live(new Releases(data.root())));
-        lines.addAll(ofTheStore());
+        WhatIsSet set = WhatIsSet.read(places.home());
+        lines.addAll(ofTheStore(StorePlace.of(places, set)));
         lines.add("Waiting in the inbox: " + count(data.root().resolve("inbox")) + ".");
         lines.add("Files refused as a whole in " + data.rejected() + ": " + refusedFiles(data.rejected()) + ".");
         lines.addAll(DataAccess.advice(data.root()));
-        lines.addAll(MissingRules.of(WhatIsSet.read(places.home()).settings().retention()));
+        lines.addAll(SettingAccess.advice(set.secretsInFiles()));
+        lines.addAll(MissingRules.of(set.settings().retention()));
         return lines;
     }
 
     /** What is live must be told also while the store cannot be read. */
-    private List<String> ofTheStore() {
-        StorePlace place = StorePlace.of(places);
+    private List<String> ofTheStore(StorePlace place) {
         if (!place.isThere()) {
             return List.of(whyNoStore());
         }

@@ -36,9 +36,10 @@ public final class DataAccess {
      */
     public static void refuseOpenFolders(Path data) {
         for (Path place : places(data)) {
-            if (grants(place, EVERYBODY) && everybodyReaches(place)) {
+            if (Modes.grants(place, EVERYBODY) && Modes.everybodyReaches(place)) {
                 throw new AccessException("Everybody on this machine can get at " + place
-                        + ", which holds personal data. Run: chmod o-rwx " + quoted(place) + ". Then run this again.");
+                        + ", which holds personal data. Run: chmod o-rwx " + Modes.quoted(place)
+                        + ". Then run this again.");
             }
         }
     }
@@ -47,30 +48,16 @@ public final class DataAccess {
     public static List<String> advice(Path data) {
         List<String> advice = new ArrayList<>();
         places(data).stream()
-                .filter(place -> grants(place, GROUP))
+                .filter(place -> Modes.grants(place, GROUP))
                 .map(place -> "A group of this machine is let into " + place
-                        + ". If that is not meant, run: chmod g-rwx " + quoted(place) + ".")
+                        + ". If that is not meant, run: chmod g-rwx " + Modes.quoted(place) + ".")
                 .forEach(advice::add);
         Path inbox = data.resolve("inbox");
-        if (grants(inbox, EnumSet.of(PosixFilePermission.OTHERS_READ)) && everybodyReaches(inbox)) {
-            advice.add("Everybody on this machine can see what lies in " + inbox + ". Run: chmod o-r " + quoted(inbox)
-                    + ".");
+        if (Modes.grants(inbox, EnumSet.of(PosixFilePermission.OTHERS_READ)) && Modes.everybodyReaches(inbox)) {
+            advice.add("Everybody on this machine can see what lies in " + inbox + ". Run: chmod o-r "
+                    + Modes.quoted(inbox) + ".");
         }
         return advice;
-    }
-
-    /** As one word of a command, also where the name has spaces and apostrophes. */
-    private static String quoted(Path place) {
-        return "'" + place.toString().replace("'", "'\\''") + "'";
-    }
-
-    private static boolean everybodyReaches(Path place) {
-        for (Path above = place.toAbsolutePath().getParent(); above != null; above = above.getParent()) {
-            if (!grants(above, EnumSet.of(PosixFilePermission.OTHERS_EXECUTE))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<Path> places(Path data) {
@@ -101,17 +88,6 @@ public final class DataAccess {
                     .toList();
         } catch (IOException fault) {
             throw new AccessException("The folder " + folder + " cannot be read.", fault);
-        }
-    }
-
-    private static boolean grants(Path place, Set<PosixFilePermission> some) {
-        try {
-            if (!Files.exists(place) || !Files.getFileStore(place).supportsFileAttributeView("posix")) {
-                return false;
-            }
-            return Files.getPosixFilePermissions(place).stream().anyMatch(some::contains);
-        } catch (IOException fault) {
-            throw new AccessException("It cannot be told who can read " + place + ".", fault);
         }
     }
 }

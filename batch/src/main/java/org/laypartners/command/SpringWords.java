@@ -2,8 +2,6 @@ package org.laypartners.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Settings given on the command line as Spring Boot has them, such as {@code --spring.profiles.active=postgres}. They are for
@@ -11,16 +9,6 @@ import java.util.regex.Pattern;
  */
 final class SpringWords {
     private static final List<String> STARTS = List.of("--spring.", "--lay-partners.", "--logging.");
-
-    /** What the name of a secret holds. The address of a webhook is one: who knows it can write there. */
-    private static final List<String> SECRETS = List.of("password", "secret", "token", "webhook");
-
-    /** A secret inside of a value, as in {@code jdbc:postgresql://db/lay?password=…}, in JSON, or as {@code //user:…@db}. */
-    private static final Pattern HELD =
-            Pattern.compile("(?i)(password|secret|token|web-?hook)[\\w.-]*\"?\\s*[=:]|//[^/@\\s]*:[^/@\\s]*@");
-
-    /** Spring Boot takes a name in many ways: web-hook, webHook and web_hook are all webhook. */
-    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]");
 
     /** The short way to choose profiles. */
     private static final String PROFILE = "--profile";
@@ -54,8 +42,7 @@ final class SpringWords {
     }
 
     private static void set(String setting, String value) {
-        String name = NO_LETTERS.matcher(setting.toLowerCase(Locale.ROOT)).replaceAll("");
-        if (SECRETS.stream().anyMatch(name::contains) || HELD.matcher(value).find()) {
+        if (Secrets.isOne(setting, value)) {
             throw new CommandException(
                     ExitCode.WRONG_USAGE,
                     "The setting " + setting

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.laypartners.access.DataAccess;
 import org.laypartners.access.Nesting;
+import org.laypartners.access.SettingAccess;
 import org.laypartners.command.CommandException;
 import org.laypartners.command.ExitCode;
 import org.laypartners.command.Programme.Places;
@@ -16,13 +17,20 @@ import org.laypartners.job.Hold;
 import org.laypartners.release.Releases;
 import org.laypartners.release.RunLock;
 import org.laypartners.setting.DataFolder;
+import org.laypartners.setting.WhatIsSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One run at a time: it holds the data folder, and where the store is shared, the store too. */
 public record Run(StorePlace store, Hold hold) {
+    private static final Logger LOG = LoggerFactory.getLogger(Run.class);
+
     /** Does what needs both. */
     public static <T> T on(Places places, Function<Run, T> work) {
         return onFolder(places, () -> {
-            StorePlace store = StorePlace.of(places);
+            WhatIsSet set = WhatIsSet.read(places.home());
+            SettingAccess.advice(set.secretsInFiles()).forEach(advice -> LOG.warn("{}", advice));
+            StorePlace store = StorePlace.of(places, set);
             try (Hold hold = store.hold()) {
                 return work.apply(new Run(store, hold));
             }

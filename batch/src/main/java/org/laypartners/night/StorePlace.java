@@ -12,7 +12,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 public sealed interface StorePlace permits StoreInFile, StoreInPostgres {
     /** As the settings say. */
     static StorePlace of(Places places) {
-        WhatIsSet set = WhatIsSet.read(places.home());
+        return of(places, WhatIsSet.read(places.home()));
+    }
+
+    /** The same where they are read already. */
+    static StorePlace of(Places places, WhatIsSet set) {
         return StoreInPostgres.of(places.home(), set.environment())
                 .map(StorePlace.class::cast)
                 .orElseGet(() -> new StoreInFile(

@@ -1,6 +1,7 @@
 package org.laypartners.setting;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.laypartners.disclosure.DisclosureRule;
@@ -10,7 +11,6 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.env.DefaultPropertiesPropertySource;
 import org.springframework.boot.support.SpringApplicationJsonEnvironmentPostProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
@@ -19,7 +19,7 @@ import org.springframework.core.env.StandardEnvironment;
  *
  * @param environment for what is set beside our own settings
  */
-public record WhatIsSet(Settings settings, Environment environment) {
+public record WhatIsSet(Settings settings, ConfigurableEnvironment environment) {
     /**
      * Reads all of it.
      *
@@ -36,6 +36,11 @@ public record WhatIsSet(Settings settings, Environment environment) {
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         KnownSettings.refuseOthers(environment);
         return new WhatIsSet(Binder.get(environment).bindOrCreate(KnownSettings.ROOT, Settings.class), environment);
+    }
+
+    /** The files in which secrets are set, and the names of these in each. */
+    public Map<Path, Set<String>> secretsInFiles() {
+        return SecretsInFiles.of(environment);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,34 @@ class WhatIsSetTest {
         } finally {
             System.clearProperty("spring.application.json");
         }
+    }
+
+    /** Also in a file that another one names; what stands elsewhere, and what is blank, is no secret of a file. */
+    @Test
+    void secretsInFilesAreFoundByTheirNamesAndInAddresses() throws IOException {
+        Path config = Files.createDirectories(here.resolve("config"));
+        Path ours = Files.writeString(config.resolve("application.yml"), """
+                spring:
+                  config.import: more.properties
+                  mail:
+                    host: smtp.trust.example
+                    password: geheim
+                  datasource:
+                    url: jdbc:postgresql://lay:geheim@db.trust.example/lay
+                    password: ${DB_PASSWORD}
+                lay-partners:
+                  reply-within: 15
+                  notice:
+                    mail-from: lay@trust.example
+                    webhook-secret:
+                """);
+        Path more = Files.writeString(
+                config.resolve("more.properties"), "lay-partners.notice.webHook=https://hooks.trust.example/geheim\n");
+
+        assertThat(WhatIsSet.read(here).secretsInFiles())
+                .isEqualTo(Map.of(
+                        ours, Set.of("spring.mail.password", "spring.datasource.url"),
+                        more, Set.of("lay-partners.notice.webHook")));
     }
 
     /** A command may be started anywhere. */
