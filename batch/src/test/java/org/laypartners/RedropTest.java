@@ -48,6 +48,23 @@ class RedropTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void theDownloadAndTheSheetOfAGoogleFormCountOnceWhicheverComesFirst(boolean downloadFirst) throws IOException {
+        String heading = "Timestamp,Which project do you lead?,What did you do about it?,By when?\n";
+        String download = heading + "2026/01/14 9:20:44 AM GMT,Outpatient letters,Larger type,2026-02-04\n"
+                + "2026/01/15 9:20:44 AM GMT,Outpatient letters,Shorter words,2026-03-14\n";
+        String sheet = heading + "14/01/2026 09:20:44,Outpatient letters,Larger type,04/02/2026\n"
+                + "15/01/2026 09:20:44,Outpatient letters,Shorter words,14/03/2026\n";
+        trust.drop("first.csv", downloadFirst ? download : sheet);
+        trust.night();
+        trust.drop("second.csv", downloadFirst ? sheet : download);
+        trust.night();
+
+        assertThat(trust.counts("second.csv")).containsExactly(0L, 0L, 2L, 0L);
+        assertThat(trust.file("second.csv").get("gone").asLong()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void theLaterChangeWinsInWhateverOrderTheExportsCome(boolean editedFirst) throws IOException {
         trust.drop("1.csv", HEADING + (editedFirst ? EDITED : FIRST));
         trust.drop("2.csv", HEADING + (editedFirst ? FIRST : EDITED));

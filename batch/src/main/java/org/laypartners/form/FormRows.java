@@ -75,6 +75,7 @@ final class FormRows implements FormReading {
         this.keys = new ResponseKeys(
                 export,
                 definition(),
+                order,
                 times,
                 asked.stream().collect(Collectors.toMap(each -> each.column().index(), Asking::reader, (a, b) -> a)));
     }
@@ -135,7 +136,7 @@ final class FormRows implements FormReading {
         Map<String, Answer> answers = answers(row, problems);
         VendorTimes when = times.read(row, problems);
         ResponseId id = keys.of(row, when, answers, problems);
-        return problems.isEmpty() ? taken(id, when, new Answers(answers)) : new Outcome.Refused(problems);
+        return problems.isEmpty() ? taken(row, id, when, new Answers(answers)) : new Outcome.Refused(problems);
     }
 
     private boolean isToBeFilledInYet(Row row) {
@@ -180,10 +181,10 @@ final class FormRows implements FormReading {
         return answers;
     }
 
-    private Outcome taken(ResponseId id, VendorTimes when, Answers answers) {
+    private Outcome taken(Row row, ResponseId id, VendorTimes when, Answers answers) {
         return definition().kind() == FormKind.EQUALITY_MONITORING
                 ? new Outcome.Apart(apart(when, answers), id.key())
-                : new Outcome.Accepted(response(id, when, answers));
+                : new Outcome.Accepted(response(id, when, answers), keys.earlier(row, when));
     }
 
     private static EqualityAnswer apart(VendorTimes when, Answers answers) {

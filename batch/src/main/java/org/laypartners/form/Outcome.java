@@ -1,12 +1,23 @@
 package org.laypartners.form;
 
 import java.util.List;
+import java.util.Set;
 import org.laypartners.response.EqualityAnswer;
 import org.laypartners.response.Response;
+import org.laypartners.response.ResponseId;
 
 /** What came of one row. */
 public sealed interface Outcome {
-    record Accepted(Response response) implements Outcome {}
+    /**
+     * The row is taken in.
+     *
+     * @param earlier the ids under which earlier versions of the program may have stored the same response; mostly none
+     */
+    record Accepted(Response response, Set<ResponseId> earlier) implements Outcome {
+        public Accepted {
+            earlier = Set.copyOf(earlier);
+        }
+    }
 
     /**
      * An answer to equality monitoring, which is kept apart.

@@ -1,11 +1,15 @@
 package org.laypartners.form;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.laypartners.export.Column;
@@ -28,6 +32,7 @@ final class ResponseKeys {
 
     private final Export export;
     private final FormDefinition form;
+    private final DayOrder order;
     private final Optional<Column> number;
     private final boolean numbered;
     private final MinuteRanks ranks;
@@ -35,9 +40,15 @@ final class ResponseKeys {
     private final Map<Integer, AnswerReader> readers;
 
     /** @param readers of the columns that answer a question, by the column's place */
-    ResponseKeys(Export export, FormDefinition form, VendorTimes.Reader times, Map<Integer, AnswerReader> readers) {
+    ResponseKeys(
+            Export export,
+            FormDefinition form,
+            DayOrder order,
+            VendorTimes.Reader times,
+            Map<Integer, AnswerReader> readers) {
         this.export = export;
         this.form = form;
+        this.order = order;
         this.readers = Map.copyOf(readers);
         this.number = VendorTimes.column(export, Role.NUMBER);
         this.tool = export.format().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -105,22 +116,57 @@ final class ResponseKeys {
 
     /**
      * The minute with every cell that is not blank, whether or not the form knows its question: so that neither an
-     * accepted heading nor a question added later makes old rows new. Choices are joined as a Google form's Sheet joins
-     * them: who drops the form's download after its Sheet drops the same answers.
+     * accepted heading nor a question added later makes old rows new. Choices are joined and dates written as a Google
+     * form's Sheet does it: who drops the form's download after its Sheet drops the same answers.
      */
     private ResponseId fingerprinted(Row row, VendorTimes times) {
+        return fingerprinted(row, times, (cell, date) -> GoogleDate.asInTheSheet(date));
+    }
+
+    /**
+     * The ids that versions before gave the same row, when dates counted as they were written: here, or in the form's
+     * download. Only rows with a date have any.
+     */
+    Set<ResponseId> earlier(Row row, VendorTimes times) {
+        if (!isFingerprinted()
+                || export.columns().stream()
+                        .noneMatch(column -> date(column, row).isPresent())) {
+            return Set.of();
+        }
+        Set<ResponseId> earlier = new LinkedHashSet<>();
+        earlier.add(fingerprinted(row, times, (cell, date) -> cell));
+        earlier.add(fingerprinted(row, times, (cell, date) -> GoogleDate.asInTheDownload(date)));
+        earlier.remove(fingerprinted(row, times));
+        return earlier;
+    }
+
+    private boolean isFingerprinted() {
+        return form.kind().isGathered() && form.kind() != FormKind.EQUALITY_MONITORING && !numbered;
+    }
+
+    /** @param dates how to write the date that a cell is */
+    private ResponseId fingerprinted(Row row, VendorTimes times, BiFunction<String, LocalDate, String> dates) {
         List<String> parts = new ArrayList<>(List.of(form.id()));
         if (VendorTimes.column(export, Role.SUBMITTED).isPresent()) {
             parts.add(times.submitted().truncatedTo(ChronoUnit.MINUTES).toString());
         }
         for (Column column : export.columns()) {
             boolean collected = export.format() == ExportFormat.GOOGLE_FORMS && column.role() == Role.ACCOUNT_EMAIL;
-            String cell = ChoiceText.fold(inTheSheet(column, row.cells().get(column.index())));
+            String written = row.cells().get(column.index());
+            String cell = ChoiceText.fold(date(column, row)
+                    .map(date -> dates.apply(written, date))
+                    .orElseGet(() -> inTheSheet(column, written)));
             if ((column.role() == Role.QUESTION || collected) && !cell.isEmpty()) {
                 parts.add(cell);
             }
         }
         return id(Sha256.of(parts));
+    }
+
+    private Optional<LocalDate> date(Column column, Row row) {
+        return export.format() == ExportFormat.GOOGLE_FORMS && column.role() == Role.QUESTION
+                ? GoogleDate.of(row.cells().get(column.index()), order)
+                : Optional.empty();
     }
 
     private String inTheSheet(Column column, String cell) {

@@ -107,12 +107,14 @@ final class FileIntake {
                 row,
                 outcome,
                 outcome instanceof Outcome.Accepted taken
-                        ? Optional.of(ReadyResponse.of(new Received(
-                                taken.response(),
-                                id.sha256(),
-                                row.number(),
-                                claim.modified(),
-                                file.export().isMended())))
+                        ? Optional.of(ReadyResponse.of(
+                                new Received(
+                                        taken.response(),
+                                        id.sha256(),
+                                        row.number(),
+                                        claim.modified(),
+                                        file.export().isMended()),
+                                taken.earlier()))
                         : Optional.empty());
     }
 
@@ -129,7 +131,7 @@ final class FileIntake {
         seen += rows.size();
         rows.forEach(read -> {
             if (read.outcome() instanceof Outcome.Accepted taken) {
-                held.add(taken.response());
+                held.add(taken);
             }
         });
     }
@@ -184,7 +186,7 @@ final class FileIntake {
         try (Stream<Row> rows = rows()) {
             rows.forEach(row -> {
                 if (opened().form().read(row) instanceof Outcome.Accepted taken) {
-                    held.add(taken.response());
+                    held.add(taken);
                 }
             });
         }

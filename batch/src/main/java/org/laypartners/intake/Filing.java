@@ -8,6 +8,7 @@ import org.laypartners.inbox.Cabinet;
 import org.laypartners.inbox.Claim;
 import org.laypartners.job.Desk;
 import org.laypartners.rights.KeptFiles;
+import org.laypartners.store.ErasedAgain;
 import org.laypartners.store.FileRecord;
 import org.laypartners.store.Traces;
 
@@ -51,7 +52,8 @@ public final class Filing {
             return desk.erasedAgain()
                     .in(rows.map(file.form()::read)
                             .filter(Outcome.Accepted.class::isInstance)
-                            .map(outcome -> ((Outcome.Accepted) outcome).response()));
+                            .map(Outcome.Accepted.class::cast)
+                            .map(taken -> new ErasedAgain.Returned(taken.response(), taken.earlier())));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.laypartners.intake;
 
 import java.time.LocalDateTime;
+import org.laypartners.form.Outcome;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 
@@ -14,8 +15,11 @@ final class HeldAnswers {
     private LocalDateTime oldest = LocalDateTime.MAX;
     private LocalDateTime newest = LocalDateTime.MIN;
 
-    void add(Response response) {
+    /** Also under the ids of earlier versions, by which the store may know it. */
+    void add(Outcome.Accepted taken) {
+        Response response = taken.response();
         marks.add(mark(response.id()));
+        taken.earlier().forEach(id -> marks.add(mark(id)));
         oldest = response.submitted().isBefore(oldest) ? response.submitted() : oldest;
         newest = response.submitted().isAfter(newest) ? response.submitted() : newest;
     }

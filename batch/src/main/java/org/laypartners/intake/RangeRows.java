@@ -97,8 +97,9 @@ final class RangeRows implements ItemStreamReader<RowRead> {
         List<ResponseId> ids = new ArrayList<>();
         for (RowRead read : rows) {
             if (read.outcome() instanceof Outcome.Accepted taken) {
-                held.add(taken.response());
+                held.add(taken);
                 ids.add(taken.response().id());
+                ids.addAll(taken.earlier());
             }
         }
         takings.read(range, found(form, held));

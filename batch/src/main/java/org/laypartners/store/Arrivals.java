@@ -18,17 +18,19 @@ final class Arrivals {
     private final StoredVersions stored;
     private final JdbcTemplate jdbc;
     private final PersonalNotes personal;
+    private final EarlierIds earlier;
     private @Nullable ResponseTable table;
 
     Arrivals(StoredVersions stored, JdbcTemplate jdbc) {
         this.stored = stored;
         this.jdbc = jdbc;
         this.personal = new PersonalNotes(jdbc);
+        this.earlier = new EarlierIds(stored);
     }
 
     /** See {@link ResponseStore#save}. */
     Tally save(List<ReadyResponse> all) {
-        List<ResponseRow> rows = all.stream().map(ReadyResponse::row).toList();
+        List<ResponseRow> rows = earlier.settled(all);
         Set<ResponseId> erased =
                 stored.erased(rows.stream().map(ResponseRow::id).toList());
         List<ResponseRow> wanted = erased.isEmpty()

@@ -29,6 +29,21 @@ public final class ErasedAgain {
         this.stored = new StoredVersions(jdbc);
     }
 
+    /**
+     * A response of an export.
+     *
+     * @param earlier the ids under which earlier versions of the program may have stored it
+     */
+    public record Returned(Response response, Set<ResponseId> earlier) {
+        public Returned {
+            earlier = Set.copyOf(earlier);
+        }
+
+        private Stream<ResponseId> ids() {
+            return Stream.concat(Stream.of(response.id()), earlier.stream());
+        }
+    }
+
     /** Whether anybody's response to that form was ever erased; if not, no export needs to be looked through. */
     public boolean isPossible(String form) {
         Integer count = jdbc.queryForObject("select count(*) from erased_response where form = ?", Integer.class, form);
@@ -39,10 +54,10 @@ public final class ErasedAgain {
      * By what those of the responses are found that were erased; empty when none was. A name that somebody in the store goes
      * by is left out.
      */
-    public Optional<Traces> in(Stream<Response> export) {
+    public Optional<Traces> in(Stream<Returned> export) {
         List<Identity> returned = new ArrayList<>();
-        List<Response> batch = new ArrayList<>();
-        for (Iterator<Response> all = export.iterator(); all.hasNext(); ) {
+        List<Returned> batch = new ArrayList<>();
+        for (Iterator<Returned> all = export.iterator(); all.hasNext(); ) {
             batch.add(all.next());
             if (batch.size() == AT_A_TIME || !all.hasNext()) {
                 returned.addAll(erased(batch));
@@ -52,11 +67,12 @@ public final class ErasedAgain {
         return returned.isEmpty() ? Optional.empty() : Optional.of(traces(returned));
     }
 
-    private List<Identity> erased(List<Response> batch) {
-        Set<ResponseId> erased = stored.erased(batch.stream().map(Response::id).toList());
+    private List<Identity> erased(List<Returned> batch) {
+        Set<ResponseId> erased =
+                stored.erased(batch.stream().flatMap(returned -> returned.ids()).toList());
         return batch.stream()
-                .filter(response -> erased.contains(response.id()))
-                .map(Identity::of)
+                .filter(returned -> returned.ids().anyMatch(erased::contains))
+                .map(returned -> Identity.of(returned.response()))
                 .toList();
     }
 

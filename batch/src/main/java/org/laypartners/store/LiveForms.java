@@ -33,7 +33,7 @@ final class LiveForms {
                     && !minute(before.submitted()).equals(minute(response.submitted()))
                     && isCounted(response)
                     && !before.saysTheSameAs(row.version());
-            apart.add(another ? row.of(renamed(response)) : row);
+            apart.add(another ? row.of(underItsMinute(response)) : row);
         }
         return apart;
     }
@@ -50,16 +50,9 @@ final class LiveForms {
         return time.truncatedTo(ChronoUnit.MINUTES);
     }
 
-    private static Response renamed(Response response) {
-        ResponseId id = new ResponseId(
+    private static ResponseId underItsMinute(Response response) {
+        return new ResponseId(
                 response.id().form(),
                 response.id().key() + "T" + minute(response.submitted()).toLocalTime());
-        if (response instanceof Feedback feedback) {
-            return new Feedback(id, feedback.submitted(), feedback.modified(), feedback.answers());
-        }
-        if (response instanceof LeadFeedback feedback) {
-            return new LeadFeedback(id, feedback.submitted(), feedback.modified(), feedback.answers());
-        }
-        return new ExpressionOfInterest(id, response.submitted(), response.modified(), response.answers());
     }
 }

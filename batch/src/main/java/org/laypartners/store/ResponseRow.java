@@ -4,6 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.laypartners.response.ExpressionOfInterest;
+import org.laypartners.response.Feedback;
+import org.laypartners.response.LeadFeedback;
 import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 
@@ -33,9 +36,19 @@ record ResponseRow(Received received, Version version, String answers) {
                 AnswersJson.write(received.response().answers()));
     }
 
-    /** The same row as another response, which says the same. */
-    ResponseRow of(Response other) {
-        return new ResponseRow(received.of(other), version, answers);
+    /** The same answers to a form under another id. */
+    ResponseRow of(ResponseId id) {
+        return new ResponseRow(received.of(renamed(received.response(), id)), version, answers);
+    }
+
+    private static Response renamed(Response response, ResponseId id) {
+        if (response instanceof Feedback feedback) {
+            return new Feedback(id, feedback.submitted(), feedback.modified(), feedback.answers());
+        }
+        if (response instanceof LeadFeedback feedback) {
+            return new LeadFeedback(id, feedback.submitted(), feedback.modified(), feedback.answers());
+        }
+        return new ExpressionOfInterest(id, response.submitted(), response.modified(), response.answers());
     }
 
     ResponseId id() {

@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Response;
+import org.laypartners.response.ResponseId;
 
 class GoogleAndRegisterTest {
     @TempDir
@@ -66,6 +69,81 @@ class GoogleAndRegisterTest {
                 .containsExactly("Hearing", "Letters, leaflets and websites");
         assertThat(download.response(1).answers().choices("eoi_access")).containsExactly("Captions", "Other");
         assertThat(download.response(1).answers().typed("eoi_access")).hasValue("A quiet room, near a lift");
+    }
+
+    private static final String DATED = "Timestamp,Which project do you lead?,By when?,When did you begin?\n";
+    private static final String DOWNLOAD = DATED + """
+            2025/09/14 9:20:44 AM GMT+1,Outpatient letters,2025-12-04,2024-02-29
+            2025/09/15 3:01:02 PM GMT+1,Quieter nights,2026-01-31,2023-03-04
+            """;
+
+    /** The download writes a date one way for all; the Sheet writes it, and its timestamps, as its language has it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+            14/09/2025 09:20:44,Outpatient letters,04/12/2025,29/02/2024
+            15/09/2025 15:01:02,Quieter nights,31/01/2026,04/03/2023
+            """, """
+            9/14/2025 9:20:44,Outpatient letters,12/4/2025,2/29/2024
+            9/15/2025 15:01:02,Quieter nights,1/31/2026,3/4/2023
+            """, """
+            14.09.2025 09:20:44,Outpatient letters,04.12.2025,29.02.2024
+            15.09.2025 15:01:02,Quieter nights,31.01.2026,04.03.2023
+            """, """
+            2025-09-14 9:20:44,Outpatient letters,2025-12-04,2024-02-29
+            2025-09-15 15:01:02,Quieter nights,2026-01-31,2023-03-04
+            """})
+    void readsDatesOfTheDownloadAsTheSameAnswersAsItsSheet(String sheet) throws IOException {
+        Dropped download = dropped("download.csv", DOWNLOAD);
+
+        assertThat(download.accepted())
+                .hasSize(2)
+                .isEqualTo(dropped("sheet.csv", DATED + sheet).accepted());
+        assertThat(download.response(0).answers().day("pl_by_when")).hasValue(LocalDate.of(2025, 12, 4));
+    }
+
+    /** A store keeps answers under what earlier versions made of their dates. */
+    @Test
+    void namesTheIdsUnderWhichEarlierVersionsKeptARowWithADate() throws IOException {
+        String ofTheDownload = earlier("2025-12-04", "2024-02-29");
+
+        assertThat(earlierOf(dropped("download.csv", DOWNLOAD))).containsExactly(ofTheDownload);
+        assertThat(earlierOf(dropped("british.csv", DATED + """
+                14/09/2025 09:20:44,Outpatient letters,04/12/2025,29/02/2024
+                """))).containsExactly(ofTheDownload);
+        assertThat(earlierOf(dropped("american.csv", DATED + """
+                9/14/2025 9:20:44,Outpatient letters,12/4/2025,2/29/2024
+                """)))
+                .containsExactlyInAnyOrder(ofTheDownload, earlier("12/4/2025", "2/29/2024"));
+        assertThat(earlierOf(dropped("no date.csv", DATED + """
+                14/09/2025 09:20:44,Outpatient letters,,
+                """))).isEmpty();
+    }
+
+    /** The form, the minute and each cell as it was written. */
+    private static String earlier(String byWhen, String began) {
+        return Sha256.of(List.of("project-lead-feedback", "2025-09-14T09:20", "outpatient letters", byWhen, began));
+    }
+
+    private static List<String> earlierOf(Dropped file) {
+        return ((Outcome.Accepted) file.outcomes().get(0))
+                .earlier().stream().map(ResponseId::key).toList();
+    }
+
+    /** What the zone of a Sheet is, its export does not say. */
+    @Test
+    void takesTheTimesOfASheetForLondonsAndThoseOfADownloadForItsZones() throws IOException {
+        String answer = ",Outpatient letters,,\n";
+        Dropped download = dropped("download.csv", DATED + "2025/09/14 4:20:44 AM GMT-4" + answer);
+
+        assertThat(download.accepted())
+                .isEqualTo(dropped("london.csv", DATED + "14/09/2025 09:20:44" + answer)
+                        .accepted())
+                .isNotEqualTo(dropped("new york.csv", DATED + "14/09/2025 04:20:44" + answer)
+                        .accepted());
+    }
+
+    private Dropped dropped(String name, String text) throws IOException {
+        return Dropped.read(Files.writeString(folder.resolve(name), text));
     }
 
     @Test
