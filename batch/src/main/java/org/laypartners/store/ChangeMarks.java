@@ -5,17 +5,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each response a mark of 32 bits, another one after each change of a column that can change what it says. The index by
  * day holds the marks, so that whether anything changed on a day can be told without reading an answer. The database itself
  * sets them anew, so nothing that changes an answer can forget to; each database has words of its own for that.
  */
-public final class ChangeMarks implements JavaMigration {
+public final class ChangeMarks extends CodedMigration {
     /** Followed by the mark of all rows that are there already: to write to each would take minutes for millions. */
     private static final String NEW_COLUMN = "alter table response add column stamp bigint not null default ";
 
@@ -42,24 +39,8 @@ public final class ChangeMarks implements JavaMigration {
             create trigger response_changed before update on response
             for each row execute function response_changed()""");
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("43");
-    }
-
-    @Override
-    public String getDescription() {
-        return "change marks";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    public ChangeMarks() {
+        super("43", "change marks");
     }
 
     @Override

@@ -9,16 +9,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Moves what older versions kept of refused rows: a row for each thing that was wrong, and another for the fingerprint. All in
  * one transaction; it holds one row in memory, and the ids of the lists.
  */
-public final class RefusedRowsOnce implements JavaMigration {
+public final class RefusedRowsOnce extends CodedMigration {
     private static final int ROWS_AT_A_TIME = 1_000;
 
     private static final String MARKS = """
@@ -38,24 +35,8 @@ public final class RefusedRowsOnce implements JavaMigration {
             on conflict (sha256, definitions, row_number) do update set line = excluded.line, faults = excluded.faults
             """;
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("36");
-    }
-
-    @Override
-    public String getDescription() {
-        return "refused rows once";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    public RefusedRowsOnce() {
+        super("36", "refused rows once");
     }
 
     @Override

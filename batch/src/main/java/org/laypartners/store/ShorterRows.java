@@ -5,10 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.laypartners.response.ResponseId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * statement for millions would hold all of them in memory or twice on the disk. Done twice it changes nothing more, so a
  * run that dies in it begins again. Some 15 seconds for a million rows.
  */
-public final class ShorterRows implements JavaMigration {
+public final class ShorterRows extends CodedMigration {
     private static final Logger LOG = LoggerFactory.getLogger(ShorterRows.class);
     private static final int ROWS_AT_A_TIME = 10_000;
     private static final int ROWS_A_LINE = 100_000;
@@ -41,19 +38,8 @@ public final class ShorterRows implements JavaMigration {
 
     private static final String UP_TO = " and (form, response_key) <= (?, ?)";
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("33");
-    }
-
-    @Override
-    public String getDescription() {
-        return "shorter rows";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
+    public ShorterRows() {
+        super("33", "shorter rows");
     }
 
     @Override
