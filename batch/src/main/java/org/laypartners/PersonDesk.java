@@ -13,6 +13,8 @@ import org.laypartners.command.Programme.Who;
 import org.laypartners.content.SiteContent;
 import org.laypartners.content.SiteFolders;
 import org.laypartners.edition.Wording;
+import org.laypartners.erasure.Holdings;
+import org.laypartners.erasure.UnclearPersonException;
 import org.laypartners.form.Forms;
 import org.laypartners.night.StorePlace;
 import org.laypartners.rights.KeptFiles;
@@ -20,8 +22,6 @@ import org.laypartners.rights.PersonData;
 import org.laypartners.rights.PersonPage;
 import org.laypartners.setting.DataFolder;
 import org.laypartners.setting.HomeFolders;
-import org.laypartners.store.Holdings;
-import org.laypartners.store.UnclearPersonException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives a person their data. */

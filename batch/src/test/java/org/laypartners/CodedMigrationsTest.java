@@ -10,9 +10,9 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laypartners.job.BatchTables;
+import org.laypartners.journal.RefusedRowsOnce;
 import org.laypartners.store.BytewiseText;
 import org.laypartners.store.ChangeMarks;
-import org.laypartners.store.RefusedRowsOnce;
 import org.laypartners.store.ShorterRows;
 import org.laypartners.store.StoreFile;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,7 +22,7 @@ class CodedMigrationsTest {
     private static final String NOTED = """
             2 spring batch tables JDBC org.laypartners.job.BatchTables
             33 shorter rows JDBC org.laypartners.store.ShorterRows
-            36 refused rows once JDBC org.laypartners.store.RefusedRowsOnce
+            36 refused rows once JDBC org.laypartners.journal.RefusedRowsOnce
             43 change marks JDBC org.laypartners.store.ChangeMarks
             """;
 

@@ -10,6 +10,7 @@ import org.laypartners.content.SiteFolders;
 import org.laypartners.disclosure.Publication;
 import org.laypartners.inbox.Skipped;
 import org.laypartners.job.Desk;
+import org.laypartners.journal.Drop;
 import org.laypartners.measure.Measure;
 import org.laypartners.measure.Period;
 import org.laypartners.meeting.Matched;
@@ -19,7 +20,6 @@ import org.laypartners.setting.Settings;
 import org.laypartners.site.Frame;
 import org.laypartners.staff.FeedbackMaterial;
 import org.laypartners.staff.StaffMaterial;
-import org.laypartners.store.Drop;
 import org.laypartners.store.FileId;
 
 /** Gathers all that the staff reports are made from: what tonight brought, and what the store and the site say besides. */

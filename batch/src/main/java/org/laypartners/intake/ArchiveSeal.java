@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.laypartners.encryption.Recipients;
 import org.laypartners.inbox.Seal;
-import org.laypartners.store.KeptExports;
+import org.laypartners.journal.KeptExports;
 
 /** Encrypts archived exports; the store keeps which export each of them was, so that its time is still known. */
 public final class ArchiveSeal implements Seal {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.laypartners.form.Outcome;
 import org.laypartners.job.Desk;
+import org.laypartners.journal.RefusedRow;
 import org.laypartners.store.EqualityArrival;
 import org.laypartners.store.FileId;
-import org.laypartners.store.RefusedRow;
 import org.laypartners.store.Tally;
 
 /**

@@ -2,15 +2,15 @@ package org.laypartners.intake;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.laypartners.erasure.ErasedAgain;
+import org.laypartners.erasure.Traces;
 import org.laypartners.export.Row;
 import org.laypartners.form.Outcome;
 import org.laypartners.inbox.Cabinet;
 import org.laypartners.inbox.Claim;
 import org.laypartners.job.Desk;
+import org.laypartners.journal.FileRecord;
 import org.laypartners.rights.KeptFiles;
-import org.laypartners.store.ErasedAgain;
-import org.laypartners.store.FileRecord;
-import org.laypartners.store.Traces;
 
 /** Puts a file away once it is dealt with. May be done again after a crash. */
 public final class Filing {

@@ -9,10 +9,10 @@ import org.laypartners.export.Row;
 import org.laypartners.form.Outcome;
 import org.laypartners.form.Problem;
 import org.laypartners.job.Desk;
-import org.laypartners.store.Fault;
+import org.laypartners.journal.Fault;
+import org.laypartners.journal.RefusedRow;
 import org.laypartners.store.FileId;
 import org.laypartners.store.ReadyResponse;
-import org.laypartners.store.RefusedRow;
 import org.laypartners.store.Tally;
 
 /** Stores rows of a file and what became of them, in the transaction that also keeps the job's place in the file. */

@@ -6,8 +6,8 @@ import org.laypartners.export.Exports;
 import org.laypartners.export.Reading;
 import org.laypartners.inbox.Claim;
 import org.laypartners.job.Desk;
+import org.laypartners.journal.FileRecord;
 import org.laypartners.store.FileId;
-import org.laypartners.store.FileRecord;
 
 /** Refuses a file by its size alone. It is not copied first: a copy of what is too large could fill the disk. */
 public final class TooLarge {

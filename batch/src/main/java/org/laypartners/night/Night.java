@@ -21,8 +21,8 @@ import org.laypartners.intake.Importing;
 import org.laypartners.intake.TooLarge;
 import org.laypartners.job.Desk;
 import org.laypartners.job.JobRuns;
+import org.laypartners.journal.FileRecord;
 import org.laypartners.store.FileId;
-import org.laypartners.store.FileRecord;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.laypartners.store.ArchivedFiles;
+import org.laypartners.journal.ArchivedFiles;
 
 /**
  * Tells which export each file of the archive is. That is known by the SHA-256 of its bytes, and so each file is read through

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
-import org.laypartners.store.Traces;
+import org.laypartners.erasure.Traces;
 
 /**
  * The exports that the program keeps: archived ones, rejected ones with the sheets of rows to fix, and the private copies of

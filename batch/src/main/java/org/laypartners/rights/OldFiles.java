@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.laypartners.store.ArchivedFiles;
+import org.laypartners.journal.ArchivedFiles;
 
 /** The kept files whose time is over. */
 public final class OldFiles {

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.laypartners.erasure.Holdings.Found;
+import org.laypartners.erasure.Holdings.Held;
 import org.laypartners.form.FormDefinition;
 import org.laypartners.form.Question;
 import org.laypartners.response.Answers;
-import org.laypartners.store.Holdings.Found;
-import org.laypartners.store.Holdings.Held;
 
 /**
  * All that is held about one person, as the page and the JSON show it: maps, lists and text, with nothing left to decide.

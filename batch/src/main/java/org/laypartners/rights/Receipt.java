@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.laypartners.store.Erasure;
+import org.laypartners.erasure.Erasure;
 
 /** What a Trust keeps to show that a person was erased: counts and places, never the name. */
 public final class Receipt {

@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jsoup.parser.Parser;
-import org.laypartners.store.Traces;
+import org.laypartners.erasure.Traces;
 
 /** Looks whether anything of a person stands in a file, also inside a workbook. */
 final class Search {

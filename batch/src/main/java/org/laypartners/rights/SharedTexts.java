@@ -8,7 +8,7 @@ import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.XMLEvent;
-import org.laypartners.store.Traces;
+import org.laypartners.erasure.Traces;
 
 /**
  * The texts that the cells of a workbook share: which of them are a person's own or name them, and which are still used once

@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.laypartners.store.Traces;
+import org.laypartners.erasure.Traces;
 
 /** Writes a text without a person: without their own records, and with what names them taken out of all others. */
 final class TextCleaning {

@@ -20,7 +20,7 @@ import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.XMLEvent;
-import org.laypartners.store.Traces;
+import org.laypartners.erasure.Traces;
 
 /**
  * Writes a workbook without a person: without their own rows and the texts that only those used, and with what names them

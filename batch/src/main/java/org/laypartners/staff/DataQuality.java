@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.laypartners.journal.RefusalHistory.Refusals;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Item;
 import org.laypartners.report.Report;
 import org.laypartners.report.Section;
 import org.laypartners.report.Table;
-import org.laypartners.store.RefusalHistory.Refusals;
 
 /** Which questions people keep getting wrong, what is soon to be erased, and by which definitions exports are read. */
 final class DataQuality {

@@ -1,6 +1,6 @@
 package org.laypartners.staff;
 
-import org.laypartners.store.Drop;
+import org.laypartners.journal.Drop;
 import org.laypartners.store.Tally;
 
 /** What became of a file's rows tonight. */

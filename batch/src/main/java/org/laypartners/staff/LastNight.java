@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.laypartners.journal.Drift;
+import org.laypartners.journal.Drop;
+import org.laypartners.journal.FileRecord;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Report;
 import org.laypartners.report.Section;
 import org.laypartners.report.Table;
 import org.laypartners.report.Words;
-import org.laypartners.store.Drift;
-import org.laypartners.store.Drop;
-import org.laypartners.store.FileRecord;
 import org.laypartners.store.Tally;
 
 /** What was dropped, what became of it, and how to mend what was refused. */

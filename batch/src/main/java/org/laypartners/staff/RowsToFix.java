@@ -3,11 +3,11 @@ package org.laypartners.staff;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.laypartners.journal.RowsToMend.RowFault;
 import org.laypartners.report.Column;
 import org.laypartners.report.Field;
 import org.laypartners.report.Section;
 import org.laypartners.report.Words;
-import org.laypartners.store.RowsToMend.RowFault;
 
 /** The rows that were refused: those that wait to be mended, and those that came back. */
 final class RowsToFix {

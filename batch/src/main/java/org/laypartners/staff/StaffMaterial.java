@@ -6,6 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.laypartners.journal.Drift;
+import org.laypartners.journal.Drop;
+import org.laypartners.journal.MendedRow;
+import org.laypartners.journal.RefusalHistory.Refusals;
+import org.laypartners.journal.RowsToMend;
 import org.laypartners.measure.AttendanceRule;
 import org.laypartners.measure.Measure;
 import org.laypartners.measure.Period;
@@ -15,11 +20,6 @@ import org.laypartners.quotation.Quotations;
 import org.laypartners.report.Frame;
 import org.laypartners.representation.RoomTable;
 import org.laypartners.response.Told;
-import org.laypartners.store.Drift;
-import org.laypartners.store.Drop;
-import org.laypartners.store.MendedRow;
-import org.laypartners.store.RefusalHistory.Refusals;
-import org.laypartners.store.RowsToMend;
 
 /**
  * All that the reports are made from.

@@ -2,9 +2,7 @@ package org.laypartners.store;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -15,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers as JSON, in the shape that {@link AnswersText} gives them, with or without names. */
-final class AnswersJson {
+public final class AnswersJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int FINGERPRINT_LENGTH = 32;
 
@@ -24,7 +22,8 @@ final class AnswersJson {
 
     private AnswersJson() {}
 
-    static String write(Answers answers) {
+    /** As a response keeps them, in the order that they have. */
+    public static String write(Answers answers) {
         return AnswersText.of(answers.byQuestion());
     }
 
@@ -51,51 +50,6 @@ final class AnswersJson {
         return answer instanceof Answer.Amount amount
                 ? new Answer.Amount(amount.value().stripTrailingZeros())
                 : answer;
-    }
-
-    static String list(List<String> texts) {
-        return MAPPER.writeValueAsString(texts);
-    }
-
-    static String lists(List<List<String>> lists) {
-        return MAPPER.writeValueAsString(lists);
-    }
-
-    static List<List<String>> lists(String json) {
-        List<List<String>> lists = new ArrayList<>();
-        MAPPER.readTree(json).forEach(node -> lists.add(list(node.toString())));
-        return lists;
-    }
-
-    static String counts(Map<String, Long> counts) {
-        return MAPPER.writeValueAsString(new TreeMap<>(counts));
-    }
-
-    static Map<String, Long> counts(String json) {
-        Map<String, Long> counts = new TreeMap<>();
-        MAPPER.readTree(json)
-                .properties()
-                .forEach(entry -> counts.put(entry.getKey(), entry.getValue().asLong()));
-        return counts;
-    }
-
-    static List<String> list(String json) {
-        List<String> texts = new ArrayList<>();
-        MAPPER.readTree(json).forEach(node -> texts.add(node.asString()));
-        return texts;
-    }
-
-    /** Choices by question id, of answers that hold nothing else. */
-    static String choices(Map<String, String> choices) {
-        return MAPPER.writeValueAsString(new TreeMap<>(choices));
-    }
-
-    static Map<String, String> choices(String json) {
-        Map<String, String> choices = new TreeMap<>();
-        MAPPER.readTree(json)
-                .properties()
-                .forEach(entry -> choices.put(entry.getKey(), entry.getValue().asString()));
-        return choices;
     }
 
     private static Answer shared(Answer answer) {

@@ -7,14 +7,16 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which database a store lies in. */
-final class Databases {
+public final class Databases {
     private Databases() {}
 
-    static boolean isSqlite(JdbcTemplate jdbc) {
+    /** Whether the store is one file of SQLite; else it is PostgreSQL. */
+    public static boolean isSqlite(JdbcTemplate jdbc) {
         return Objects.requireNonNull(jdbc.execute((ConnectionCallback<Boolean>) Databases::isSqlite));
     }
 
-    static boolean isSqlite(Connection connection) throws SQLException {
+    /** The same of a connection. */
+    public static boolean isSqlite(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().equals("SQLite");
     }
 }

@@ -48,7 +48,7 @@ public final class EqualityAnswers {
         }
         marks.add(fresh);
         Collections.shuffle(answers, random);
-        answers.forEach(answer -> insert(answer.quarter().toString(), AnswersJson.choices(answer.choices())));
+        answers.forEach(answer -> insert(answer.quarter().toString(), JsonColumn.choices(answer.choices())));
         return new Tally(answers.size(), 0, arrivals.size() - answers.size(), 0);
     }
 
@@ -99,7 +99,7 @@ public final class EqualityAnswers {
         jdbc.query(
                 "select answers from equality_answer where quarter between ? and ?",
                 row -> {
-                    Map<String, String> choices = AnswersJson.choices(row.getString(1));
+                    Map<String, String> choices = JsonColumn.choices(row.getString(1));
                     if (choices.containsKey(question) && choices.entrySet().containsAll(among.entrySet())) {
                         counts.merge(choices.getOrDefault(question, ""), 1L, Long::sum);
                     }

@@ -164,7 +164,7 @@ public final class ResponseStore {
     }
 
     /** The day from which a response is kept: that of the meeting for a register, that of sending for a form. */
-    static LocalDate happenedOn(Response response) {
+    public static LocalDate happenedOn(Response response) {
         return response instanceof Attendance attendance
                 ? attendance.date()
                 : response.submitted().toLocalDate();

@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 import org.laypartners.response.ResponseId;
 
 /** Many keys in few questions to the database. */
-final class Slices {
+public final class Slices {
     /** Far below what SQLite (32,766) and PostgreSQL (65,535) allow in one statement. */
     private static final int KEYS_AT_A_TIME = 500;
 
     private Slices() {}
 
     /** Hands over each key once, in a fixed order, some at a time. */
-    static void of(Collection<String> keys, Consumer<List<String>> ask) {
+    public static void of(Collection<String> keys, Consumer<List<String>> ask) {
         List<String> all = keys.stream().distinct().sorted().toList();
         for (int from = 0; from < all.size(); from += KEYS_AT_A_TIME) {
             ask.accept(all.subList(from, Math.min(all.size(), from + KEYS_AT_A_TIME)));
@@ -34,7 +34,7 @@ final class Slices {
     }
 
     /** As many question marks as keys, in brackets. */
-    static String places(List<String> keys) {
+    public static String places(List<String> keys) {
         return "(?" + ", ?".repeat(keys.size() - 1) + ")";
     }
 }

@@ -12,10 +12,10 @@ import org.laypartners.response.ResponseId;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Looks up many responses with few questions to the database. */
-final class StoredVersions {
+public final class StoredVersions {
     private final JdbcTemplate jdbc;
 
-    StoredVersions(JdbcTemplate jdbc) {
+    public StoredVersions(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -42,7 +42,7 @@ final class StoredVersions {
     }
 
     /** Those of the responses that were erased because a person asked for it. */
-    Set<ResponseId> erased(Collection<ResponseId> ids) {
+    public Set<ResponseId> erased(Collection<ResponseId> ids) {
         Set<ResponseId> erased = new HashSet<>();
         // Mostly nobody has asked yet: then one question answers for all of them.
         if (jdbc.queryForList("select 1 from erased_response limit 1").isEmpty()) {

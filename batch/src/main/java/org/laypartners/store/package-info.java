@@ -1,5 +1,5 @@
 /**
- * Keeps responses and what happened to each file, through JDBC. Start at {@code ResponseStore}.
+ * Keeps responses, and what the public was ever shown of them, through JDBC. Start at {@code ResponseStore}.
  */
 @NullMarked
 package org.laypartners.store;

@@ -20,7 +20,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.laypartners.store.Traces;
+import org.laypartners.erasure.Traces;
 
 /** One person goes out of a file, and every other byte or cell stays as it was. */
 class CleaningTest {

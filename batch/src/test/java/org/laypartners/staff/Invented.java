@@ -10,6 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.laypartners.journal.Drift;
+import org.laypartners.journal.Drop;
+import org.laypartners.journal.Fault;
+import org.laypartners.journal.FileRecord;
+import org.laypartners.journal.RefusedRow;
+import org.laypartners.journal.RowsToMend;
 import org.laypartners.measure.AttendanceRule;
 import org.laypartners.measure.Count;
 import org.laypartners.measure.FeedbackTally;
@@ -30,13 +36,7 @@ import org.laypartners.response.LeadFeedback;
 import org.laypartners.response.Progress;
 import org.laypartners.response.ResponseId;
 import org.laypartners.response.Told;
-import org.laypartners.store.Drift;
-import org.laypartners.store.Drop;
-import org.laypartners.store.Fault;
 import org.laypartners.store.FileId;
-import org.laypartners.store.FileRecord;
-import org.laypartners.store.RefusedRow;
-import org.laypartners.store.RowsToMend;
 import org.laypartners.store.Tally;
 
 /** An invented programme, to which a test adds what it is about. Its day is Tuesday 6 October 2026. */

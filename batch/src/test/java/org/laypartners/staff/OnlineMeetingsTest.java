@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.journal.Drift;
 import org.laypartners.meeting.Matched;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
 import org.laypartners.response.ResponseId;
-import org.laypartners.store.Drift;
 
 class OnlineMeetingsTest {
     private static final LocalDateTime TWO = LocalDateTime.of(2025, 9, 3, 14, 0);

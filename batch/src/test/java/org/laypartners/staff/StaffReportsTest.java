@@ -14,10 +14,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.journal.Fault;
 import org.laypartners.report.EarlierReports;
 import org.laypartners.report.ReportException;
 import org.laypartners.response.Answer;
-import org.laypartners.store.Fault;
 import org.laypartners.store.Tally;
 
 class StaffReportsTest {

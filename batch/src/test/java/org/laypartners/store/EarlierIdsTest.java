@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.erasure.ErasedAgain;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.ResponseId;
 

@@ -16,6 +16,7 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laypartners.journal.FileLedger;
 import org.laypartners.response.Feedback;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The databases that a store may lie in. What holds of one must hold of the other. */
-enum TestDatabase {
+public enum TestDatabase {
     SQLITE("rowid") {
         @Override
-        HikariDataSource open(Path file) {
+        public HikariDataSource open(Path file) {
             return StoreFile.open(file);
         }
 
         @Override
-        boolean holds(JdbcTemplate store, Path folder, String lowerCase) throws IOException {
+        public boolean holds(JdbcTemplate store, Path folder, String lowerCase) throws IOException {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
@@ -32,13 +32,13 @@ enum TestDatabase {
     },
     POSTGRES("ctid") {
         @Override
-        HikariDataSource open(Path file) {
+        public HikariDataSource open(Path file) {
             return PostgresServer.freshStore().open();
         }
 
         /** The server's own log of writes is out of a program's reach; what any table shows is not. */
         @Override
-        boolean holds(JdbcTemplate store, Path folder, String lowerCase) {
+        public boolean holds(JdbcTemplate store, Path folder, String lowerCase) {
             return store
                     .queryForList(
                             "select table_name from information_schema.tables where table_schema = current_schema()",
@@ -62,8 +62,8 @@ enum TestDatabase {
     }
 
     /** An empty store. */
-    abstract HikariDataSource open(Path file);
+    public abstract HikariDataSource open(Path file);
 
     /** Whether anything of a text can be found: in any byte of the folder, or in any row. */
-    abstract boolean holds(JdbcTemplate store, Path folder, String lowerCase) throws IOException;
+    public abstract boolean holds(JdbcTemplate store, Path folder, String lowerCase) throws IOException;
 }

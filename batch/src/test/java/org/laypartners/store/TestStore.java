@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.laypartners.journal.Fault;
+import org.laypartners.journal.RefusedRow;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
 import org.laypartners.response.Attendance;
@@ -19,18 +21,18 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A real store in a folder of its own, and invented people to put in it. */
-final class TestStore implements AutoCloseable {
-    static final LocalDateTime NOON = LocalDateTime.of(2026, 10, 6, 12, 0);
+public final class TestStore implements AutoCloseable {
+    public static final LocalDateTime NOON = LocalDateTime.of(2026, 10, 6, 12, 0);
 
     final HikariDataSource source;
-    final JdbcTemplate jdbc;
-    final ResponseStore responses;
+    public final JdbcTemplate jdbc;
+    public final ResponseStore responses;
 
-    TestStore(Path file) {
+    public TestStore(Path file) {
         this(TestDatabase.SQLITE, file);
     }
 
-    TestStore(TestDatabase database, Path file) {
+    public TestStore(TestDatabase database, Path file) {
         source = database.open(file);
         Flyway.configure()
                 .dataSource(source)
@@ -42,12 +44,12 @@ final class TestStore implements AutoCloseable {
         responses = new ResponseStore(jdbc);
     }
 
-    TransactionTemplate transaction() {
+    public TransactionTemplate transaction() {
         return new TransactionTemplate(new JdbcTransactionManager(source));
     }
 
     /** A row whose rating is wrong in some columns. */
-    static RefusedRow refused(long row, String fingerprint, String... columns) {
+    public static RefusedRow refused(long row, String fingerprint, String... columns) {
         return new RefusedRow(
                 row,
                 row + 1,
@@ -57,35 +59,35 @@ final class TestStore implements AutoCloseable {
                         .toList());
     }
 
-    static ReadyResponse received(Response response) {
+    public static ReadyResponse received(Response response) {
         return ReadyResponse.of(new Received(response, "f".repeat(64), 2, NOON, false));
     }
 
-    static Feedback feedback(String key, LocalDateTime modified, int rating) {
+    public static Feedback feedback(String key, LocalDateTime modified, int rating) {
         return feedback(key, modified, modified, rating);
     }
 
-    static Feedback feedback(String key, LocalDateTime submitted, LocalDateTime modified, int rating) {
+    public static Feedback feedback(String key, LocalDateTime submitted, LocalDateTime modified, int rating) {
         Answers answers = answers("c01", new Answer.Rating(rating));
         return new Feedback(new ResponseId("feedback", key), submitted, modified, answers);
     }
 
-    static Feedback feedback(String key, String words) {
+    public static Feedback feedback(String key, String words) {
         return new Feedback(new ResponseId("feedback", key), NOON, NOON, answers("fb_q_best", new Answer.Words(words)));
     }
 
-    static ExpressionOfInterest expression(String key, String name, String email) {
+    public static ExpressionOfInterest expression(String key, String name, String email) {
         Answers answers = answers("eoi_name", new Answer.Words(name), "eoi_email", new Answer.Words(email));
         return new ExpressionOfInterest(new ResponseId("expression-of-interest", key), NOON, NOON, answers);
     }
 
-    static Attendance line(String key, String partner, LocalDateTime meeting) {
+    public static Attendance line(String key, String partner, LocalDateTime meeting) {
         Answers answers =
                 answers("reg_partner", new Answer.Words(partner), "reg_date", new Answer.Day(meeting.toLocalDate()));
         return new Attendance(new ResponseId("meeting-register", key), NOON, NOON, answers);
     }
 
-    static Answers answers(Object... questionsAndAnswers) {
+    public static Answers answers(Object... questionsAndAnswers) {
         Map<String, Answer> all = new LinkedHashMap<>();
         for (int at = 0; at < questionsAndAnswers.length; at += 2) {
             all.put((String) questionsAndAnswers[at], (Answer) questionsAndAnswers[at + 1]);
