@@ -17,8 +17,15 @@ final class NameText {
 
     /** The name that a meeting tool shows, folded: no marks, no company, and {@code LAST, First} turned round. */
     static String shown(String name) {
-        String plain = COMPANY.matcher(MARK.matcher(Writings.evened(name)).replaceAll(" "))
-                .replaceFirst("");
+        return ofEvened(Writings.evened(name));
+    }
+
+    /** The same of a name that is {@linkplain Writings#evened evened} already. Most have no sign that is looked for. */
+    static String ofEvened(String name) {
+        if (name.indexOf('(') < 0 && name.indexOf('[') < 0 && name.indexOf(',') < 0) {
+            return Writings.evened(name);
+        }
+        String plain = COMPANY.matcher(MARK.matcher(name).replaceAll(" ")).replaceFirst("");
         Matcher turned = LAST_FIRST.matcher(plain.strip());
         return Writings.evened(turned.matches() ? turned.group(2) + " " + turned.group(1) : plain);
     }

@@ -3,7 +3,6 @@ package org.laypartners.meeting;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.laypartners.personal.Writings;
@@ -48,9 +47,14 @@ final class Roster {
 
     /** Finds somebody in a report. */
     Who find(String name, String email) {
-        Set<String> fitting = byEmail.getOrDefault(Writings.evened(email), Set.of());
-        for (Map<String, Set<String>> index : List.of(byOtherName, byName)) {
-            fitting = fitting.isEmpty() ? index.getOrDefault(NameText.shown(name), Set.of()) : fitting;
+        return findEvened(Writings.evened(name), Writings.evened(email));
+    }
+
+    private Who findEvened(String name, String email) {
+        Set<String> fitting = byEmail.getOrDefault(email, Set.of());
+        if (fitting.isEmpty()) {
+            String shown = NameText.ofEvened(name);
+            fitting = byOtherName.getOrDefault(shown, byName.getOrDefault(shown, Set.of()));
         }
         if (fitting.isEmpty()) {
             return new Who.Unknown("Nobody on the roster goes by this name or address.");
@@ -68,7 +72,7 @@ final class Roster {
         if (references.containsKey(folded)) {
             return folded;
         }
-        return find(partner, partner) instanceof Who.Partner found ? found.reference() : folded;
+        return findEvened(folded, folded) instanceof Who.Partner found ? found.reference() : folded;
     }
 
     /** Whether the roster has nobody at all under a reference: a register may be kept by name alone. */

@@ -27,12 +27,12 @@ final class Undisguised {
 
     /** The same on one line. */
     static String onOneLineWithAccents(String text) {
-        return new Undisguised(usual(text, Normalizer.Form.NFKC)).read(false);
+        return isPlain(text) ? text : new Undisguised(usual(text, Normalizer.Form.NFKC)).read(false);
     }
 
     /** The same on one line and without accents. */
     static String onOneLine(String text) {
-        return new Undisguised(usual(text, Normalizer.Form.NFKD)).read(false);
+        return isPlain(text) ? text : new Undisguised(usual(text, Normalizer.Form.NFKD)).read(false);
     }
 
     /** Whether a text is in the usual characters already: printable ASCII, with no space after another. */

@@ -31,6 +31,9 @@ public final class Writings {
     /** As {@link #folded}, but with its accents: two people may differ by one. */
     public static String evened(String text) {
         String lower = Undisguised.onOneLineWithAccents(text).toLowerCase(Locale.ROOT);
+        if (Undisguised.isPlain(lower)) {
+            return lower.replace('`', '\'').strip();
+        }
         StringBuilder evened = new StringBuilder(lower.length());
         lower.chars().forEach(sign -> evened.append(mark((char) sign)));
         return evened.toString().strip();
@@ -103,7 +106,22 @@ public final class Writings {
 
     /** A folded text with a space for each sign that joins two words, as in {@code amina-example.html}. */
     public static String words(String folded) {
-        return JOINED.matcher(folded).replaceAll(" ");
+        Matcher joined = JOINED.matcher(folded).useTransparentBounds(true);
+        StringBuilder words = new StringBuilder(folded.length());
+        int done = 0;
+        for (int at = 1; at < folded.length(); at++) {
+            if (mayJoin(folded.charAt(at)) && joined.region(at, folded.length()).lookingAt()) {
+                words.append(folded, done, at).append(' ');
+                done = joined.end();
+                at = done - 1;
+            }
+        }
+        return done == 0 ? folded : words.append(folded, done, folded.length()).toString();
+    }
+
+    /** Most signs are letters, which the pattern would look at one by one. */
+    private static boolean mayJoin(char sign) {
+        return sign == '-' || sign == '+' || sign == '_' || sign == '/' || sign == '.';
     }
 
     /**

@@ -16,6 +16,9 @@ final class Names {
     /** Of two letters there are too many that are no names: "Jo" is found with the surname only. */
     private static final int SHORTEST_WORD = 3;
 
+    /** What is below has no accent, and one small letter for each. */
+    private static final char FIRST_UNUSUAL = 0x80;
+
     private final Trie whole;
     private final Trie words;
 
@@ -73,14 +76,21 @@ final class Names {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            char base = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
-                    .charAt(0);
+            char base = letter < FIRST_UNUSUAL
+                    ? letter
+                    : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                            .charAt(0);
             folded.append(
                     switch (base) {
                         case '\u2018', '\u2019', '\u02BC', '`' -> '\'';
                         case '\u2010', '\u2011', '\u2012', '\u2013' -> '-';
                         case '\n', '\r' -> ' ';
-                        default -> String.valueOf(base).toLowerCase(Locale.ROOT).charAt(0);
+                        default ->
+                            base < FIRST_UNUSUAL
+                                    ? Character.toLowerCase(base)
+                                    : String.valueOf(base)
+                                            .toLowerCase(Locale.ROOT)
+                                            .charAt(0);
                     });
         }
         return folded.toString();

@@ -8,6 +8,9 @@ import java.util.Locale;
 public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    /** Digits between two commas. A night writes tens of thousands of numbers, so no format is read for each. */
+    private static final int THOUSAND = 3;
+
     private Words() {}
 
     /** For example {@code 6 August 2026}. */
@@ -22,6 +25,11 @@ public final class Words {
 
     /** Thousands are set off with a comma. */
     public static String number(long number) {
-        return String.format(Locale.UK, "%,d", number);
+        StringBuilder digits = new StringBuilder().append(number);
+        int first = number < 0 ? 1 : 0;
+        for (int at = digits.length() - THOUSAND; at > first; at -= THOUSAND) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 }

@@ -32,6 +32,12 @@ final class AnswerMap extends AbstractMap<String, Answer> {
 
     @Override
     public @Nullable Answer get(@Nullable Object question) {
+        // Most ids are the very one that is stored, so letters are compared for few.
+        for (int at = 0; at < answers.length; at++) {
+            if (questions.get(at) == question) {
+                return answers[at];
+            }
+        }
         for (int at = 0; at < answers.length; at++) {
             if (questions.get(at).equals(question)) {
                 return answers[at];

@@ -2,6 +2,7 @@ package org.laypartners.staff;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.laypartners.measure.AttendanceRate;
 import org.laypartners.measure.AttendanceRates;
 import org.laypartners.measure.Period;
@@ -14,13 +15,16 @@ import org.laypartners.report.Table;
 /** How often lay partners came, all of them together, quarter by quarter. */
 final class AttendanceTrend {
     private final StaffMaterial material;
-    private final AttendanceRates rates;
     private final List<Period> quarters;
+    /** Of each of these. */
+    private final List<AttendanceRate> rates;
 
     AttendanceTrend(StaffMaterial material, AttendanceRates rates) {
         this.material = material;
-        this.rates = rates;
         this.quarters = Quarters.shown(material.day());
+        this.rates = quarters.stream()
+                .map(quarter -> rates.overAll(material.told().attendance(), quarter))
+                .toList();
     }
 
     Section section() {
@@ -32,7 +36,7 @@ final class AttendanceTrend {
                 .with(new Chart.Line(
                         "Fair percent of places taken, by quarter",
                         quarters.stream().map(Quarters::label).toList(),
-                        quarters.stream().map(this::fair).toList(),
+                        rates.stream().map(AttendanceTrend::fair).toList(),
                         OptionalInt.of(material.rule().commitment())))
                 .with(new Table(
                         "Places at meetings by quarter",
@@ -43,11 +47,12 @@ final class AttendanceTrend {
                                 Column.of("Percent"),
                                 Column.of("Missed because of the Trust"),
                                 Column.of("Fair percent")),
-                        quarters.stream().map(this::row).toList()));
+                        IntStream.range(0, quarters.size())
+                                .mapToObj(at -> row(quarters.get(at), rates.get(at)))
+                                .toList()));
     }
 
-    private List<Field> row(Period quarter) {
-        AttendanceRate rate = in(quarter);
+    private static List<Field> row(Period quarter, AttendanceRate rate) {
         return List.of(
                 Field.of(quarter.asMonths()),
                 Field.of(rate.eligible()),
@@ -58,12 +63,7 @@ final class AttendanceTrend {
     }
 
     /** Nothing to draw where too few places say too little. */
-    private OptionalInt fair(Period quarter) {
-        AttendanceRate rate = in(quarter);
+    private static OptionalInt fair(AttendanceRate rate) {
         return rate.verdict() == AttendanceRate.Verdict.TOO_FEW_TO_SAY ? OptionalInt.empty() : rate.fair();
-    }
-
-    private AttendanceRate in(Period quarter) {
-        return rates.overAll(material.told().attendance(), quarter);
     }
 }

@@ -32,6 +32,9 @@ public final class ResponseStore {
 
     private static final Shared<String> FORMS = new Shared<>();
 
+    /** All lines of one register came at the same moment. */
+    private static final ReadBefore<LocalDateTime> MOMENTS = new ReadBefore<>(LocalDateTime::parse);
+
     private final JdbcTemplate jdbc;
     private final StoredVersions stored;
     private final Arrivals arrivals;
@@ -142,8 +145,8 @@ public final class ResponseStore {
         ResponseId id = new ResponseId(form(row), row.getString("response_key"));
         String sent = row.getString("submitted");
         String changed = row.getString("modified");
-        LocalDateTime submitted = LocalDateTime.parse(sent);
-        LocalDateTime modified = changed.equals(sent) ? submitted : LocalDateTime.parse(changed);
+        LocalDateTime submitted = MOMENTS.of(sent);
+        LocalDateTime modified = changed.equals(sent) ? submitted : MOMENTS.of(changed);
         Answers answers = AnswersJson.read(row.getString("answers"));
         return switch (row.getString("kind")) {
             case "ExpressionOfInterest" -> new ExpressionOfInterest(id, submitted, modified, answers);

@@ -23,6 +23,8 @@ class UndisguisedTest {
     private static final String BETWEEN =
             "(?<=[0-9)])[^\\p{L}\\p{N},;\"\u0001]+(?=[0-9(])|(?<=[0-9a-z])[ +_-](?=[0-9][a-z]{2}\\b)";
 
+    private static final String JOINED = "(?<=[\\p{L}\\p{N}])[-+_/.]+(?=[\\p{L}\\p{N}])";
+
     @Property(tries = 5000)
     void anyTextIsReadByTheRules(@ForAll("texts") String text) {
         String plain = plain(text);
@@ -34,6 +36,7 @@ class UndisguisedTest {
         assertThat(Writings.folded(text)).isEqualTo(folded);
         assertThat(Writings.evened(text)).isEqualTo(evened(plain.toLowerCase(Locale.ROOT)));
         assertThat(Writings.squeezed(folded)).isEqualTo(folded.replaceAll(BETWEEN, ""));
+        assertThat(Writings.words(folded)).isEqualTo(folded.replaceAll(JOINED, " "));
     }
 
     @Example
@@ -115,6 +118,8 @@ class UndisguisedTest {
                 ")",
                 ".",
                 "-",
+                "_",
+                "`",
                 "\u2013",
                 "+44",
                 "W2",

@@ -45,6 +45,23 @@ class AnswersTextTest {
         assertThat(AnswersJson.read(named)).isEqualTo(new Answers(answers));
     }
 
+    /** A night reads as many lines of registers as a nation has: what they say alike lies in memory once. */
+    @Test
+    void whatManySayAlikeIsReadOnce() {
+        String line = "{\"title\":{\"words\":\"Project group\"},\"day\":{\"day\":\"2026-08-06\"},"
+                + "\"minutes\":{\"number\":\"90\"},\"came\":\"Present\",\"needs\":[\"Online\"],\"late\":false}";
+        String words = "{\"title\":{\"words\":\"" + "a long text ".repeat(9) + "\"}}";
+
+        Answers first = AnswersJson.read(line);
+        Answers next = AnswersJson.read(line);
+
+        assertThat(next).isEqualTo(first);
+        first.byQuestion()
+                .forEach((question, answer) ->
+                        assertThat(next.byQuestion().get(question)).isSameAs(answer));
+        assertThat(AnswersJson.read(words)).isEqualTo(AnswersJson.read(words));
+    }
+
     /** Fingerprints are kept for years, also of answers out of which a person was taken: what makes them must not change. */
     @Test
     void theFingerprintIsTheStartOfTheSha256OfTheNamedAnswers() {
