@@ -118,8 +118,9 @@ final class PageModel {
             AtomicInteger number = new AtomicInteger();
             Map<String, List<List<Field>>> groups = table.groups();
             int mostOfEach = mostOfEach(groups.values(), mostRows);
+            List<Map<String, Object>> columns = columns(table);
             groups.forEach((group, rows) ->
-                    tables.add(table(id + "-" + number.incrementAndGet(), group, table, rows, mostOfEach)));
+                    tables.add(table(id + "-" + number.incrementAndGet(), group, table, columns, rows, mostOfEach)));
         }
         return tables;
     }
@@ -137,8 +138,21 @@ final class PageModel {
         return groups.stream().mapToInt(rows -> Math.min(rows.size(), most)).sum();
     }
 
+    /** The same for all groups: the rows that tell which columns hold numbers may be made anew each time they are looked at. */
+    private static List<Map<String, Object>> columns(Table table) {
+        return table.onPage().stream()
+                .map(column -> Map.<String, Object>of(
+                        "label", table.columns().get(column).label(), "number", isNumber(table, column)))
+                .toList();
+    }
+
     private static Map<String, Object> table(
-            String id, String group, Table table, List<List<Field>> rows, int mostRows) {
+            String id,
+            String group,
+            Table table,
+            List<Map<String, Object>> columns,
+            List<List<Field>> rows,
+            int mostRows) {
         List<Integer> shown = table.onPage();
         return Map.of(
                 "id",
@@ -148,10 +162,7 @@ final class PageModel {
                 "caption",
                 table.caption(),
                 "columns",
-                shown.stream()
-                        .map(column ->
-                                Map.of("label", table.columns().get(column).label(), "number", isNumber(table, column)))
-                        .toList(),
+                columns,
                 "rows",
                 rows.stream()
                         .limit(mostRows)
