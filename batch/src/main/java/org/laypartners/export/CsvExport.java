@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.laypartners.attendance.MeetingReports;
+import org.laypartners.csv.CsvRecords;
+import org.laypartners.csv.DialectSniffer;
+import org.laypartners.csv.Records;
+import org.laypartners.csv.RescuedRecords;
+import org.laypartners.csv.TextEncoding;
+import org.laypartners.csv.UnreadableFile;
 
 /** Opens text with a delimiter between cells. */
 final class CsvExport {
-    /** How much of the text is looked at to find its dialect. */
-    static final int SAMPLE_CHARACTERS = 1 << 16;
-
     private final Path file;
     private final ExportLimits limits;
     private final Asked isAsked;
@@ -24,7 +28,7 @@ final class CsvExport {
         this.limits = limits;
         this.isAsked = isAsked;
         this.encoding = TextEncoding.of(file);
-        String sample = encoding.sample(file, SAMPLE_CHARACTERS);
+        String sample = encoding.sample(file, DialectSniffer.SAMPLE_CHARACTERS);
         refuseOtherThanText(sample);
         this.found = DialectSniffer.of(sample);
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.laypartners.csv.UnreadableFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,14 +31,13 @@ public final class Exports {
         }
         if (opened.export().columns().stream()
                 .allMatch(column -> column.heading().isBlank())) {
-            return empty().asReading();
+            return Reading.Unreadable.of(empty());
         }
         if (opened.export().rowCount() == 0) {
-            return new UnreadableFile(
-                            "HEADER_ONLY",
-                            "The file has a heading row and nothing below it.",
-                            "If there should be answers, export it again and drop the new file.")
-                    .asReading();
+            return Reading.Unreadable.of(new UnreadableFile(
+                    "HEADER_ONLY",
+                    "The file has a heading row and nothing below it.",
+                    "If there should be answers, export it again and drop the new file."));
         }
         return reading;
     }
@@ -52,7 +52,7 @@ public final class Exports {
         try {
             return new Reading.Opened(export(file, limits, isAsked));
         } catch (UnreadableFile e) {
-            return e.asReading();
+            return Reading.Unreadable.of(e);
         } catch (IOException | UncheckedIOException e) {
             return new Reading.Unreadable(
                     "CANNOT_OPEN",
@@ -86,7 +86,7 @@ public final class Exports {
     public static Optional<Reading.Unreadable> refusedBySize(Path file, ExportLimits limits) {
         try {
             return Files.size(file) > limits.bytes()
-                    ? Optional.of(tooBig(limits).asReading())
+                    ? Optional.of(Reading.Unreadable.of(tooBig(limits)))
                     : Optional.empty();
         } catch (IOException gone) {
             return Optional.empty();

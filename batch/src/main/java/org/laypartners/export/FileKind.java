@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.laypartners.csv.UnreadableFile;
 
 /** What a file is, by its first bytes. */
 enum FileKind {

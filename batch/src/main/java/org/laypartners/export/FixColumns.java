@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.laypartners.csv.HeadingText;
 
 /**
  * The columns that a sheet of refused rows has around the original ones. A file that has them is a mended sheet come back:

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.laypartners.csv.HeadingText;
+import org.laypartners.csv.RawRecord;
 
 /**
  * Finds the heading among the first rows: where a tool's own columns stand; else where the questions of a form stand; else
@@ -21,10 +23,10 @@ final class HeadingFinder {
     /** One heading in common is chance. */
     private static final int FEWEST_KNOWN = 2;
 
-    private final List<CsvRecords.Raw> first;
+    private final List<RawRecord> first;
     private final Predicate<String> isAsked;
 
-    private HeadingFinder(List<CsvRecords.Raw> first, Predicate<String> isAsked) {
+    private HeadingFinder(List<RawRecord> first, Predicate<String> isAsked) {
         this.first = first;
         this.isAsked = isAsked;
     }
@@ -34,7 +36,7 @@ final class HeadingFinder {
      *
      * @param isAsked whether a heading is a question that some form asks
      */
-    static Optional<Heading> of(List<CsvRecords.Raw> first, Predicate<String> isAsked) {
+    static Optional<Heading> of(List<RawRecord> first, Predicate<String> isAsked) {
         return new HeadingFinder(first, isAsked).find();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.laypartners.csv.UnreadableFile;
 
 /** The time zone that Qualtrics names under a column of times, in the third row of its heading. */
 final class HeadingZone {

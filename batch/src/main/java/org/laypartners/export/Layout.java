@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.laypartners.csv.HeadingText;
 
 /**
  * How a tool lays out its table: which columns make one question, and which rows are no answers. Whether columns side by

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.laypartners.attendance.Attendee;
+import org.laypartners.attendance.MeetingReport;
+import org.laypartners.attendance.MeetingReports;
+import org.laypartners.csv.Records;
 
 /**
  * A report of a meeting as a table: one row for each person, under headings of our own. Who was there fits in memory, so
@@ -38,7 +42,11 @@ record MeetingExport(
 
     @Override
     public ExportFormat format() {
-        return report.format();
+        return switch (report.tool()) {
+            case TEAMS -> ExportFormat.TEAMS;
+            case ZOOM -> ExportFormat.ZOOM;
+            case MEET -> ExportFormat.MEET;
+        };
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.laypartners.csv.HeadingText;
 
 /**
  * Watches for what says who somebody is: a filled cell in a column for names or addresses, of the tool's own or not, or an

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import org.laypartners.csv.UnreadableFile;
 
 /**
  * Refuses a workbook with answers on several sheets, such as a register with a sheet for each month. One of them alone

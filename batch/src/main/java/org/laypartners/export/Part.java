@@ -3,6 +3,7 @@ package org.laypartners.export;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.laypartners.csv.HeadingText;
 
 /**
  * One of several columns of a file that together answer one question: that of one choice, or of one line of a grid.

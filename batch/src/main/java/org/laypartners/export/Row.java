@@ -2,6 +2,7 @@ package org.laypartners.export;
 
 import java.util.List;
 import java.util.Optional;
+import org.laypartners.csv.RowFault;
 
 /**
  * One row below the header, as text.

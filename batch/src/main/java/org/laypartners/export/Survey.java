@@ -5,6 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.laypartners.csv.CsvRecords;
+import org.laypartners.csv.Dialect;
+import org.laypartners.csv.HeadingText;
+import org.laypartners.csv.NotText;
+import org.laypartners.csv.RawRecord;
+import org.laypartners.csv.SwallowedRows;
+import org.laypartners.csv.UnreadableFile;
 
 /** The first walk through a file: finds the heading, learns how its rows are laid out, and refuses what is no table. */
 final class Survey {
@@ -15,7 +22,7 @@ final class Survey {
     private final Asked isAsked;
     private final Optional<Dialect> dialect;
     private final boolean workbook;
-    private final List<CsvRecords.Raw> first = new ArrayList<>();
+    private final List<RawRecord> first = new ArrayList<>();
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
     private Heading heading = new Heading(ExportFormat.TABLE, 0, List.of(List.of("")), 0);
     private Layout layout;
@@ -30,7 +37,7 @@ final class Survey {
     private long rows;
     private long blank;
     private long faulty;
-    private CsvRecords.Raw last = new CsvRecords.Raw(0, 0, List.of());
+    private RawRecord last = new RawRecord(0, 0, List.of());
 
     /**
      * @param isAsked whether a heading is a question that some form asks
@@ -44,13 +51,13 @@ final class Survey {
         this.layout = new Layout(heading, 1, isAsked);
     }
 
-    void see(CsvRecords.Raw read) {
-        CsvRecords.Raw raw = read;
+    void see(RawRecord read) {
+        RawRecord raw = read;
         if (raw.cells().size() > limits.columns()) {
             refuseTooManyColumns(raw);
             // What follows is blank, and sixty such rows are held together.
             List<String> cells = List.copyOf(raw.cells().subList(0, limits.columns()));
-            raw = new CsvRecords.Raw(raw.number(), raw.line(), cells, raw.fault());
+            raw = new RawRecord(raw.number(), raw.line(), cells, raw.fault());
         }
         NotText.refuse(raw);
         if (settled) {
@@ -66,7 +73,7 @@ final class Survey {
         }
     }
 
-    private void refuseTooManyColumns(CsvRecords.Raw raw) {
+    private void refuseTooManyColumns(RawRecord raw) {
         if (TableShape.lastFilled(raw.cells()) >= limits.columns()) {
             throw new UnreadableFile(
                     "TOO_MANY_COLUMNS",
@@ -114,7 +121,7 @@ final class Survey {
         return new Heading(Vendor.format(original), found.last(), List.of(original), found.above());
     }
 
-    private void row(CsvRecords.Raw raw) {
+    private void row(RawRecord raw) {
         if (raw.isBlank()) {
             blank++;
             return;
@@ -144,13 +151,13 @@ final class Survey {
     }
 
     /** A quoted cell that holds a row, or one over several lines in a row of the wrong length, may have taken in rows. */
-    private void refuseSwallowedRows(CsvRecords.Raw raw) {
+    private void refuseSwallowedRows(RawRecord raw) {
         if (dialect.isEmpty() || raw.fault().isPresent()) {
             return;
         }
         int width = mended ? headingCells : heading.top().size();
         boolean swallowed = raw.cells().size() != width
-                ? TableShape.isIn('\n', raw.cells()) || TableShape.isIn('\r', raw.cells())
+                ? NotText.isIn('\n', raw.cells()) || NotText.isIn('\r', raw.cells())
                 : SwallowedRows.isIn(raw.cells(), dialect.get(), width);
         if (swallowed) {
             throw new CsvRecords.Broken(new IllegalStateException("rows within a cell"));

@@ -10,6 +10,9 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.laypartners.csv.Dialect;
+import org.laypartners.csv.RawRecord;
+import org.laypartners.csv.Records;
 
 /**
  * A table that was read through once: how it is laid out, and a way to walk it again.
@@ -116,7 +119,7 @@ record Table(
         @Override
         public boolean tryAdvance(Consumer<? super Row> action) {
             while (records.hasNext()) {
-                CsvRecords.Raw raw = records.next();
+                RawRecord raw = records.next();
                 if (raw.number() > shape.heading().last() && shape.holdsAnswers(raw)) {
                     action.accept(shape.row(raw));
                     return true;

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.laypartners.csv.RawRecord;
+import org.laypartners.csv.RowFault;
 import org.laypartners.sheet.FormulaGuard;
 
 /** What the heading says about every row below it: how many cells, what each is for, and what is left out. */
@@ -89,12 +91,12 @@ final class TableShape {
     }
 
     /** Whether a row below the heading is an answer. */
-    boolean holdsAnswers(CsvRecords.Raw raw) {
+    boolean holdsAnswers(RawRecord raw) {
         return keepsBlankRows()
                 || (!raw.isBlank() && layout.leftOut(original(raw.cells())).isEmpty());
     }
 
-    Row row(CsvRecords.Raw raw) {
+    Row row(RawRecord raw) {
         List<String> cells = original(raw.cells());
         Optional<RowFault> fault = raw.fault().or(() -> fault(cells));
         Optional<Origin> origin = mended && originAt < raw.cells().size()
@@ -165,16 +167,6 @@ final class TableShape {
 
     private String cut(String cell) {
         return cell.length() <= cellCharacters ? cell : cell.substring(0, cellCharacters);
-    }
-
-    /** Whether a character stands in any of the cells. */
-    static boolean isIn(char c, List<String> cells) {
-        for (String cell : cells) {
-            if (cell.indexOf(c) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static int lastFilled(List<String> cells) {

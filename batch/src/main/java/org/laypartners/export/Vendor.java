@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.laypartners.csv.HeadingText;
 
 /** Knows a form tool by its own columns, and what each of those is for. */
 final class Vendor {

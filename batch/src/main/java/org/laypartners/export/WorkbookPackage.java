@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.laypartners.csv.UnreadableFile;
 
 /** Looks a zip file over before anything unpacks it: that it is a workbook, a safe one, and not a bomb. */
 final class WorkbookPackage {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.laypartners.csv.RawRecord;
+import org.laypartners.csv.Records;
 import org.laypartners.workbook.Sheet;
 import org.laypartners.workbook.SheetReader;
 import org.laypartners.workbook.SheetRow;
@@ -34,7 +36,7 @@ final class WorkbookRows implements Records {
     }
 
     @Override
-    public CsvRecords.Raw next() {
+    public RawRecord next() {
         SheetRow row = rows.next();
         List<String> cells = new ArrayList<>(row.cells());
         boolean first = width == 0;
@@ -42,7 +44,7 @@ final class WorkbookRows implements Records {
         while (cells.size() < Math.max(1, width)) {
             cells.add("");
         }
-        return new CsvRecords.Raw(row.number(), row.number(), cells);
+        return new RawRecord(row.number(), row.number(), cells);
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * Turns the bytes of a vendor's export into a table of text: encoding, delimiter, workbook, header row. Knows nothing of
+ * Turns a vendor's export into a table of text: which tool it is of, text or workbook, which rows are headings. Knows nothing of
  * forms. Start at {@link org.laypartners.export.Exports}.
  */
 @NullMarked

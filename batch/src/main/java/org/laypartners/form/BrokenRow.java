@@ -1,6 +1,6 @@
 package org.laypartners.form;
 
-import org.laypartners.export.RowFault;
+import org.laypartners.csv.RowFault;
 
 /** Says what is wrong with a row that could not be cut into its cells. */
 final class BrokenRow {

@@ -13,6 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.laypartners.csv.CsvRecords;
+import org.laypartners.csv.Dialect;
+import org.laypartners.csv.DialectSniffer;
+import org.laypartners.csv.RawRecord;
+import org.laypartners.csv.Records;
+import org.laypartners.csv.RescuedRecords;
 
 /** The cases that collections of test files for RFC 4180 hold, in texts of our own. */
 class DelimitedTextTest {
@@ -88,8 +94,8 @@ class DelimitedTextTest {
                 .isEqualTo(all(new CsvRecords(new StringReader(text), dialect)));
     }
 
-    private static List<CsvRecords.Raw> all(Records records) {
-        List<CsvRecords.Raw> all = new ArrayList<>();
+    private static List<RawRecord> all(Records records) {
+        List<RawRecord> all = new ArrayList<>();
         records.forEachRemaining(all::add);
         records.close();
         return all;
