@@ -20,6 +20,7 @@ public final class PostgresBench {
         for (String word : words) {
             PostgresStore store = PostgresServer.freshStore();
             Path folder = Files.createTempDirectory("postgres-bench");
+            Files.createDirectory(folder.resolve("data"));
             Path later = folder.resolve("later.csv");
             Files.copy(Path.of(word), later);
             Files.write(later, System.lineSeparator().getBytes(), java.nio.file.StandardOpenOption.APPEND);

@@ -37,6 +37,7 @@ final class LiveProgramme implements Programme {
 
     @Override
     public NightReport importFiles(Places places, LocalDate day, List<Path> files, Progress progress) {
+        Run.refuseNoDataFolder(places);
         return Run.on(places, run -> {
             run.store().backUp(day);
             return night(places, run, day, progress, shift -> shift.takeIn(files));
@@ -45,6 +46,7 @@ final class LiveProgramme implements Programme {
 
     @Override
     public void work(Places places, Consumer<String> said) {
+        Run.refuseNoDataFolder(places);
         Run.plainly(() -> {
             new WorkerDesk(places, LONDON, said).work();
             return places;
@@ -53,6 +55,7 @@ final class LiveProgramme implements Programme {
 
     @Override
     public NightReport publish(Places places, LocalDate day, Progress progress) {
+        Run.refuseNoDataFolder(places);
         return Run.on(places, run -> night(places, run, day, progress, NightShift::publish));
     }
 

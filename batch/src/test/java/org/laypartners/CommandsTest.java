@@ -243,7 +243,7 @@ class CommandsTest {
                 Meeting reference,Project,Meeting date,Lay partner,Status
                 M1,Outpatient letters,2026-02-27,Carys Kestrelman,Present
                 """);
-        Path data = folder.resolve("data");
+        Path data = Files.createDirectory(folder.resolve("data"));
 
         Typed taken = Typed.on(data, "import", file.toString());
         Typed status = Typed.run("status", "--data", data.toString());
@@ -310,8 +310,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looksOrErases")
-    void aDataFolderThatIsNotThereIsNamedAndNotMadeByWhatOnlyLooksOrErases(List<String> words) {
+    @MethodSource("allButANight")
+    void aDataFolderThatIsNotThereIsNamedAndNotMadeByAllButANight(List<String> words) {
         Path mistyped = folder.resolve("mistyped");
 
         Typed typed = on(mistyped, words);
@@ -323,8 +323,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looksOrErases")
-    void aFolderOfOtherThingsIsNamedAndLeftAsItIsByWhatOnlyLooksOrErases(List<String> words) throws IOException {
+    @MethodSource({"allButANight", "aNight"})
+    void aFolderOfOtherThingsIsNamedAndLeftAsItIs(List<String> words) throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("minutes.txt"), "mine");
 
@@ -339,8 +339,15 @@ class CommandsTest {
         assertThat(Tree.of(other)).containsOnlyKeys("minutes.txt");
     }
 
-    private static List<List<String>> looksOrErases() {
+    private static List<List<String>> aNight() {
+        return List.of(List.of("nightly"));
+    }
+
+    private static List<List<String>> allButANight() {
         return List.of(
+                List.of("publish"),
+                List.of("import", "pom.xml"),
+                List.of("worker"),
                 List.of("status"),
                 List.of("health"),
                 List.of("notice"),
@@ -362,7 +369,7 @@ class CommandsTest {
 
     /** On the first day: whoever sets it up makes the folder, perhaps on a disk of its own, and perhaps the inbox. */
     @ParameterizedTest
-    @ValueSource(strings = {".", "lost+found", ".hidden", "inbox"})
+    @ValueSource(strings = {".", "lost+found", ".hidden", "inbox", "demo"})
     void whatLooksAtAnEmptyFolderSaysThatNoNightHasRunYet(String entry) throws IOException {
         Path data = folder.resolve("data");
         Files.createDirectories(data.resolve(entry));

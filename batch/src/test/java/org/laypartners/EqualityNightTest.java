@@ -134,6 +134,7 @@ class EqualityNightTest {
     @Test
     void aFileThatLiesElsewhereStaysThereAndIsNotCopied() throws IOException, SQLException {
         Path elsewhere = Files.writeString(folder.resolve("equality.csv"), HEADING + FIRST);
+        Files.createDirectories(trust.data());
 
         assertThat(Typed.on(trust.data(), "import", elsewhere.toString()).exit())
                 .isZero();

@@ -65,8 +65,8 @@ public record Run(StorePlace store, Hold hold) {
     }
 
     /**
-     * Refuses a place that is no data folder, for work on what one holds. Only a night makes one: a mistyped name must not, and
-     * must not look like a folder in which all is well.
+     * Refuses a place that is no data folder, for all but a night. Only a night makes one: a mistyped name must not, and must not
+     * look like a folder in which all is well. What is taken in there would be erased by nobody.
      *
      * @throws CommandException if there is none
      */
@@ -75,7 +75,16 @@ public record Run(StorePlace store, Hold hold) {
             throw new CommandException(
                     ExitCode.WRONG_USAGE, "There is no data folder " + places.data() + ". Name yours with --data.");
         }
-        if (!new DataFolder(places.data()).mayBeOne()) {
+        refuseOtherThings(places);
+    }
+
+    /**
+     * Refuses a folder of other things, for a night too: it would put a store and reports among them.
+     *
+     * @throws CommandException if it holds other things, and nothing of this program's
+     */
+    static void refuseOtherThings(Places places) {
+        if (Files.isDirectory(places.data()) && !new DataFolder(places.data()).mayBeOne()) {
             throw new CommandException(
                     ExitCode.WRONG_USAGE,
                     places.data()

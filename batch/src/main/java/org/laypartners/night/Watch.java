@@ -59,6 +59,7 @@ public final class Watch {
     private static NightReport marked(Watch watch, Supplier<NightReport> night) {
         // What is refused here is no data folder: nothing may be noted in it, for it could be the public site.
         Run.plainly(() -> Run.refuseMixedPlaces(watch.places));
+        Run.refuseOtherThings(watch.places);
         // Every line of a run has the same mark, so that the lines of two runs can be told apart.
         MDC.put(RUN, UUID.randomUUID().toString());
         try {

@@ -12,10 +12,11 @@ import org.laypartners.command.ExitCode;
 /** Where things are in a data folder. */
 public record DataFolder(Path root) {
     /** What the program makes in one, or whoever sets it up or moves it. */
-    private static final List<String> SIGNS = List.of("lock", "inbox", "store", "archive", "releases", "backups");
+    private static final List<String> SIGNS =
+            List.of("lock", "inbox", "store", "archive", "releases", "backups", "health.json", "night-at-work");
 
-    /** What a disk of its own holds from the start. */
-    private static final String OF_THE_DISK = "lost+found";
+    /** What a disk of its own holds from the start, and the demo's own folder in the one that nobody named. */
+    private static final List<String> BESIDES = List.of("lost+found", "demo");
 
     /** Whether it is one, or is still empty, as before its first night. */
     public boolean mayBeOne() {
@@ -25,7 +26,7 @@ public record DataFolder(Path root) {
     private boolean isEmpty() {
         try (Stream<Path> entries = Files.list(root)) {
             return entries.map(entry -> String.valueOf(entry.getFileName()))
-                    .allMatch(name -> name.startsWith(".") || name.equals(OF_THE_DISK));
+                    .allMatch(name -> name.startsWith(".") || BESIDES.contains(name));
         } catch (IOException fault) {
             throw new CommandException(ExitCode.FAILED, "The folder " + root + " cannot be read.", fault);
         }
