@@ -69,8 +69,8 @@ final class LiveProgramme implements Programme {
     }
 
     @Override
-    public Reading check(Path home, LocalDate day, boolean accept) {
-        return Run.plainly(() -> new EditorDesk(home).check(day, accept));
+    public Reading check(Path home, LocalDate day, List<String> pages, boolean accept) {
+        return Run.plainly(() -> new EditorDesk(home).check(day, pages, accept));
     }
 
     @Override

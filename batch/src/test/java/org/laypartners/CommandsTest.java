@@ -157,6 +157,20 @@ class CommandsTest {
         assertThat(scores).content().contains("projects/interpreters.md,").doesNotContain("gone.md");
     }
 
+    /** It would else read as a page without a fault. */
+    @Test
+    void checkNamesAPageThatThereIsNotAndAcceptsNothing() throws IOException {
+        Path home = Copied.home(folder.resolve("home"));
+        Path scores = Files.writeString(home.resolve("batch/reading-scores.csv"), "page,grade\n");
+
+        Typed check = Typed.run("check", "interpeters", "--accept-scores", "--home", home.toString());
+
+        assertThat(check.exit()).isEqualTo(2);
+        assertThat(check.err()).isEqualTo("No page in site-content has \"interpeters\" in its file's name.\n");
+        assertThat(check.out()).isEmpty();
+        assertThat(scores).hasContent("page,grade");
+    }
+
     @Test
     void newWritesADraftAndSaysWhatToDoNext() throws IOException {
         Path home = Copied.home(folder.resolve("home"));

@@ -14,7 +14,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Reads the site's content and names the file and line of each fault, and of words that could be"
                 + " plainer. Says how hard each page is to read. Publishes nothing.",
-        footer = {"", "Exit codes: 0 no fault (advice does not count); 1 a fault to mend before the page is published."
+        footer = {
+            "",
+            "Exit codes: 0 no fault (advice does not count); 1 a fault to mend before the page is published;"
+                    + " 2 no page has that name."
         })
 final class CheckCommand implements Callable<Integer> {
     private final Programme programme;
@@ -47,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Programme.Reading all = programme.check(where.home(), when.day(), accept);
+        Programme.Reading all = programme.check(where.home(), when.day(), pages, accept);
         Programme.Reading reading = new Programme.Reading(
                 all.advice().stream().filter(found -> isAsked(found.page())).toList(),
                 all.scores().stream().filter(score -> isAsked(score.page())).toList());

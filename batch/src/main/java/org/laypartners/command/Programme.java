@@ -31,9 +31,10 @@ public interface Programme {
     /**
      * Reads the content as an editor would want it read.
      *
+     * @param pages parts of the names of files that are asked for; one that no page has is refused before anything is done
      * @param accept whether the pages' reading scores are from now on what each page is held against
      */
-    Reading check(Path home, LocalDate day, boolean accept);
+    Reading check(Path home, LocalDate day, List<String> pages, boolean accept);
 
     /**
      * Writes a page to fill in, as a draft.
