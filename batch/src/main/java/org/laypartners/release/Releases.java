@@ -41,10 +41,10 @@ public final class Releases {
         return ledger.all();
     }
 
-    /** The names of the finished releases that are kept, the one that went live last first. */
+    /** The names of the finished releases that are kept, the one that was made last first, also where somebody went back. */
     public List<String> kept() {
         try {
-            return names().sorted(byLastSwitch().reversed())
+            return names().sorted(byMaking().reversed())
                     .map(ReleaseName::toString)
                     .toList();
         } catch (IOException fault) {
@@ -64,7 +64,8 @@ public final class Releases {
     public String rollBack(Optional<String> name, LocalDateTime now) {
         String live = current().orElseThrow(() -> new ReleaseException("Nothing has been released yet."));
         List<String> kept = kept();
-        String target = name.or(() -> before(live, kept))
+        String target = name.or(
+                        () -> kept.stream().skip(kept.indexOf(live) + 1L).findFirst())
                 .orElseThrow(() -> new ReleaseException("There is no earlier release to go back to."));
         if (!kept.contains(target)) {
             throw new ReleaseException(
@@ -83,16 +84,6 @@ public final class Releases {
         } catch (IOException fault) {
             throw new ReleaseException("The release " + target + " could not be made live in " + folder + ".", fault);
         }
-    }
-
-    private Optional<String> before(String live, List<String> kept) {
-        List<String> made =
-                ledger.all().stream().map(Switch::release).distinct().toList();
-        // One that was not noted yet is the newest: the run died right after it went live.
-        int ofTheLive = made.contains(live) ? made.indexOf(live) : made.size();
-        return kept.stream()
-                .filter(one -> !one.equals(live) && made.indexOf(one) < ofTheLive)
-                .max(Comparator.comparing(made::indexOf));
     }
 
     /**
@@ -197,6 +188,16 @@ public final class Releases {
         return DurableFiles.list(folder).stream()
                 .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                 .flatMap(path -> ReleaseName.of(path).stream());
+    }
+
+    /** One that was not noted yet is the newest where it is live: the run died right after the switch. Else no ledger knew it yet. */
+    private Comparator<ReleaseName> byMaking() {
+        List<String> made =
+                ledger.all().stream().map(Switch::release).distinct().toList();
+        Optional<String> unnoted = current().filter(live -> !made.contains(live));
+        return Comparator.comparing((ReleaseName name) ->
+                        unnoted.equals(Optional.of(name.toString())) ? made.size() : made.indexOf(name.toString()))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /** By what the ledger says, not by their days: a clock that was wrong one night must not make a release the newest. */

@@ -60,6 +60,14 @@ class ReleasesTest {
         assertThat(releases.current()).contains("2026-10-06-1");
     }
 
+    /** Whoever looks for the one from before a fault goes by when they were made. */
+    @Test
+    void namesTheNewestFirstAlsoWhereSomebodyWentBack() {
+        releases.rollBack(Optional.of("2026-10-06-1"), NOON);
+
+        assertThat(releases.kept()).containsExactly("2026-10-08-1", "2026-10-07-1", "2026-10-06-1");
+    }
+
     @Test
     void goesForwardAgainByName() {
         releases.rollBack(Optional.empty(), NOON);
