@@ -240,6 +240,9 @@ class TidyTest {
                             .exit())
                     .isEqualTo(1);
         }
+        assertThat(Typed.run("status", "--data", data.toString()).out())
+                .contains("Night of 1 January 2031: It failed. Nothing was released. The site has 2 faults.")
+                .doesNotContain("stay up");
 
         nightOf("2031-01-01");
 

@@ -48,6 +48,8 @@ public final class Faults {
             SettingException.class,
             StoreException.class);
 
+    private static final String STAYS_UP = " Nothing was released; the last good site and reports stay up.";
+
     private Faults() {}
 
     /** A sentence for what stopped a command before anything was released. */
@@ -56,10 +58,13 @@ public final class Faults {
         if (first instanceof CommandException explained) {
             return explained;
         }
-        return new CommandException(
-                ExitCode.FAILED,
-                sentence(faults) + " Nothing was released; the last good site and reports stay up.",
-                first);
+        return new CommandException(ExitCode.FAILED, sentence(faults) + STAYS_UP, first);
+    }
+
+    /** What stopped it and no more, for whoever says by himself what is live: where it was told already, that is left out. */
+    public static String withoutWhatIsLive(RuntimeException fault) {
+        String sentence = sentence(List.of(fault));
+        return sentence.endsWith(STAYS_UP) ? sentence.substring(0, sentence.length() - STAYS_UP.length()) : sentence;
     }
 
     /** The sentence of the first fault that has a plain one; else that of the disk or the store; else only its kind. */

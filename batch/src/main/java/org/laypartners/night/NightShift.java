@@ -174,7 +174,7 @@ public final class NightShift implements AutoCloseable {
         if (new Releases(desk.data().root()).current().equals(Optional.of(edition.releaseName()))) {
             return new CommandException(
                     ExitCode.FAILED,
-                    Faults.sentence(List.of(fault))
+                    Faults.withoutWhatIsLive(fault)
                             + " Tonight's site and reports are live all the same. The next night"
                             + " does what is left.",
                     fault);
@@ -182,7 +182,7 @@ public final class NightShift implements AutoCloseable {
         CommandException explained = Faults.explain(List.of(fault));
         try {
             desk.nights()
-                    .end(number, desk.now(), "It failed. Nothing was released. " + Faults.sentence(List.of(fault)), "");
+                    .end(number, desk.now(), "It failed. Nothing was released. " + Faults.withoutWhatIsLive(fault), "");
         } catch (DataAccessException storeFailedToo) {
             // The next night notes that this one was cut short.
             explained.addSuppressed(storeFailedToo);

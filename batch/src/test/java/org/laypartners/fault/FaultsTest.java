@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.laypartners.command.CommandException;
+import org.laypartners.content.SiteException;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Each fault of the machine becomes a sentence that says what to do, and never what somebody wrote. */
@@ -61,6 +63,18 @@ class FaultsTest {
 
         assertThat(Faults.sentence(List.of(new DataAccessResourceFailureException("saving", fault))))
                 .isEqualTo(sentence);
+    }
+
+    /** A night that failed after the switch says that tonight's site is live; both at once cannot be true. */
+    @Test
+    void whatIsLiveIsToldOnce() {
+        RuntimeException fault = new SiteException("The page role.html cannot be written.");
+
+        CommandException explained = Faults.explain(List.of(fault));
+
+        assertThat(explained).hasMessageEndingWith("the last good site and reports stay up.");
+        assertThat(Faults.withoutWhatIsLive(explained)).isEqualTo("The page role.html cannot be written.");
+        assertThat(Faults.withoutWhatIsLive(fault)).isEqualTo("The page role.html cannot be written.");
     }
 
     @Test
