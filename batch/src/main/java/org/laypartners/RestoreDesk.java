@@ -44,7 +44,9 @@ final class RestoreDesk {
             lines.add(backup.name() + ": from before the night of "
                     + backup.day().format(DAY) + ", " + kilobytes(backup) + " KB");
         }
-        return lines.isEmpty() ? List.of("There are no backups yet. Each night makes one before it begins.") : lines;
+        return lines.isEmpty()
+                ? List.of("There are no backups. Each night makes one before it begins, where the store is a file.")
+                : lines;
     }
 
     List<String> restore(LocalDate day, Optional<String> name, boolean publish, Clock clock, Progress progress) {

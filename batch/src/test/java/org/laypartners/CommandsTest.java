@@ -393,7 +393,8 @@ class CommandsTest {
         assertThat(status.exit()).isZero();
         assertThat(status.out())
                 .contains("Live: nothing has been released yet.", "No night has run to its end in " + data + " yet.");
-        assertThat(on(data, List.of("restore", "--list")).out()).startsWith("There are no backups yet.");
+        assertThat(on(data, List.of("restore", "--list")).out())
+                .startsWith("There are no backups. Each night makes one before it begins, where the store is a file.");
         assertThat(on(data, List.of("health")).exit()).isEqualTo(1);
         assertThat(on(data, List.of("health")).out()).startsWith("No night has been noted in " + data + " yet.");
         assertThat(data.resolve("lock")).doesNotExist();

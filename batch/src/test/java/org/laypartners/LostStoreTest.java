@@ -43,6 +43,8 @@ class LostStoreTest {
         assertThat(night.exit()).isEqualTo(1);
         assertThat(night.err())
                 .contains("is gone, but there are exports in the archive")
+                // Whoever left the profile out must not make a second store from the archive.
+                .contains("Where it is kept in PostgreSQL, do neither: run this with --profile postgres.")
                 .contains("restore", "rebuild");
         assertThat(Tree.of(data.resolve("public"))).isEqualTo(site);
     }

@@ -53,7 +53,8 @@ public record DataFolder(Path root) {
         return isLost() && holdsFiles(root.resolve("archive"))
                 ? Optional.of("The store " + store() + " is " + (Files.exists(store()) ? "empty" : "gone")
                         + ", but there are exports in the archive. Put back a backup with"
-                        + " restore, or make the store anew with rebuild. The last good site and reports stay up.")
+                        + " restore, or make the store anew with rebuild. Where it is kept in PostgreSQL, do neither:"
+                        + " run this with --profile postgres. The last good site and reports stay up.")
                 : Optional.empty();
     }
 
