@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
-        description = "Writes a page to fill in, such as: new project \"Outpatient letters\". It is a draft, so nobody"
-                + " sees it until you fill it in and publish it. Never writes over a page.")
+        description =
+                "Writes a page to fill in, such as: new project \"Signs in the waiting room\". It is a draft, so nobody"
+                        + " sees it until you fill it in and publish it. Never writes over a page.")
 final class NewCommand implements Callable<Integer> {
     private final Programme programme;
 
