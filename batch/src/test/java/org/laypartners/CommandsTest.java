@@ -331,7 +331,9 @@ class CommandsTest {
         Typed typed = on(mistyped, words);
 
         assertThat(typed.exit()).isEqualTo(2);
-        assertThat(typed.err()).isEqualTo("There is no data folder " + mistyped + ". Name yours with --data.\n");
+        assertThat(typed.err())
+                .isEqualTo("There is no data folder " + mistyped
+                        + ". Name yours with --data. The first nightly makes one.\n");
         assertThat(typed.out()).isEmpty();
         assertThat(mistyped).doesNotExist();
     }

@@ -73,7 +73,9 @@ public record Run(StorePlace store, Hold hold) {
     public static void refuseNoDataFolder(Places places) {
         if (!Files.isDirectory(places.data())) {
             throw new CommandException(
-                    ExitCode.WRONG_USAGE, "There is no data folder " + places.data() + ". Name yours with --data.");
+                    ExitCode.WRONG_USAGE,
+                    "There is no data folder " + places.data()
+                            + ". Name yours with --data. The first nightly makes one.");
         }
         refuseOtherThings(places);
     }
