@@ -8,51 +8,24 @@ import static org.laypartners.store.TestStore.feedback;
 import static org.laypartners.store.TestStore.line;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.journal.Drift;
 import org.laypartners.journal.FileLedger;
 import org.laypartners.journal.FormHeadings;
 import org.laypartners.response.Response;
 import org.laypartners.store.FileId;
+import org.laypartners.store.OnBothDatabases;
 import org.laypartners.store.Tally;
-import org.laypartners.store.TestDatabase;
 import org.laypartners.store.TestStore;
 
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class ErasureTest {
-    @Parameter
-    private TestDatabase database;
-
+class ErasureTest extends OnBothDatabases {
     private static final String EMAIL = "Imogen.Ashdown@post.example";
-
-    @TempDir
-    Path folder;
-
-    private TestStore store;
-
-    @BeforeEach
-    void open() {
-        store = new TestStore(database, folder.resolve("lay-partners.db"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     @Test
     void forgetsAPersonInEveryFormAndLeavesTheOthers() {

@@ -3,48 +3,27 @@ package org.laypartners.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.store.FileId;
-import org.laypartners.store.TestDatabase;
+import org.laypartners.store.OnBothDatabases;
 import org.laypartners.store.TestStore;
 
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class ArchivedFilesTest {
+class ArchivedFilesTest extends OnBothDatabases {
     private static final String EXPORT = "a".repeat(64);
     private static final String OTHER = "b".repeat(64);
     private static final LocalDate DAY = TestStore.NOON.toLocalDate();
 
-    @Parameter
-    private TestDatabase database;
-
-    @TempDir
-    private Path folder;
-
-    private TestStore store;
     private FileLedger files;
     private ArchivedFiles archived;
 
     @BeforeEach
     void open() {
-        store = new TestStore(database, folder.resolve("lay-partners.db"));
         files = new FileLedger(store.jdbc);
         archived = new ArchivedFiles(store.jdbc);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

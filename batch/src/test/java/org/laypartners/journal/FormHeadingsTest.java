@@ -6,45 +6,23 @@ import static org.laypartners.journal.Drift.Kind.NEW_UNUSED;
 import static org.laypartners.journal.Drift.Kind.NEW_USED;
 import static org.laypartners.store.TestStore.NOON;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.store.FileId;
-import org.laypartners.store.TestDatabase;
-import org.laypartners.store.TestStore;
+import org.laypartners.store.OnBothDatabases;
 
 /** When the headings of a form's exports changed, and since which file. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class FormHeadingsTest {
-    @Parameter
-    private TestDatabase database;
-
+class FormHeadingsTest extends OnBothDatabases {
     private static final LocalDate DAY = NOON.toLocalDate();
 
-    @TempDir
-    Path folder;
-
-    private TestStore store;
     private FormHeadings headings;
 
     @BeforeEach
     void open() {
-        store = new TestStore(database, folder.resolve("lay-partners.db"));
         headings = new FormHeadings(store.jdbc);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.laypartners.store.TestStore.NOON;
 import static org.laypartners.store.TestStore.feedback;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,44 +12,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.response.ResponseId;
 import org.laypartners.store.FileId;
+import org.laypartners.store.OnBothDatabases;
 import org.laypartners.store.ReadyResponse;
 import org.laypartners.store.Received;
-import org.laypartners.store.TestDatabase;
 import org.laypartners.store.TestStore;
 
 /** Answers that were in an export of a live form, and are not in a later one. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class GoneAnswersTest {
-    @Parameter
-    private TestDatabase database;
-
-    @TempDir
-    Path folder;
-
-    private TestStore store;
+class GoneAnswersTest extends OnBothDatabases {
     private FileLedger files;
     private GoneAnswers gone;
 
     @BeforeEach
     void open() {
-        store = new TestStore(database, folder.resolve("lay-partners.db"));
         files = new FileLedger(store.jdbc);
         gone = new GoneAnswers(store.jdbc);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

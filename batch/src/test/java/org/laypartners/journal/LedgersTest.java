@@ -3,48 +3,27 @@ package org.laypartners.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.laypartners.store.TestStore.NOON;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.store.FileId;
+import org.laypartners.store.OnBothDatabases;
 import org.laypartners.store.Tally;
-import org.laypartners.store.TestDatabase;
 import org.laypartners.store.TestStore;
 
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class LedgersTest {
-    @Parameter
-    private TestDatabase database;
-
+class LedgersTest extends OnBothDatabases {
     private static final LocalDate DAY = NOON.toLocalDate();
     private static final FileId FIRST = new FileId("a".repeat(64), "d1");
     private static final FileId SECOND = new FileId("b".repeat(64), "d1");
 
-    @TempDir
-    Path folder;
-
-    private TestStore store;
     private FileLedger files;
     private NightLedger nights;
 
     @BeforeEach
     void open() {
-        store = new TestStore(database, folder.resolve("lay-partners.db"));
         files = new FileLedger(store.jdbc);
         nights = new NightLedger(store.jdbc);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

@@ -5,34 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.laypartners.store.TestStore.NOON;
 import static org.laypartners.store.TestStore.refused;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.laypartners.store.FileId;
+import org.laypartners.store.OnBothDatabases;
 import org.laypartners.store.Tally;
-import org.laypartners.store.TestDatabase;
-import org.laypartners.store.TestStore;
 
 /** Rows that were refused, mended in a sheet of their own, and dropped back. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class MendedRowsTest {
-    @Parameter
-    private TestDatabase database;
-
+class MendedRowsTest extends OnBothDatabases {
     private static final LocalDate DAY = NOON.toLocalDate();
     private static final FileId EXPORT = new FileId("a".repeat(64), "d1");
     private static final FileId EXPORT_READ_ANEW = new FileId(EXPORT.sha256(), "d2");
@@ -41,23 +29,13 @@ class MendedRowsTest {
     private static final FileId LATER_SHEET = new FileId("d".repeat(64), "d1");
     private static final String START = "a".repeat(12);
 
-    @TempDir
-    Path folder;
-
-    private TestStore store;
     private FileLedger files;
 
     @BeforeEach
     void open() {
-        store = new TestStore(database, folder.resolve("lay-partners.db"));
         files = new FileLedger(store.jdbc);
         files.begin(SHEET, "mended.xlsx");
         files.begin(LATER_SHEET, "mended again.xlsx");
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

@@ -2,49 +2,28 @@ package org.laypartners.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.laypartners.journal.RefusalHistory.Refusals;
 import org.laypartners.store.FileId;
+import org.laypartners.store.OnBothDatabases;
 import org.laypartners.store.Tally;
-import org.laypartners.store.TestDatabase;
 import org.laypartners.store.TestStore;
 
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class RefusalHistoryTest {
-    @Parameter
-    private TestDatabase database;
-
-    @TempDir
-    private Path folder;
-
-    private TestStore store;
+class RefusalHistoryTest extends OnBothDatabases {
     private FileLedger files;
     private NightLedger nights;
 
     @BeforeEach
     void open() {
-        store = new TestStore(database, folder.resolve("lay-partners.db"));
         files = new FileLedger(store.jdbc);
         nights = new NightLedger(store.jdbc);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     /** However many are grouped at once: all, some that begin with the same digits, or as few as can be. */

@@ -4,44 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.laypartners.store.TestStore.NOON;
 import static org.laypartners.store.TestStore.feedback;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.Response;
 
 /** One row after another on SQLite, COPY and a merge on PostgreSQL: the same comes of the same rows. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class ArrivalsTest {
-    @Parameter
-    private TestDatabase database;
-
-    @TempDir
-    Path folder;
-
-    private TestStore store;
-
-    @BeforeEach
-    void open() {
-        store = new TestStore(database, folder.resolve("lay-partners.db"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
+class ArrivalsTest extends OnBothDatabases {
     @Test
     void sortsNewChangedOlderAndRepeatedRowsOfOneBatch() {
         save(feedback("1", NOON, 3), feedback("2", NOON, 3), feedback("3", NOON, 3), feedback("4", NOON, 3));

@@ -11,40 +11,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.response.EqualityAnswer;
 import org.laypartners.response.Quarter;
 
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class EqualityAnswersTest {
-    @Parameter
-    private TestDatabase database;
-
+class EqualityAnswersTest extends OnBothDatabases {
     private static final Quarter SUMMER = new Quarter(2026, 3);
     private static final Quarter AUTUMN = new Quarter(2026, 4);
 
-    @TempDir
-    private Path folder;
-
-    private TestStore store;
     private EqualityAnswers answers;
 
     @BeforeEach
     void open() {
-        store = new TestStore(database, folder.resolve("store.db"));
         answers = new EqualityAnswers(store.jdbc);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

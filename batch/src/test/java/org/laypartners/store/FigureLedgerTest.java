@@ -3,41 +3,20 @@ package org.laypartners.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.store.FigureLedger.Entry;
 
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class FigureLedgerTest {
-    @Parameter
-    private TestDatabase database;
-
-    @TempDir
-    Path folder;
-
-    private TestStore store;
+class FigureLedgerTest extends OnBothDatabases {
     private FigureLedger ledger;
 
     @BeforeEach
     void open() {
-        store = new TestStore(database, folder.resolve("lay-partners.db"));
         ledger = new FigureLedger(store.jdbc);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

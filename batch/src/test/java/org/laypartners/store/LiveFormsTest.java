@@ -2,19 +2,12 @@ package org.laypartners.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Answers;
@@ -25,28 +18,8 @@ import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 
 /** Two live forms of one kind both number their answers from 1. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class LiveFormsTest {
-    @Parameter
-    private TestDatabase database;
-
+class LiveFormsTest extends OnBothDatabases {
     private static final LocalDateTime MORNING = LocalDateTime.of(2025, 9, 4, 9, 20, 44);
-
-    @TempDir
-    Path folder;
-
-    private TestStore store;
-
-    @BeforeEach
-    void open() {
-        store = new TestStore(database, folder.resolve("lay-partners.db"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     @Test
     void keepsTheFirstAnswersOfTwoFormsOfOneDayApart() {

@@ -9,19 +9,12 @@ import static org.laypartners.store.TestStore.expression;
 import static org.laypartners.store.TestStore.feedback;
 import static org.laypartners.store.TestStore.line;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.response.Answer;
 import org.laypartners.response.ExpressionOfInterest;
 import org.laypartners.response.Presence;
@@ -29,27 +22,7 @@ import org.laypartners.response.Response;
 import org.laypartners.response.ResponseId;
 import org.laypartners.response.RosterEntry;
 
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class PersonalValuesTest {
-    @Parameter
-    private TestDatabase database;
-
-    @TempDir
-    Path folder;
-
-    private TestStore store;
-
-    @BeforeEach
-    void open() {
-        store = new TestStore(database, folder.resolve("lay-partners.db"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
+class PersonalValuesTest extends OnBothDatabases {
     @Test
     void findsNamesAddressesAndNumbersOnceEach() {
         assertThat(found(

@@ -5,7 +5,6 @@ import static org.laypartners.store.TestStore.NOON;
 import static org.laypartners.store.TestStore.answers;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -13,40 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.laypartners.response.Answer;
 import org.laypartners.response.Feedback;
 import org.laypartners.response.Presence;
 import org.laypartners.response.ResponseId;
 
 /** When somebody was in an online meeting, which is forgotten once the person is matched. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class SpansTest {
-    @Parameter
-    private TestDatabase database;
-
-    @TempDir
-    Path folder;
-
-    private TestStore store;
-
-    @BeforeEach
-    void open() {
-        store = new TestStore(database, folder.resolve("lay-partners.db"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
+class SpansTest extends OnBothDatabases {
     @Test
     void forgetsWhenSomebodyWasThereAndKeepsForHowLong() {
         save(NOON, presence("1", "0-35 41-60", 54), presence("2", "0-60", 60));
