@@ -37,7 +37,6 @@ final class LiveProgramme implements Programme {
 
     @Override
     public NightReport importFiles(Places places, LocalDate day, List<Path> files, Progress progress) {
-        Run.refuseNoDataFolder(places);
         return Run.on(places, run -> {
             run.store().backUp(day);
             return night(places, run, day, progress, shift -> shift.takeIn(files));
@@ -55,7 +54,6 @@ final class LiveProgramme implements Programme {
 
     @Override
     public NightReport publish(Places places, LocalDate day, Progress progress) {
-        Run.refuseNoDataFolder(places);
         return Run.on(places, run -> night(places, run, day, progress, NightShift::publish));
     }
 
@@ -109,13 +107,11 @@ final class LiveProgramme implements Programme {
 
     @Override
     public List<String> tidy(Places places, LocalDate day, boolean dryRun) {
-        Run.refuseNoDataFolder(places);
         return Run.on(places, run -> new TidyDesk(places, run.store()).tidy(day, dryRun));
     }
 
     @Override
     public List<String> forget(Places places, LocalDate day, Who who, boolean publish, Progress progress) {
-        Run.refuseNoDataFolder(places);
         return Run.on(places, run -> {
             Forget.Done done = new Forget(places.data(), run.store()).forget(who, day);
             if (!publish || !done.foundSomething()) {
@@ -130,7 +126,6 @@ final class LiveProgramme implements Programme {
 
     @Override
     public List<String> exportPerson(Places places, LocalDate day, Who who, Path folder, boolean replace) {
-        Run.refuseNoDataFolder(places);
         return Run.on(places, run -> {
             Nesting.refuseInsideDataFolder(folder);
             return new PersonDesk(places, run.store()).write(who, day, folder, replace);
@@ -144,7 +139,6 @@ final class LiveProgramme implements Programme {
 
     @Override
     public List<String> rollBack(Places places, Optional<String> release) {
-        Run.refuseNoDataFolder(places);
         return Run.onFolder(places, () -> {
             DataFolder data = new DataFolder(places.data());
             String live = new Releases(data.root()).rollBack(release, LocalDateTime.now(LONDON));
@@ -158,13 +152,11 @@ final class LiveProgramme implements Programme {
     @Override
     public List<String> restore(
             Places places, LocalDate day, Optional<String> backup, boolean publish, Progress progress) {
-        Run.refuseNoDataFolder(places);
         return Run.on(places, run -> new RestoreDesk(places, run).restore(day, backup, publish, LONDON, progress));
     }
 
     @Override
     public List<String> rebuild(Places places, LocalDate day, boolean publish, Progress progress) {
-        Run.refuseNoDataFolder(places);
         return Run.on(places, run -> new RebuildDesk(places, run).rebuild(day, publish, LONDON, progress));
     }
 
@@ -180,7 +172,7 @@ final class LiveProgramme implements Programme {
     }
 
     private static NightReport theNight(Places places, LocalDate day, Progress progress) {
-        return Run.on(places, run -> {
+        return Run.ofANight(places, run -> {
             run.store().backUp(day);
             return night(places, run, day, progress, shift -> {
                 shift.takeInTheInbox();

@@ -25,9 +25,15 @@ import org.slf4j.LoggerFactory;
 public record Run(StorePlace store, Hold hold) {
     private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
-    /** Does what needs both. */
+    /** Does what needs both, in a data folder that is there. */
     public static <T> T on(Places places, Function<Run, T> work) {
-        return onFolder(places, () -> {
+        refuseNoDataFolder(places);
+        return ofANight(places, work);
+    }
+
+    /** The same for a night, which makes the data folder where there is none. */
+    public static <T> T ofANight(Places places, Function<Run, T> work) {
+        return locked(places, () -> {
             WhatIsSet set = WhatIsSet.read(places.home());
             SettingAccess.advice(set.secretsInFiles()).forEach(advice -> LOG.warn("{}", advice));
             StorePlace store = StorePlace.of(places, set);
@@ -39,6 +45,11 @@ public record Run(StorePlace store, Hold hold) {
 
     /** Does what needs the data folder alone, so that it works while the store cannot be used. */
     public static <T> T onFolder(Places places, Supplier<T> work) {
+        refuseNoDataFolder(places);
+        return locked(places, work);
+    }
+
+    private static <T> T locked(Places places, Supplier<T> work) {
         return plainly(() -> {
             refuseMixedPlaces(places);
             DataAccess.refuseOpenFolders(places.data());
