@@ -5,8 +5,9 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of the tables that SQL alone cannot take. Each store notes its version, its description and its class when it was taken;
- * none of these may change after that. A step in code has no checksum that would tell whether it changed.
+ * A step of the tables that SQL alone cannot take. Each store notes its version and its description when it was taken, and neither
+ * may change after that. It notes the class too, but nothing holds that against where the class stands today. A step in code has no
+ * checksum that would tell whether it changed.
  */
 public abstract class CodedMigration implements JavaMigration {
     private final MigrationVersion version;
